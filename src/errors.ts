@@ -1,0 +1,29 @@
+/** What went wrong, for programs. Stable: codes are added, never renamed. */
+export type ErrorCode =
+  | "bad-input"
+  | "bad-option"
+  | "config"
+  | "file-not-found"
+  | "file-unreadable"
+  | "file-undecodable"
+  | "file-too-large"
+  | "internal";
+
+/** A fault that stops the run: a wrong call, option or file. What daejo looks for in texts is never an error. */
+export class DaejoError extends Error {
+  override readonly name = "DaejoError";
+  readonly code: ErrorCode;
+  /** What the caller can do about it, as one sentence. */
+  readonly hint: string;
+
+  constructor(code: ErrorCode, message: string, hint: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** For a promise of our own that did not hold. */
+export function internalError(message: string): DaejoError {
+  return new DaejoError("internal", message, "This is a bug in daejo; please report it with the input that caused it.");
+}

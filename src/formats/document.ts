@@ -1,0 +1,31 @@
+import type { MappedText } from "../text/mapped-text.ts";
+import type { Span } from "../text/span.ts";
+
+export type BlockKind = "paragraph" | "heading" | "list-item" | "table-cell" | "caption" | "quote" | "code";
+
+/** A stretch of a document that its author set apart: one paragraph, one heading, one table cell. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** The block in the document, without the marks that only announce it (`# `, `- `, `| `). */
+  readonly span: Span;
+  /** What a reader reads of it, leading back to the document. */
+  readonly prose: MappedText;
+  /** Headings: 1 to 6. List items: depth from 1. Table cells: the column from 1. */
+  readonly level?: number;
+}
+
+export interface Document {
+  readonly id: string;
+  readonly text: string;
+  readonly format: string;
+  readonly blocks: readonly Block[];
+}
+
+/** How one kind of file is read. A new format is one such object and a line in the array that lists them. */
+export interface DocumentFormat {
+  readonly id: string;
+  /** File name endings, with the dot. */
+  readonly extensions: readonly string[];
+  /** Blocks in document order, not overlapping. Never throws on any text. */
+  readonly read: (text: string) => readonly Block[];
+}

@@ -1,0 +1,94 @@
+import type { MappedText, MapRun } from "./mapped-text.ts";
+import { isZeroWidth } from "./characters.ts";
+
+/**
+ * Reading form of a text: each grapheme in NFC, full-width ASCII narrowed, zero-width characters removed,
+ * compatibility digits (①, ２) left to the fact readers. Offsets lead back through the runs.
+ */
+export function normalise(text: string): MappedText {
+  if (!needsWork(text)) {
+    return { text, runs: text === "" ? [] : [{ at: 0, source: { start: 0, end: text.length }, copied: true }] };
+  }
+  const runs: MapRun[] = [];
+  let out = "";
+  let copyFrom = -1;
+  const closeCopy = (end: number): void => {
+    if (copyFrom < 0) return;
+    runs.push({ at: out.length, source: { start: copyFrom, end }, copied: true });
+    out += text.slice(copyFrom, end);
+    copyFrom = -1;
+  };
+  for (let i = 0; i < text.length; ) {
+    const end = clusterEnd(text, i);
+    const cluster = text.slice(i, end);
+    const reading = readCluster(cluster);
+    if (reading === cluster) {
+      if (copyFrom < 0) copyFrom = i;
+    } else {
+      closeCopy(i);
+      if (reading !== "") {
+        runs.push({ at: out.length, source: { start: i, end }, copied: false });
+        out += reading;
+      }
+    }
+    i = end;
+  }
+  closeCopy(text.length);
+  return { text: out, runs };
+}
+
+/** A base character with the marks and conjoining jamo that NFC may join to it. */
+function clusterEnd(text: string, start: number): number {
+  let end = start + (isLeadSurrogate(text, start) ? 2 : 1);
+  while (end < text.length && joinsLeft(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isLeadSurrogate(text: string, at: number): boolean {
+  const lead = text.charCodeAt(at);
+  if (lead < 0xd800 || lead > 0xdbff) return false;
+  const trail = text.charCodeAt(at + 1);
+  return trail >= 0xdc00 && trail <= 0xdfff;
+}
+
+function joinsLeft(code: number): boolean {
+  return (
+    (code >= 0x0300 && code <= 0x036f) ||
+    (code >= 0x1160 && code <= 0x11ff) ||
+    (code >= 0xd7b0 && code <= 0xd7ff) ||
+    code === 0x3099 ||
+    code === 0x309a
+  );
+}
+
+function readCluster(cluster: string): string {
+  const code = cluster.charCodeAt(0);
+  if (cluster.length === 1) {
+    if (isZeroWidth(code)) return "";
+    // Full-width forms stand at a fixed distance from ASCII.
+    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+    if (code === 0x3000 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return " ";
+    return cluster;
+  }
+  return cluster.normalize("NFC");
+}
+
+function needsWork(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0xa0) continue;
+    if (code >= 0xac00 && code <= 0xd7a3) continue;
+    if (
+      code === 0xa0 ||
+      isZeroWidth(code) ||
+      joinsLeft(code) ||
+      (code >= 0xff01 && code <= 0xff5e) ||
+      code === 0x3000 ||
+      code === 0x202f ||
+      (code >= 0x2000 && code <= 0x200a)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
