@@ -3,7 +3,10 @@ import type { Span } from "../text/span.ts";
 /** How a figure is bounded: 약 20 is `about`, 20 이상 `at-least`, 20 초과 `more-than`. */
 export type Bound = "exact" | "about" | "at-least" | "more-than" | "at-most" | "less-than";
 
-/** A canonical decimal: optional `-`, no leading zeros, no trailing zeros after the point. `"20400000"`, `"-3.5"`. */
+/**
+ * A canonical decimal: optional `-`, no leading zeros, no trailing zeros after the point (`"20400000"`, `"-3.5"`), or,
+ * for a fraction that no decimal writes, a reduced `"2/3"`.
+ */
 export type Amount = string;
 
 export interface NumberValue {
@@ -41,6 +44,14 @@ export interface DateValue {
   readonly day?: number;
   /** ISO: 1 = Monday … 7 = Sunday. */
   readonly weekday?: number;
+  /** The decade's first year: 1990 for 1990년대, the 1990s. */
+  readonly decade?: number;
+  /** 21 for 21세기. */
+  readonly century?: number;
+  /** 1…4 */
+  readonly quarter?: number;
+  /** Set where a bare `3일` may be the third of the month or three days. */
+  readonly ambiguous?: true;
 }
 
 export interface TimeValue {
@@ -81,6 +92,12 @@ export interface FactValues {
 
 export type FactKind = keyof FactValues;
 
+/**
+ * How a figure is written when not in digits: `words` (two, 두 명, 사흘), `article` (a year, half a million).
+ * Such figures are worth less than digits: translations drop and add them freely.
+ */
+export type Written = "words" | "article";
+
 /** Something a text states that its translation must state too. Offsets count in the text it was read from. */
 export interface FactOf<K extends FactKind> extends Span {
   readonly kind: K;
@@ -88,6 +105,8 @@ export interface FactOf<K extends FactKind> extends Span {
   /** `text.slice(start, end)` */
   readonly text: string;
   readonly bound: Bound;
+  /** Absent for figures in digits. No part of the value: `two` and `2` are the same number. */
+  readonly written?: Written;
 }
 
 export type Fact = { [K in FactKind]: FactOf<K> }[FactKind];
@@ -96,6 +115,6 @@ export type Fact = { [K in FactKind]: FactOf<K> }[FactKind];
  * Whether two facts of one kind say the same.
  * `equal`: the same value, as far as each states it exactly. `compatible`: nothing in one denies the other (a date with
  * fewer parts, a rounded figure, a fitting conversion). `contradict`: both cannot be true of one thing.
- * `incomparable`: they speak of different things (another unit, a date and a weekday).
+ * `incomparable`: they speak of different things (another kind, another dimension, a year and a month).
  */
 export type Agreement = "equal" | "compatible" | "contradict" | "incomparable";

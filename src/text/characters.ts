@@ -1,7 +1,9 @@
 /** Which writing system a character belongs to. `common` is space, digits, punctuation and symbols. */
 export type Script = "common" | "hangul" | "latin" | "han" | "kana" | "other";
 
-const OTHER_LETTER = /[\p{L}\p{M}]/u;
+// Mathematical letters and letter-like signs have no script; marks belong to whatever they stand on.
+const OTHER_LETTER = /(?=\p{L})\P{Script=Common}/u;
+const LATIN_LETTER = /\p{Script=Latin}/u;
 
 /** The script of a code point. */
 export function scriptOf(code: number): Script {
@@ -16,9 +18,9 @@ export function scriptOf(code: number): Script {
   if (isHan(code)) return "han";
   if ((code >= 0x3041 && code <= 0x30ff && code !== 0x30fb) || (code >= 0xff66 && code <= 0xff9f)) return "kana";
   if (code >= 0x2000 && code <= 0x2bff) return "common";
-  // Combining marks belong to whatever they stand on.
-  if (code >= 0x0300 && code <= 0x036f) return "common";
-  return OTHER_LETTER.test(String.fromCodePoint(code)) ? "other" : "common";
+  const letter = String.fromCodePoint(code);
+  if (!OTHER_LETTER.test(letter)) return "common";
+  return LATIN_LETTER.test(letter) ? "latin" : "other";
 }
 
 /** Hangul syllables and jamo, conjoining, compatibility and half-width. */

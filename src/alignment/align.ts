@@ -1,0 +1,80 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Bead, Unit } from "./bead.ts";
+import { anchorsOf, compareSides, type Comparison } from "./compare.ts";
+import { findCrossings, type Crossing } from "./crossings.ts";
+import { findLadder, type Rung } from "./ladder.ts";
+import { weights as fitted, type Weights } from "./weights.ts";
+
+/** Beads of two lists of segments in English order, every segment in exactly one of them. */
+export function align(en: readonly Unit[], ko: readonly Unit[], knowledge: Knowledge, weights: Weights = fitted): Bead[] {
+  const comparison = compareSides(en, ko, knowledge, weights);
+  const rungs = findLadder(en.length, ko.length, comparison.band, comparison.scoring);
+  const crossings = crossingsAmong(rungs, comparison, weights);
+  const byEn = new Map(crossings.map((pair) => [pair.en, pair]));
+  const koCrossed = new Set(crossings.map((pair) => pair.ko));
+  return rungs.flatMap((rung) => {
+    const crossing = rung.koCount === 0 ? byEn.get(rung.en) : undefined;
+    if (crossing !== undefined) return [crossingBead(crossing, comparison, weights)];
+    if (rung.enCount === 0 && koCrossed.has(rung.ko)) return [];
+    return [rungBead(rung, comparison, weights)];
+  });
+}
+
+/** Beads of one segment a side wherever they stand; what has no counterpart is left out. For texts of no common order. */
+export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], knowledge: Knowledge, weights: Weights = fitted): Bead[] {
+  const comparison = compareSides(en, ko, knowledge, weights);
+  const { candidates, scoring } = comparison;
+  const all = en.map((_, e) => e);
+  return findCrossings(all, new Set(ko.keys()), candidates, scoring, weights.crossing).map(({ en: e, ko: k, score }) => ({
+    en: [e],
+    ko: [k],
+    confidence: confidenceOf(score, weights),
+    anchors: anchorsOf([e], [k], comparison),
+  }));
+}
+
+function crossingsAmong(rungs: readonly Rung[], { candidates, scoring }: Comparison, weights: Weights): Crossing[] {
+  const en = rungs.filter((rung) => rung.koCount === 0).map((rung) => rung.en);
+  const ko = new Set(rungs.filter((rung) => rung.enCount === 0).map((rung) => rung.ko));
+  return findCrossings(en, ko, candidates, scoring, weights.crossing);
+}
+
+function crossingBead({ en, ko, score }: Crossing, comparison: Comparison, weights: Weights): Bead {
+  const anchors = anchorsOf([en], [ko], comparison);
+  return { en: [en], ko: [ko], confidence: confidenceOf(score, weights), crossing: true, anchors };
+}
+
+function rungBead(rung: Rung, comparison: Comparison, weights: Weights): Bead {
+  const en = range(rung.en, rung.enCount);
+  const ko = range(rung.ko, rung.koCount);
+  const isGap = en.length === 0 || ko.length === 0;
+  const confidence = isGap ? gapConfidence(rung, comparison, weights) : confidenceOf(rung.score, weights);
+  return { en, ko, confidence, anchors: isGap ? [] : anchorsOf(en, ko, comparison) };
+}
+
+/** A gap is as sure as the best bead that its segment could have had is unlikely. */
+function gapConfidence(rung: Rung, { candidates, scoring, ko }: Comparison, weights: Weights): number {
+  const others =
+    rung.enCount > 0
+      ? [...(candidates[rung.en] ?? []).map((candidate) => candidate.segment), ...nearby(rung.ko, ko.segments.length)]
+      : nearby(rung.en, candidates.length);
+  const scores = others.map((other) =>
+    rung.enCount > 0 ? scoring.bead(rung.en, 1, other, 1) : scoring.bead(other, 1, rung.ko, 1),
+  );
+  return confidenceOf(-Math.max(...scores, -10), weights);
+}
+
+/** Segments around the place where a gap's counterpart would stand. */
+function nearby(place: number, size: number): number[] {
+  return [place - 2, place - 1, place, place + 1].filter((index) => index >= 0 && index < size);
+}
+
+function range(start: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => start + i);
+}
+
+/** The probability behind a score, to two decimals: more would pretend. */
+export function confidenceOf(score: number, weights: Weights = fitted): number {
+  const odds = weights.confidenceSlope * score + weights.confidenceOffset;
+  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+}

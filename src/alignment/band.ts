@@ -1,0 +1,104 @@
+import type { Candidate } from "./candidates.ts";
+import type { Window } from "./coverage.ts";
+
+/** The part of the table of all index pairs that the search looks at. */
+export interface Band {
+  /** Korean positions `[from, to]` (both inclusive, 0…koSize) that are looked at for an English position. */
+  readonly first: (e: number) => number;
+  readonly last: (e: number) => number;
+  readonly cells: number;
+  /** The number of a cell inside the band. */
+  readonly at: (e: number, k: number) => number;
+}
+
+/** Up to so many cells the whole table is searched. */
+const FULL_TABLE = 160_000;
+/** Segments on either side of the path that are searched at least. */
+const LEAST_MARGIN = 24;
+
+/** The whole table for small texts; for long ones a band around the path that mutually best segments draw. */
+export function createBand(enSize: number, koSize: number, en: readonly Candidate[][], ko: readonly Candidate[][]): Band {
+  const [first, last] = (enSize + 1) * (koSize + 1) <= FULL_TABLE ? everything(enSize, koSize) : around(enSize, koSize, en, ko);
+  const offsets = new Float64Array(enSize + 2);
+  for (let e = 0; e <= enSize; e++) {
+    offsets[e + 1] = (offsets[e] as number) + (last[e] as number) - (first[e] as number) + 1;
+  }
+  return {
+    first: (e) => first[e] as number,
+    last: (e) => last[e] as number,
+    cells: offsets[enSize + 1] as number,
+    at: (e, k) => (offsets[e] as number) + k - (first[e] as number),
+  };
+}
+
+function everything(enSize: number, koSize: number): [Int32Array, Int32Array] {
+  return [new Int32Array(enSize + 1), new Int32Array(enSize + 1).fill(koSize)];
+}
+
+function around(enSize: number, koSize: number, en: readonly Candidate[][], ko: readonly Candidate[][]): [Int32Array, Int32Array] {
+  const path = [{ e: 0, k: 0 }, ...longestChain(mutualBest(en, ko)), { e: enSize, k: koSize }];
+  const first = new Int32Array(enSize + 1).fill(koSize);
+  const last = new Int32Array(enSize + 1);
+  for (let i = 1; i < path.length; i++) {
+    const [from, to] = [path[i - 1] as Point, path[i] as Point];
+    // Between two anchors anything may correspond to anything; around them a margin allows for an anchor that errs.
+    for (let e = Math.max(0, from.e - LEAST_MARGIN); e <= Math.min(enSize, to.e + LEAST_MARGIN); e++) {
+      first[e] = Math.min(first[e] as number, Math.max(0, from.k - LEAST_MARGIN));
+      last[e] = Math.max(last[e] as number, Math.min(koSize, to.k + LEAST_MARGIN));
+    }
+  }
+  return [first, last];
+}
+
+interface Point {
+  readonly e: number;
+  readonly k: number;
+}
+
+/** Segments that are each other's best candidate. */
+function mutualBest(en: readonly Candidate[][], ko: readonly Candidate[][]): Point[] {
+  return en.flatMap((candidates, e) => {
+    const best = candidates[0];
+    return best !== undefined && ko[best.segment]?.[0]?.segment === e ? [{ e, k: best.segment }] : [];
+  });
+}
+
+/** The longest subsequence that rises on both sides (patience sorting, n log n). */
+function longestChain(points: readonly Point[]): Point[] {
+  const tails: number[] = [];
+  const before: number[] = [];
+  points.forEach((point, index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((points[tails[middle] as number] as Point).k < point.k) low = middle + 1;
+      else high = middle;
+    }
+    before[index] = tails[low - 1] ?? -1;
+    tails[low] = index;
+  });
+  const chain: Point[] = [];
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] as number) chain.push(points[index] as Point);
+  return chain.toReversed();
+}
+
+/** The segments of the other side that the band ever puts beside each segment of one side. */
+export function windowsOf(band: Band, enSize: number, koSize: number): { en: Window[]; ko: Window[] } {
+  const en: Window[] = [];
+  const lows = new Int32Array(koSize + 1).fill(enSize);
+  const highs = new Int32Array(koSize + 1);
+  for (let e = 0; e < enSize; e++) {
+    const [from, to] = [band.first(e), Math.min(koSize, band.last(e) + 1)];
+    en.push({ from, to });
+    for (let k = from; k < to; k++) {
+      lows[k] = Math.min(lows[k] as number, e);
+      highs[k] = e + 1;
+    }
+  }
+  const ko = Array.from({ length: koSize }, (_, k) => ({
+    from: Math.min(lows[k] as number, highs[k] as number),
+    to: highs[k] as number,
+  }));
+  return { en, ko };
+}

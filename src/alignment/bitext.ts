@@ -1,0 +1,35 @@
+import type { Fact } from "../facts/fact.ts";
+import type { Segment } from "../segments/segment.ts";
+import type { Bead } from "./bead.ts";
+
+/** A segment with the facts it states; the facts' offsets count in the segment's document. */
+export interface Passage {
+  readonly segment: Segment;
+  readonly facts: readonly Fact[];
+  /** Its sentences, where it is a paragraph of more than one. */
+  readonly sentences: readonly Passage[];
+}
+
+/** One side of a bitext in reading order. Its passages may come from several documents. */
+export type Side = readonly Passage[];
+
+/** Two sides that are known to say the same. */
+export interface Bitext {
+  readonly en: Side;
+  readonly ko: Side;
+}
+
+/**
+ * How closely the two sides follow each other. `close`: a translation, what one side leaves out is missing. `free`: a
+ * summary or a rewriting, leaving out is natural. `reference`: another text about the same matter.
+ */
+export type Rendering = "close" | "free" | "reference";
+
+/** A bead whose segments have been looked up: passages instead of indices. */
+export interface AlignedPassages {
+  readonly bead: Bead;
+  readonly en: Side;
+  readonly ko: Side;
+  /** Sentence beads inside a paragraph bead; empty where the paragraphs have one sentence a side. */
+  readonly within: readonly AlignedPassages[];
+}

@@ -1,0 +1,60 @@
+import { extractFactsFrom } from "../facts/index.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { Document } from "../formats/document.ts";
+import { segmentDocument } from "../segments/index.ts";
+import type { Segment } from "../segments/segment.ts";
+import type { LanguageSpan } from "../spans/language-span.ts";
+import { isHangul } from "../text/characters.ts";
+import { copyOf } from "../text/mapped-text.ts";
+import { contains, trimSpan, type Language } from "../text/span.ts";
+import type { Passage } from "./bitext.ts";
+
+/** The paragraphs of a document, each with its facts and its sentences, in document order. */
+export function readPassages(document: Document, spans: readonly LanguageSpan[]): Passage[] {
+  const segments = segmentDocument(document, spans);
+  const sentences = new Map<string, Segment[]>();
+  for (const segment of segments) {
+    if (segment.parent === undefined) continue;
+    const known = sentences.get(segment.parent);
+    if (known === undefined) sentences.set(segment.parent, [segment]);
+    else known.push(segment);
+  }
+  return segments
+    .filter((segment) => segment.kind === "paragraph")
+    .map((segment) => passageOf(segment, sentences.get(segment.id) ?? []));
+}
+
+function passageOf(segment: Segment, sentences: readonly Segment[]): Passage {
+  const facts = extractFactsFrom(segment.prose, factLanguage(segment.language));
+  // A single sentence is the paragraph itself; listing it again would only double the work.
+  if (sentences.length < 2) return { segment, facts, sentences: [] };
+  return {
+    segment,
+    facts,
+    sentences: sentences.map((sentence) => ({ segment: sentence, facts: factsWithin(facts, sentence), sentences: [] })),
+  };
+}
+
+function factsWithin(facts: readonly Fact[], sentence: Segment): Fact[] {
+  return facts.filter((fact) => contains(sentence.span, fact));
+}
+
+/** Text of neither language (a URL alone, digits) is read as English: its facts are written the same everywhere. */
+function factLanguage(language: string): Language {
+  return language === "ko" ? "ko" : "en";
+}
+
+/** A segment that the caller has cut: one passage, whatever it holds, in a document of its own. */
+export function readGivenSegment(document: Document, side: Language): Passage {
+  const { id, text } = document;
+  const span = trimSpan(text, { start: 0, end: text.length });
+  const language = side === "ko" && !hasHangul(text) ? "en" : side;
+  const prose = copyOf(text, span);
+  const segment: Segment = { id, document: id, kind: "paragraph", block: "paragraph", language, span, prose };
+  return { segment, facts: extractFactsFrom(prose, factLanguage(language)), sentences: [] };
+}
+
+function hasHangul(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isHangul(text.charCodeAt(i))) return true;
+  return false;
+}

@@ -1,0 +1,160 @@
+import { align } from "./alignment/align.ts";
+import { alignPassages, matchPassages, renderingOf } from "./alignment/align-passages.ts";
+import type { Bead, Unit } from "./alignment/bead.ts";
+import type { AlignedPassages, Bitext, Rendering, Side } from "./alignment/bitext.ts";
+import { readGivenSegment, readPassages } from "./alignment/passages.ts";
+import { similarityOf } from "./alignment/similarity.ts";
+import { applyLevels } from "./checks/levels.ts";
+import { runChecks } from "./checks/run.ts";
+import { extractFacts } from "./facts/index.ts";
+import type { Fact } from "./facts/fact.ts";
+import type { Document } from "./formats/document.ts";
+import { readSources, type CheckInput, type Sources } from "./input.ts";
+import { loadKnowledge } from "./knowledge/knowledge.ts";
+import { nameSimilarity } from "./knowledge/name-similarity.ts";
+import { readOptions, type CheckerOptions } from "./options.ts";
+import { buildReport, type ReadDocument } from "./report/build-report.ts";
+import { diagnose } from "./report/diagnostics.ts";
+import type { Report } from "./report/report.ts";
+import { detectSpans } from "./spans/index.ts";
+import type { Language } from "./text/span.ts";
+
+/** Two lists of segments, each in reading order. */
+export interface SegmentLists {
+  readonly en: readonly string[];
+  readonly ko: readonly string[];
+}
+
+/** Two segments that are known to belong together. */
+export interface SegmentPair {
+  /** Names the pair's documents in the report, `ID/en` and `ID/ko`; its number from 0 where it is left out. */
+  readonly id?: string;
+  readonly en: string;
+  readonly ko: string;
+}
+
+/** Everything daejo does, with its knowledge loaded: synchronous, and as often as you like. */
+export interface Checker {
+  /** Reads the texts, aligns them and compares what belongs together. */
+  readonly check: (input: CheckInput) => Report;
+  /** Beads in English order; every segment stands in exactly one. */
+  readonly align: (lists: SegmentLists) => Bead[];
+  /** Aligns segments and compares them. The report names segment `i` of a side `en#i` or `ko#i`. */
+  readonly checkSegments: (lists: SegmentLists) => Report;
+  /** Compares segments that are already aligned: only the checks run. */
+  readonly checkPairs: (pairs: readonly SegmentPair[]) => Report;
+  readonly facts: (text: string, language: Language) => Fact[];
+  /** 0…1: how likely two spellings are one name. */
+  readonly nameSimilarity: (en: string, ko: string) => number;
+  /** 0…1: how likely two texts say the same. */
+  readonly similarity: (enText: string, koText: string) => number;
+}
+
+/** The beads of one bitext and how closely its sides follow each other. */
+interface Alignment {
+  readonly beads: readonly AlignedPassages[];
+  readonly rendering: Rendering;
+}
+
+/** Loads what daejo knows and makes a checker. Throws a `DaejoError` `bad-option` for a wrong option. */
+// oxlint-disable-next-line typescript/require-await -- asynchronous by contract: loading may have to read a file
+export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
+  const { rules, checks, language, failOn } = readOptions(options);
+  const levelled = applyLevels(checks, rules);
+  const knowledge = loadKnowledge();
+
+  const alignBitext = (bitext: Bitext): Alignment => {
+    const beads = alignPassages(bitext, knowledge);
+    return { beads, rendering: renderingOf(beads) };
+  };
+
+  const alignSources = (sources: Sources): [ReadDocument[], Alignment[]] => {
+    if (sources.kind === "versions") {
+      const [en, ko] = [read(sources.en), read(sources.ko)];
+      return [[en, ko], [alignBitext({ en: en.passages, ko: ko.passages })]];
+    }
+    const text = read(sources.text);
+    const references = sources.against.map(read);
+    const across = references.map((reference): Alignment => {
+      const toKorean = matchPassages({ en: inLanguage(reference, "en"), ko: inLanguage(text, "ko") }, knowledge);
+      const toEnglish = matchPassages({ en: inLanguage(text, "en"), ko: inLanguage(reference, "ko") }, knowledge);
+      return { beads: [...toKorean, ...toEnglish], rendering: "reference" };
+    });
+    const own = alignBitext({ en: inLanguage(text, "en"), ko: inLanguage(text, "ko") });
+    return [
+      [text, ...references],
+      [own, ...across],
+    ];
+  };
+
+  const report = (documents: readonly ReadDocument[], alignments: readonly Alignment[]): Report => {
+    const byId = new Map(documents.map(({ document }) => [document.id, document]));
+    const findings = alignments.flatMap(({ beads, rendering }) => runChecks(beads, rendering, levelled, byId));
+    const aligned = alignments.flatMap(({ beads }) => beads);
+    const diagnostics = diagnose(documents, aligned, language);
+    return buildReport({ documents, aligned, findings, diagnostics, language, failOn });
+  };
+
+  return {
+    check: (input) => report(...alignSources(readSources(input))),
+    align: ({ en, ko }) => align(en.map(unitOf("en")), ko.map(unitOf("ko")), knowledge),
+    checkSegments: (lists) => {
+      const en = lists.en.map((text, index) => readSegment(`en#${index}`, text, "en"));
+      const ko = lists.ko.map((text, index) => readSegment(`ko#${index}`, text, "ko"));
+      return report([...en, ...ko], [alignBitext({ en: en.flatMap(passagesOf), ko: ko.flatMap(passagesOf) })]);
+    },
+    checkPairs: (pairs) => {
+      const en = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/en`, pair.en, "en"));
+      const ko = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/ko`, pair.ko, "ko"));
+      const beads = pairs.map((_, index) => givenBead(index, en[index]?.passages ?? [], ko[index]?.passages ?? []));
+      return report([...en, ...ko], [{ beads, rendering: "close" }]);
+    },
+    facts: (text, side) => extractFacts(text, side),
+    nameSimilarity,
+    similarity: (enText, koText) => similarityOf(unitOf("en")(enText), unitOf("ko")(koText), knowledge),
+  };
+}
+
+/** One call: makes a checker and checks one input. For many inputs make the checker once. */
+export async function check(input: CheckInput, options: CheckerOptions = {}): Promise<Report> {
+  return (await createChecker(options)).check(input);
+}
+
+function read(document: Document): ReadDocument {
+  const spans = detectSpans(document.text);
+  return { document, spans, passages: readPassages(document, spans) };
+}
+
+/** A caller's segment is a document of its own, so that offsets count from its start. An empty one holds no passage. */
+function readSegment(id: string, text: string, side: Language): ReadDocument {
+  const document: Document = { id, text, format: "segment", blocks: [] };
+  return { document, spans: [], passages: [readGivenSegment(document, side)] };
+}
+
+function unitOf(side: Language): (text: string) => Unit {
+  return (text) => ({ text, facts: extractFacts(text, side), kind: "paragraph" });
+}
+
+function passagesOf(read: ReadDocument): Side {
+  return read.passages;
+}
+
+function inLanguage({ passages }: ReadDocument, language: Language): Side {
+  return passages.filter(({ segment }) => segment.language === language);
+}
+
+/** The caller vouches for the pair; an empty side is a gap all the same. */
+function givenBead(index: number, en: Side, ko: Side): AlignedPassages {
+  const [enHeld, koHeld] = [en.filter(isFilled), ko.filter(isFilled)];
+  const bead: Bead = {
+    en: enHeld.map(() => index),
+    ko: koHeld.map(() => index),
+    confidence: 1,
+    anchors: [],
+  };
+  return { bead, en: enHeld, ko: koHeld, within: [] };
+}
+
+function isFilled({ segment }: { readonly segment: { readonly prose: { readonly text: string } } }): boolean {
+  return segment.prose.text !== "";
+}

@@ -1,0 +1,55 @@
+import { weekdayOf } from "../../facts/index.ts";
+import type { Fact, FactOf } from "../../facts/fact.ts";
+import type { Passage } from "../../alignment/bitext.ts";
+import type { Check, CheckContext, Finding } from "../check.ts";
+import { evidenceFor } from "../findings.ts";
+
+const WEEKDAYS = {
+  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  ko: ["월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"],
+} as const;
+
+/** A full date that falls on another day of the week than the one beside it. Each side is looked at alone. */
+export const dateContradiction: Check = {
+  rule: "date/contradiction",
+  level: "warning",
+  category: "accuracy/mistranslation",
+  summary: {
+    en: "A date stands beside a day of the week that it does not fall on.",
+    ko: "날짜와 요일이 맞지 않습니다.",
+  },
+  find: (context) => {
+    if (context.rendering === "reference") return [];
+    return (["en", "ko"] as const).flatMap((side) =>
+      context.aligned[side].flatMap((passage) => passage.facts.flatMap((fact) => findIn(context, side, passage, fact))),
+    );
+  },
+};
+
+function findIn(context: CheckContext, side: "en" | "ko", passage: Passage, fact: Fact): Finding[] {
+  if (fact.kind !== "date" || isConsistent(fact)) return [];
+  const { year = 0, month = 1, day = 1, weekday = 1 } = fact.value;
+  const real = weekdayOf(year, month, day);
+  const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const own = [context.evidenceOf(passage.segment.document, fact)];
+  const pair = context.matches.met.find((known) => known[side].fact === fact);
+  const other = side === "en" ? "ko" : "en";
+  const opposite = [pair === undefined ? context.place[other] : evidenceFor(context, pair[other])];
+  return [
+    {
+      en: side === "en" ? own : opposite,
+      ko: side === "ko" ? own : opposite,
+      message: {
+        en: `${date} is a ${WEEKDAYS.en[real - 1] ?? ""}, but the ${side === "en" ? "English" : "Korean"} text says ${WEEKDAYS.en[weekday - 1] ?? ""}. Check the date and the day of the week.`,
+        ko: `${date}은 ${WEEKDAYS.ko[real - 1] ?? ""}인데 ${side === "en" ? "영어" : "한국어"}에는 ${WEEKDAYS.ko[weekday - 1] ?? ""}로 되어 있습니다. 날짜와 요일을 확인하세요.`,
+      },
+      confidence: 0.95,
+    },
+  ];
+}
+
+function isConsistent({ value }: FactOf<"date">): boolean {
+  const { year, month, day, weekday } = value;
+  if (year === undefined || month === undefined || day === undefined || weekday === undefined) return true;
+  return weekdayOf(year, month, day) === weekday;
+}

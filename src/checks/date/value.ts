@@ -1,0 +1,34 @@
+import type { DateValue } from "../../facts/fact.ts";
+import type { Check, Localised } from "../check.ts";
+import { clashCheck } from "../clash-check.ts";
+
+/** Another year, month or day. A weekday alone is `date/weekday`. */
+export const dateValue: Check = clashCheck({
+  rule: "date/value",
+  kind: "date",
+  summary: {
+    en: "The two texts give different dates.",
+    ko: "두 글의 날짜가 서로 다릅니다.",
+  },
+  accepts: (en, ko) => differingParts(en.value, ko.value).length > 0,
+  reason: (en, ko) => describeDifference(en.value, ko.value),
+});
+
+type Part = "year" | "month" | "day";
+const PARTS: readonly Part[] = ["year", "month", "day"];
+const PART_NAMES: Readonly<Record<Part, Localised>> = {
+  year: { en: "year", ko: "연도" },
+  month: { en: "month", ko: "월" },
+  day: { en: "day", ko: "일" },
+};
+
+function differingParts(en: DateValue, ko: DateValue): Part[] {
+  return PARTS.filter((part) => en[part] !== undefined && ko[part] !== undefined && en[part] !== ko[part]);
+}
+
+function describeDifference(en: DateValue, ko: DateValue): Localised {
+  const parts = differingParts(en, ko);
+  const list = (language: "en" | "ko"): string =>
+    parts.map((part) => `${PART_NAMES[part][language]} ${en[part] ?? ""} ≠ ${ko[part] ?? ""}`).join(", ");
+  return { en: `What differs: ${list("en")}.`, ko: `다른 부분: ${list("ko")}.` };
+}

@@ -1,0 +1,49 @@
+import type { CheckContext, Evidence, Finding, Localised, Severity } from "./check.ts";
+import type { FactPair, Placed } from "./matching.ts";
+
+/** Below this confidence of its bead a finding drops one level: the two sides may not belong together at all. */
+const DOUBTFUL_BEAD = 0.5;
+
+/** A finding about two facts that should be one. */
+export function pairFinding(
+  context: CheckContext,
+  pair: FactPair,
+  texts: { message: Localised; reason?: Localised; suggestion?: string; severity?: Severity },
+): Finding {
+  const { message, reason, suggestion, severity } = texts;
+  return {
+    en: [evidenceFor(context, pair.en)],
+    ko: [evidenceFor(context, pair.ko)],
+    message,
+    confidence: pair.confidence,
+    ...(reason === undefined ? {} : { reason }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...severityOf(context, severity),
+  };
+}
+
+function severityOf(context: CheckContext, severity: Severity | undefined): { severity?: Severity } {
+  if (severity !== undefined) return { severity };
+  return context.aligned.bead.confidence < DOUBTFUL_BEAD ? { severity: "warning" } : {};
+}
+
+/** A finding about a fact that stands on one side only; the other side's evidence is the place where it is missing. */
+export function loneFinding(context: CheckContext, side: "en" | "ko", placed: Placed, message: Localised): Finding {
+  const evidence = [evidenceFor(context, placed)];
+  return {
+    en: side === "en" ? evidence : [context.place.en],
+    ko: side === "ko" ? evidence : [context.place.ko],
+    message,
+    confidence: Math.min(0.6, context.aligned.bead.confidence),
+    ...(context.rendering === "close" && context.aligned.bead.confidence >= DOUBTFUL_BEAD ? {} : { severity: "info" }),
+  };
+}
+
+export function evidenceFor(context: CheckContext, placed: Placed): Evidence {
+  return context.evidenceOf(placed.document, placed.fact);
+}
+
+/** Quotation marks of the interface language around a piece of a document. */
+export function quote(text: string): { en: string; ko: string } {
+  return { en: `“${text}”`, ko: `‘${text}’` };
+}

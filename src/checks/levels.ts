@@ -1,0 +1,54 @@
+import { DaejoError } from "../errors.ts";
+import type { Check, Finding, Level, Severity } from "./check.ts";
+
+/** Levels by rule id or by `family/*`; the more exact one wins, then the later one. */
+export type RuleLevels = Readonly<Record<string, Level>>;
+
+const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+const LEVELS: ReadonlySet<string> = new Set(["error", "warning", "info", "off"]);
+
+/** The greater the graver. */
+export function severityRank(severity: Severity): number {
+  return RANK[severity];
+}
+
+/** Each check with the level that holds for it; checks that are off are left out. */
+export function applyLevels(checks: readonly Check[], rules: RuleLevels): { check: Check; level: Severity }[] {
+  validate(checks, rules);
+  return checks.flatMap((check) => {
+    const [family = ""] = check.rule.split("/");
+    const level = rules[check.rule] ?? rules[`${family}/*`] ?? rules["*"] ?? check.level;
+    return level === "off" ? [] : [{ check, level }];
+  });
+}
+
+/** A finding's severity under a level: as much lower than the level as the finding is below its rule's default. */
+export function severityOf(finding: Finding, defaultLevel: Severity, level: Severity): Severity {
+  const drop = finding.severity === undefined ? 0 : Math.max(0, RANK[defaultLevel] - RANK[finding.severity]);
+  return (["info", "warning", "error"] as const)[Math.max(0, RANK[level] - drop)] as Severity;
+}
+
+/** Families whose rules come with later versions: configurations may already name them. */
+const RESERVED_FAMILIES: ReadonlySet<string> = new Set(
+  "unit duration age entity term polarity markup structure style drift custom".split(" "),
+);
+
+function validate(checks: readonly Check[], rules: RuleLevels): void {
+  const families = new Set(checks.map((check) => check.rule.slice(0, check.rule.indexOf("/"))));
+  for (const [rule, level] of Object.entries(rules)) {
+    if (!LEVELS.has(level)) {
+      throw new DaejoError("bad-option", `Rule "${rule}" has the level "${level}".`, "Levels are error, warning, info and off.");
+    }
+    const isKnown =
+      rule === "*" ||
+      RESERVED_FAMILIES.has(rule.slice(0, Math.max(0, rule.indexOf("/")))) ||
+      (rule.endsWith("/*") ? families.has(rule.slice(0, -2)) : checks.some((check) => check.rule === rule));
+    if (!isKnown) {
+      throw new DaejoError(
+        "bad-option",
+        `There is no rule "${rule}".`,
+        `Known rules: ${checks.map((check) => check.rule).join(", ")}; a family is written like "number/*".`,
+      );
+    }
+  }
+}

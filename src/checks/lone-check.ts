@@ -1,0 +1,43 @@
+import type { Check, Localised } from "./check.ts";
+import { loneFinding } from "./findings.ts";
+import type { Placed } from "./matching.ts";
+
+/** What a rule about a fact on one side only has of its own. */
+export interface LoneRule {
+  readonly rule: string;
+  readonly side: "en" | "ko";
+  readonly category: string;
+  readonly summary: Localised;
+  readonly accepts: (placed: Placed) => boolean;
+}
+
+/** A check that reports facts which one side states and the other leaves out. */
+export function loneCheck(rule: LoneRule): Check {
+  return {
+    rule: rule.rule,
+    level: "warning",
+    category: rule.category,
+    summary: rule.summary,
+    find: ({ matches, ...context }) => {
+      // Another text about the same matter owes this one nothing, and a gap is reported as a whole.
+      const { aligned, rendering } = context;
+      if (rendering === "reference" || aligned.en.length === 0 || aligned.ko.length === 0) return [];
+      return (rule.side === "en" ? matches.enOnly : matches.koOnly)
+        .filter(rule.accepts)
+        .map((placed) => loneFinding({ ...context, matches }, rule.side, placed, loneMessage(rule.side, placed)));
+    },
+  };
+}
+
+function loneMessage(side: "en" | "ko", placed: Placed): Localised {
+  const { text } = placed.fact;
+  return side === "en"
+    ? {
+        en: `“${text}” stands in the English only. Add it to the Korean, or check that it was left out on purpose.`,
+        ko: `‘${text}’에 해당하는 내용이 한국어에 없습니다. 빠뜨린 것인지 확인하세요.`,
+      }
+    : {
+        en: `“${text}” stands in the Korean only. Check that the English says so somewhere.`,
+        ko: `‘${text}’에 해당하는 내용이 영어에 없습니다. 덧붙인 것인지 확인하세요.`,
+      };
+}

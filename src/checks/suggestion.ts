@@ -1,0 +1,51 @@
+import type { DateValue, Fact, TimeValue } from "../facts/fact.ts";
+import { groupDigits, inMyriads } from "./wording.ts";
+
+/** What the Korean text would say if the English is right, in the manner of the Korean wording; undefined if unsure. */
+export function koreanFor(en: Fact, ko: Fact): string | undefined {
+  if (en.kind === "number" && ko.kind === "number") {
+    if (en.value.ordinal === true || ko.value.ordinal === true) return undefined;
+    return withTail(ko.text, figureLike(en.value.amount, ko.text));
+  }
+  if (en.kind === "percent" && ko.kind === "percent") return withTail(ko.text, groupDigits(en.value.amount));
+  if (en.kind === "money" && ko.kind === "money" && en.value.currency === ko.value.currency) {
+    return withTail(ko.text, figureLike(en.value.amount, ko.text));
+  }
+  if (en.kind === "date" && ko.kind === "date") return koreanDate({ ...ko.value, ...en.value }, ko.value);
+  if (en.kind === "time" && ko.kind === "time") return koreanTime(en.value);
+  return undefined;
+}
+
+/** Digits and commas alone where the Korean text has no scale word, otherwise 만, 억, 조. */
+function figureLike(amount: string, text: string): string | undefined {
+  return /[만억조천백]/.test(text) || amount.length > 7 ? inMyriads(amount) : groupDigits(amount);
+}
+
+/** The figure with what follows the figure in the Korean wording: a counter, a unit, a currency. */
+function withTail(text: string, figure: string | undefined): string | undefined {
+  if (figure === undefined) return undefined;
+  const tail = /[^\d.,\s만억조천백십]*$/.exec(text)?.[0] ?? "";
+  // A figure in words has no tail that can be told from it.
+  if (tail.length === text.length) return undefined;
+  const space = text.endsWith(` ${tail}`) && tail !== "" ? " " : "";
+  return figure + space + tail;
+}
+
+const WEEKDAYS = ["월", "화", "수", "목", "금", "토", "일"] as const;
+
+/** Only the parts that the Korean text stated, with the English values. */
+function koreanDate(value: DateValue, stated: DateValue): string {
+  const parts: string[] = [];
+  if (stated.year !== undefined && value.year !== undefined) parts.push(`${value.year}년`);
+  if (stated.month !== undefined && value.month !== undefined) parts.push(`${value.month}월`);
+  if (stated.day !== undefined && value.day !== undefined) parts.push(`${value.day}일`);
+  if (stated.weekday !== undefined && value.weekday !== undefined) parts.push(`${WEEKDAYS[value.weekday - 1] ?? ""}요일`);
+  return parts.join(" ");
+}
+
+function koreanTime(value: TimeValue): string | undefined {
+  if (value.ambiguous === true) return undefined;
+  const half = value.hour < 12 || value.hour === 24 ? "오전" : "오후";
+  const hour = value.hour % 12 === 0 ? 12 : value.hour % 12;
+  return `${half} ${hour}시${value.minute === undefined || value.minute === 0 ? "" : ` ${value.minute}분`}`;
+}

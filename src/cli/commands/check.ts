@@ -1,0 +1,52 @@
+import type { Severity } from "../../checks/check.ts";
+import { severityRank, type RuleLevels } from "../../checks/levels.ts";
+import { createChecker } from "../../checker.ts";
+import { DaejoError } from "../../errors.ts";
+import { toJson } from "../../report/json.ts";
+import type { Discrepancy, Report } from "../../report/report.ts";
+import { toText } from "../../report/text.ts";
+import { choosePaint, writeResult } from "../common-options.ts";
+import { EXIT, type ExitCode } from "../exit.ts";
+import { readInputs } from "../inputs.ts";
+import type { CheckOptions } from "../program.ts";
+
+export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const { lang, failOn, against = [] } = options;
+  if (against.length > 0 && files.length === 0) {
+    throw new DaejoError("bad-option", "--against needs a document to compare.", "daejo check FILE --against REFERENCE…");
+  }
+  const checker = await createChecker({ rules: options.rule as RuleLevels, lang, failOn });
+  const inputs = await readInputs(files, options, against);
+  const reports = inputs.map((input) => onlyShown(checker.check(input), options));
+  await writeResult(await format(reports, options), options);
+  return exitCodeOf(reports);
+}
+
+/** What the caller asked not to see is neither shown nor counted; nor does it fail the run. */
+function onlyShown(report: Report, { minSeverity, minConfidence, failOn }: CheckOptions): Report {
+  const discrepancies = report.discrepancies.filter(
+    (each) => severityRank(each.severity) >= severityRank(minSeverity) && each.confidence >= minConfidence,
+  );
+  const count = (severity: Severity): number => discrepancies.filter((each) => each.severity === severity).length;
+  const summary = { ...report.summary, error: count("error"), warning: count("warning"), info: count("info") };
+  const isFailing = (each: Discrepancy): boolean => failOn !== "never" && severityRank(each.severity) >= severityRank(failOn);
+  const verdict = report.verdict === "failed" && !discrepancies.some(isFailing) ? "passed" : report.verdict;
+  return { ...report, discrepancies, summary, verdict };
+}
+
+async function format(reports: readonly Report[], options: CheckOptions): Promise<string> {
+  if (options.format === "json") {
+    const documents = reports.map(toJson);
+    return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
+  }
+  const paint = await choosePaint(options);
+  return reports
+    .map((report) => toText(report, { language: options.lang, paint, isShown: () => options.quiet !== true }))
+    .join("\n");
+}
+
+/** A run in which some document could not be compared did not pass, whatever the others say. */
+function exitCodeOf(reports: readonly Report[]): ExitCode {
+  if (reports.some((report) => report.verdict === "failed")) return EXIT.discrepancies;
+  return reports.some((report) => report.verdict === "did-not-run") ? EXIT.didNotRun : EXIT.ok;
+}

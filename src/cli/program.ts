@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { DaejoError } from "../errors.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { CommonOptions } from "./common-options.ts";
+
+/** Runs the command line and returns the exit code. Writes to the standard streams; never throws. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  const program = createProgram((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    return reportFailure(error);
+  }
+}
+
+function reportFailure(error: unknown): ExitCode {
+  // Help and version end the same way as a wrong call, but are none; commander has already written what it has to say.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof DaejoError) {
+    process.stderr.write(`daejo: ${error.message}\n       ${error.hint}\n`);
+    return EXIT.usage;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`daejo: something went wrong inside daejo; please report it with the input.\n${detail}\n`);
+  return EXIT.usage;
+}
+
+function createProgram(finish: (code: ExitCode) => void): Command {
+  const program = new Command("daejo")
+    .description("Aligns Korean and English versions of a text and flags where they disagree.")
+    .version(readVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .showHelpAfterError("(daejo --help lists the commands)")
+    .addHelpText("after", "\nExit codes: 0 nothing found · 1 discrepancies · 2 wrong call or unreadable input · 3 nothing could be compared")
+    .exitOverride();
+
+  // Commands load what they need when they run, so that a wrong call or --help costs nothing.
+  withInputs(program.command("check"))
+    .description("compare a mixed document, or two versions of one, and list the discrepancies")
+    .option("--against <file...>", "also compare with these reference documents")
+    .addOption(format("text", "json"))
+    .option("--rule <id=level>", "set a rule's level, for example number/bound=error; may be repeated", collectRule, {})
+    .addOption(new Option("--fail-on <level>", "exit with 1 from this severity on").choices(["error", "warning", "info", "never"]).default("error"))
+    .addOption(new Option("--min-severity <level>", "show nothing below this").choices(["error", "warning", "info"]).default("info"))
+    .option("--min-confidence <number>", "show nothing less likely than this (0 to 1)", readShare, 0)
+    .action(async (files: string[], options: CheckOptions) => {
+      const { checkCommand } = await import("./commands/check.ts");
+      finish(await checkCommand(files, options));
+    });
+
+  withInputs(program.command("align"))
+    .description("print which passages correspond")
+    .addOption(format("text", "json", "jsonl", "tsv", "ladder"))
+    .action(async (files: string[], options: CommonOptions) => {
+      const { alignCommand } = await import("./commands/align.ts");
+      finish(await alignCommand(files, options));
+    });
+
+  withOutput(program.command("spans").argument("<file...>", "documents; - reads standard input"))
+    .description("print which stretches are in which language")
+    .addOption(format("text", "json"))
+    .action(async (files: string[], options: CommonOptions) => {
+      const { spansCommand } = await import("./commands/spans.ts");
+      finish(await spansCommand(files, options));
+    });
+
+  withOutput(program.command("facts").argument("<file...>", "documents; - reads standard input"))
+    .description("print the dates, numbers and amounts that a document states")
+    .addOption(format("text", "json"))
+    .action(async (files: string[], options: CommonOptions) => {
+      const { factsCommand } = await import("./commands/facts.ts");
+      finish(await factsCommand(files, options));
+    });
+
+  program
+    .command("batch")
+    .description("read one JSON object a line, align and check it, write one JSON object a line")
+    .addOption(language())
+    .action(async (options: CommonOptions) => {
+      const { batchCommand } = await import("./commands/batch.ts");
+      finish(await batchCommand(options));
+    });
+
+  return program;
+}
+
+export interface CheckOptions extends CommonOptions {
+  readonly against?: readonly string[];
+  readonly rule: Readonly<Record<string, string>>;
+  readonly failOn: "error" | "warning" | "info" | "never";
+  readonly minSeverity: "error" | "warning" | "info";
+  readonly minConfidence: number;
+}
+
+function withInputs(command: Command): Command {
+  command
+    .argument("[file...]", "mixed documents; - reads standard input")
+    .option("--en <file>", "the English version")
+    .option("--ko <file>", "the Korean version");
+  return withOutput(command);
+}
+
+function withOutput(command: Command): Command {
+  return command
+    .option("-o, --output <file>", "write the result to a file")
+    .addOption(language())
+    .option("--color", "colour the text output (default: on a terminal)")
+    .option("--no-color", "do not colour the text output")
+    .option("-q, --quiet", "print the summary line only")
+}
+
+function language(): Option {
+  return new Option("--lang <language>", "the language of messages").choices(["en", "ko"]).default("en");
+}
+
+function format(...choices: readonly [string, ...string[]]): Option {
+  return new Option("--format <format>", "how the result is written").choices(choices).default(choices[0]);
+}
+
+function collectRule(value: string, rules: Record<string, string>): Record<string, string> {
+  const equals = value.indexOf("=");
+  if (equals < 1) throw new InvalidArgumentError('Write it as RULE=LEVEL, for example "number/bound=error".');
+  return { ...rules, [value.slice(0, equals)]: value.slice(equals + 1) };
+}
+
+function readShare(value: string): number {
+  const share = Number(value);
+  if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError("Give a number from 0 to 1.");
+  return share;
+}
+
+function readVersion(): string {
+  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+  return manifest.version;
+}

@@ -1,0 +1,82 @@
+import type { Agreement, Fact } from "./fact.ts";
+import { agreeDates } from "./date/value.ts";
+import { agreeDurations, sizeOf } from "./duration/value.ts";
+import { agreeLiterals } from "./literal/value.ts";
+import { agreeMeasures } from "./measure/value.ts";
+import { agreeMoney } from "./money/value.ts";
+import { agreeNumbers } from "./number/value.ts";
+import { agreePercents } from "./percent/value.ts";
+import { agreeTimes } from "./time/value.ts";
+
+/**
+ * Whether two facts say the same, by their values; bounds matter only in that `about` allows rounding. Facts of two
+ * kinds are `incomparable`, unless both can be readings of one figure (3일, three days; 2026, 2026년).
+ */
+export function agree(a: Fact, b: Fact): Agreement {
+  const about = a.bound === "about" || b.bound === "about";
+  switch (a.kind) {
+    case "number":
+      return b.kind === "number" ? agreeNumbers(a.value, b.value, about) : acrossKinds(a, b);
+    case "percent":
+      return b.kind === "percent" ? agreePercents(a.value, b.value, about) : acrossKinds(a, b);
+    case "money":
+      return b.kind === "money" ? agreeMoney(a.value, b.value, about) : acrossKinds(a, b);
+    case "measure":
+      return b.kind === "measure" ? agreeMeasures(a.value, b.value, about) : acrossKinds(a, b);
+    case "date":
+      return b.kind === "date" ? agreeDates(a.value, b.value) : acrossKinds(a, b);
+    case "time":
+      return b.kind === "time" ? agreeTimes(a.value, b.value, about) : acrossKinds(a, b);
+    case "duration":
+      return b.kind === "duration" ? agreeDurations(a.value, b.value, about) : acrossKinds(a, b);
+    case "literal":
+      return b.kind === "literal" ? agreeLiterals(a.value, b.value) : acrossKinds(a, b);
+  }
+}
+
+/** Two readings of one figure: the same amount under kinds that the languages mark differently. */
+function acrossKinds(a: Fact, b: Fact): Agreement {
+  if (isSameDay(a, b) || isSameDay(b, a)) return "compatible";
+  // Clock times and versions share no figure with anything but a bare number.
+  if (a.kind !== "number" && b.kind !== "number" && !isPoundPair(a, b)) return "incomparable";
+  const left = figureOf(a);
+  return left !== undefined && left === figureOf(b) ? "compatible" : "incomparable";
+}
+
+/** 파운드 and pounds are a weight or money. */
+function isPoundPair(a: Fact, b: Fact): boolean {
+  return (a.kind === "measure" && b.kind === "money") || (a.kind === "money" && b.kind === "measure");
+}
+
+/** 3일 may be three days, and 5·18 is the eighteenth of May. */
+function isSameDay(a: Fact, b: Fact): boolean {
+  if (a.kind !== "date") return false;
+  if (b.kind === "literal") return b.value.key === `${a.value.month}·${a.value.day}`;
+  if (b.kind !== "duration" || a.value.ambiguous !== true) return false;
+  const { seconds } = sizeOf(b.value.iso);
+  return seconds.top === BigInt(a.value.day ?? 0) * 86400n * seconds.bottom;
+}
+
+/** The one figure that a fact shows, whatever its unit; undefined if it shows none or several. */
+function figureOf(fact: Fact): string | undefined {
+  switch (fact.kind) {
+    case "number":
+    case "percent":
+    case "money":
+    case "measure":
+      return fact.value.amount;
+    case "duration": {
+      const { parts } = sizeOf(fact.value.iso);
+      return parts.length === 1 ? parts[0]?.[0] : undefined;
+    }
+    case "date": {
+      const { ambiguous: _, weekday, ...parts } = fact.value;
+      const figures = Object.values(parts);
+      return figures.length === 1 && weekday === undefined ? String(figures[0]) : undefined;
+    }
+    case "time":
+      return fact.value.minute === undefined ? String(fact.value.hour) : undefined;
+    case "literal":
+      return fact.value.type === "version" || fact.value.type === "identifier" ? fact.value.key : undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Agreement, DurationValue } from "../fact.ts";
+import type { Ratio } from "../amount.ts";
+import { compare, isNear, isRounding, ratioOf } from "../amount.ts";
+
+/** One part of a duration: an amount and its ISO designator (`Y M W D` before the `T`, `h m s` for those after it). */
+export type Part = readonly [amount: string, designator: "Y" | "M" | "W" | "D" | "h" | "m" | "s"];
+
+/** The ISO form of parts given in descending order. */
+export function isoOf(parts: readonly Part[]): string {
+  let date = "";
+  let time = "";
+  for (const [amount, designator] of parts) {
+    if (designator === "h" || designator === "m" || designator === "s") time += amount + designator.toUpperCase();
+    else date += amount + designator;
+  }
+  return time === "" ? `P${date}` : `P${date}T${time}`;
+}
+
+const MONTHS: Readonly<Record<string, bigint>> = { Y: 12n, M: 1n };
+const SECONDS: Readonly<Record<string, bigint>> = { W: 604800n, D: 86400n, TH: 3600n, TM: 60n, TS: 1n };
+const ISO_PART = /([0-9.]+(?:\/[0-9]+)?)([YMWDHS])/g;
+
+/** The two exact sizes of a duration: months (years are twelve) and seconds (days are 24 hours). */
+export function sizeOf(iso: string): {
+  readonly months: Ratio;
+  readonly seconds: Ratio;
+  readonly parts: readonly Part[];
+} {
+  let months: Ratio = { top: 0n, bottom: 1n };
+  let seconds: Ratio = months;
+  const parts: Part[] = [];
+  const time = iso.indexOf("T");
+  for (const match of iso.matchAll(ISO_PART)) {
+    const [, amount = "0", designator = "D"] = match;
+    const late = time >= 0 && match.index > time;
+    const ratio = ratioOf(amount);
+    const inMonths = late ? undefined : MONTHS[designator];
+    if (inMonths === undefined) seconds = plus(seconds, ratio, SECONDS[late ? `T${designator}` : designator] ?? 1n);
+    else months = plus(months, ratio, inMonths);
+    parts.push([amount, (late ? designator.toLowerCase() : designator) as Part[1]]);
+  }
+  return { months, seconds, parts };
+}
+
+function plus(sum: Ratio, part: Ratio, factor: bigint): Ratio {
+  return { top: sum.top * part.bottom + part.top * factor * sum.bottom, bottom: sum.bottom * part.bottom };
+}
+
+/**
+ * Equal by length, so far as units are exact in each other (a week is 7 days, a year 12 months). Months against days
+ * are `compatible` where the calendar allows it; an age and a span of the same length are `compatible`.
+ */
+export function agreeDurations(a: DurationValue, b: DurationValue, about: boolean): Agreement {
+  const sameSort = a.age === b.age;
+  if (a.iso === b.iso) return sameSort ? "equal" : "compatible";
+  const left = sizeOf(a.iso);
+  const right = sizeOf(b.iso);
+  if (compare(left.months, right.months) === 0 && compare(left.seconds, right.seconds) === 0) {
+    return sameSort ? "equal" : "compatible";
+  }
+  const mixed = isZero(left.months) !== isZero(right.months);
+  if (mixed) return fitsCalendar(left, right) ? "compatible" : "contradict";
+  return about && isRoundedPart(left.parts, right.parts) ? "compatible" : "contradict";
+}
+
+function isZero(ratio: Ratio): boolean {
+  return ratio.top === 0n;
+}
+
+/** One month is 28 to 31 days, a year 365 or 366 (and 52 weeks, loosely). */
+function fitsCalendar(a: ReturnType<typeof sizeOf>, b: ReturnType<typeof sizeOf>): boolean {
+  const [long, short] = isZero(a.months) ? [b, a] : [a, b];
+  if (!isZero(long.seconds)) return false;
+  const days: Ratio = { top: short.seconds.top, bottom: short.seconds.bottom * 86400n };
+  const asDays: Ratio = { top: long.months.top * 30437n, bottom: long.months.bottom * 1000n };
+  return isNear(asDays, days, { top: asDays.top, bottom: asDays.bottom * 12n }, 12n);
+}
+
+function isRoundedPart(a: readonly Part[], b: readonly Part[]): boolean {
+  const [first] = a;
+  const [second] = b;
+  if (a.length !== 1 || b.length !== 1 || first === undefined || second === undefined) return false;
+  return first[1] === second[1] && isRounding(first[0], second[0], true);
+}

@@ -1,0 +1,31 @@
+import type { Grammar } from "./scan.ts";
+import { createGrammar } from "./scan.ts";
+import { koreanDate } from "./date/ko.ts";
+import { koreanDuration } from "./duration/ko.ts";
+import { koreanLiteral } from "./literal/ko.ts";
+import { koreanMeasure } from "./measure/ko.ts";
+import { koreanMoney } from "./money/ko.ts";
+import { koreanNumber } from "./number/ko.ts";
+import { readKoreanDigits, readKoreanWords } from "./number/ko-numeral.ts";
+import { KOREAN_NUMERAL_HEADS } from "./number/ko-words.ts";
+import { koreanPercent } from "./percent/ko.ts";
+import { koreanTime } from "./time/ko.ts";
+
+/** Korean: figures of digits and Hangul, words by their first syllable. */
+export const KOREAN: Grammar = createGrammar({
+  kinds: [
+    koreanDate,
+    koreanTime,
+    koreanDuration,
+    koreanMoney,
+    koreanPercent,
+    koreanMeasure,
+    koreanNumber,
+    koreanLiteral,
+  ],
+  readDigits: readKoreanDigits,
+  readWords: () => undefined,
+  opensFigure: () => false,
+  readSyllables: readKoreanWords,
+  figureSyllables: KOREAN_NUMERAL_HEADS,
+});

@@ -1,0 +1,32 @@
+import type { Agreement, Amount, NumberValue } from "../fact.ts";
+import { isRounding, ratioOf } from "../amount.ts";
+
+/**
+ * Equal amounts are `equal`, whatever their counters; a rank and a count of one amount are `compatible`, and so is a
+ * figure and its rounding. `about` says that one side calls its figure approximate.
+ */
+export function agreeNumbers(a: NumberValue, b: NumberValue, about: boolean): Agreement {
+  if (a.amount === b.amount) return a.ordinal === b.ordinal ? "equal" : "compatible";
+  if (a.ordinal === true || b.ordinal === true) return "contradict";
+  return isRounding(a.amount, b.amount, about) ? "compatible" : "contradict";
+}
+
+/**
+ * The power of ten that leads from `a` to `b` (4 from 3 to 3만, -4 the other way round), 0 for equal amounts,
+ * undefined if no power of ten does. The sign must be the same.
+ */
+export function factScale(a: Amount, b: Amount): number | undefined {
+  if (a === b) return 0;
+  const left = ratioOf(a);
+  const right = ratioOf(b);
+  let x = left.top * right.bottom;
+  let y = right.top * left.bottom;
+  if (x === 0n || y === 0n || x < 0n !== y < 0n) return undefined;
+  if (x < 0n) [x, y] = [-x, -y];
+  const [small, large, sign] = x < y ? [x, y, 1] : [y, x, -1];
+  if (large % small !== 0n) return undefined;
+  let rest = large / small;
+  let power = 0;
+  for (; rest % 10n === 0n; rest /= 10n) power++;
+  return rest === 1n ? power * sign : undefined;
+}

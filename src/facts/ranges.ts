@@ -1,0 +1,122 @@
+import type { FactValues } from "./fact.ts";
+import type { Candidate } from "./numeral.ts";
+import { shift } from "./amount.ts";
+import { skipSpace, wordAt, wordBefore, skipSpaceBack } from "./words.ts";
+
+/** What may stand between the two ends of a range. */
+const RANGE = /^ ?(?:[~∼〜–—-]|to|에서|부터|내지) ?$/;
+/** What may also stand between two days of one month. */
+const LIST = /^ ?(?:,|·|and|or|및|와|과|이나|, and) ?$/;
+const LONGEST_JOINT = 8;
+
+/**
+ * Lets the ends of ranges share what is written once: 10월 8일부터 13일까지, Oct. 8-13, 5~10%, 3 to 5 million.
+ * Candidates are in order; the list is changed in place.
+ */
+export function shareUnits(text: string, found: Candidate[]): void {
+  for (let i = 0; i + 1 < found.length; i++) {
+    const left = found[i] as Candidate;
+    const right = found[i + 1] as Candidate;
+    if (right.start - left.end > LONGEST_JOINT) continue;
+    const joint = text.slice(left.end, right.start);
+    const range = RANGE.test(joint) || isBetween(text, left, joint);
+    if (!range && !LIST.test(joint)) continue;
+    if (left.kind === "date") shareMonth(text, found, i, left.value, joint);
+    else if (range && left.kind === "number") found[i] = withUnitOf(left, right);
+    else if (range && left.kind === "money" && right.kind === "number") {
+      // $3-5 billion
+      found[i] = { ...left, value: { ...left.value, amount: scaled(left.value.amount, left, right) } };
+      found[i + 1] = { ...right, kind: "money", value: { amount: right.value.amount, currency: left.value.currency } };
+    }
+  }
+}
+
+function isBetween(text: string, left: Candidate, joint: string): boolean {
+  return joint === " and " && wordBefore(text, skipSpaceBack(text, left.start)) === "between";
+}
+
+function shareMonth(text: string, found: Candidate[], index: number, date: FactValues["date"], joint: string): void {
+  const right = found[index + 1] as Candidate;
+  if (date.month === undefined || date.day === undefined) return;
+  if (right.kind === "date") {
+    const { day, month, year, weekday } = right.value;
+    if (day === undefined || month !== undefined || year !== undefined) return;
+    const value = { month: date.month, day, ...(weekday === undefined ? {} : { weekday }) };
+    found[index + 1] = { ...right, value };
+    return;
+  }
+  if (right.kind !== "number" || !isDay(right) || joint.startsWith(",") || !endsDate(text, right.end)) return;
+  const value = { month: date.month, day: Number(right.value.amount) };
+  const after = found[index + 2];
+  const isYear = after?.kind === "date" && after.value.year !== undefined && after.value.month === undefined;
+  if (isYear && (text.slice(right.end, after.start) === ", " || text.slice(right.end, after.start) === " ")) {
+    const whole = { year: after.value.year as number, ...value };
+    found.splice(index + 1, 2, { kind: "date", value: whole, start: right.start, end: after.end });
+    return;
+  }
+  found[index + 1] = { kind: "date", value, start: right.start, end: right.end };
+}
+
+function isDay({ value, written }: Extract<Candidate, { kind: "number" }>): boolean {
+  if (written !== undefined || value.counter !== undefined) return false;
+  return value.amount.length <= 2 && Number(value.amount) >= 1 && Number(value.amount) <= 31;
+}
+
+/** "October 8 and 13 people": a noun makes the second figure a count. */
+function endsDate(text: string, end: number): boolean {
+  const word = wordAt(text, skipSpace(text, end));
+  return word === "" || AFTER_DATE.has(word);
+}
+
+const AFTER_DATE: ReadonlySet<string> = new Set(
+  "in at of on with for to and or by from when as after before during were was will are is this next last the but".split(
+    " ",
+  ),
+);
+
+type NumberCandidate = Extract<Candidate, { kind: "number" }>;
+
+function withUnitOf(left: NumberCandidate, right: Candidate): Candidate {
+  if (left.value.counter !== undefined || left.value.ordinal === true) return left;
+  const amount = "amount" in right.value ? scaled(left.value.amount, left, right) : left.value.amount;
+  switch (right.kind) {
+    case "percent":
+    case "money":
+    case "measure":
+      return { ...left, kind: right.kind, value: { ...right.value, amount } } as Candidate;
+    case "number":
+      if (right.value.ordinal === true) return left;
+      return { ...left, value: { ...right.value, amount } };
+    case "time":
+      return isHour(left) && right.value.hour > 0
+        ? { ...left, kind: "time", value: hourOf(Number(amount), right.value) }
+        : left;
+    case "duration": {
+      const single = /^(PT?)[0-9.]+([A-Z])$/.exec(right.value.iso);
+      if (single === null || left.value.amount.startsWith("-")) return left;
+      const [, lead = "P", unit = "D"] = single;
+      return { ...left, kind: "duration", value: { ...right.value, iso: `${lead}${amount}${unit}` } };
+    }
+    case "date":
+    case "literal":
+      return left;
+  }
+}
+
+/** 3 to 5 million: the scale is written once. A first end that is greater, or has its own scale, keeps what it is. */
+function scaled(amount: string, left: Candidate, right: Candidate): string {
+  if (left.power !== undefined || right.power === undefined) return amount;
+  return shift(amount, right.power);
+}
+
+function isHour(left: NumberCandidate): boolean {
+  const hour = Number(left.value.amount);
+  return Number.isInteger(hour) && hour >= 1 && hour <= 12;
+}
+
+/** 7 to 9 p.m.: before noon or after is the second one's; 11 to 1 p.m. begins in the morning. */
+function hourOf(hour: number, end: FactValues["time"]): FactValues["time"] {
+  if (end.ambiguous === true) return { hour, ambiguous: true };
+  const afternoon = (hour % 12) + 12;
+  return { hour: end.hour >= 12 && afternoon <= end.hour ? afternoon : hour };
+}

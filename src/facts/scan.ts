@@ -1,0 +1,209 @@
+import type { FactKind } from "./fact.ts";
+import type { Candidate, KindReader, Numeral } from "./numeral.ts";
+import { isAsciiLetter, isDigit, isHangulSyllable } from "../text/characters.ts";
+import { localPartEnd, readEmail, readUrl } from "./literal/address.ts";
+import { readBackticks, runEnd } from "./literal/code.ts";
+import { readIdentifier, tokenEnd } from "./literal/identifier.ts";
+
+/** What the walk needs to know of a language. */
+export interface Grammar {
+  readonly kinds: readonly KindReader[];
+  readonly numeralKinds: readonly KindReader[];
+  readonly readDigits: (text: string, at: number) => Numeral;
+  /** English: a figure that begins with this word. */
+  readonly readWords: (text: string, at: number, word: string) => Numeral | undefined;
+  readonly opensFigure: (word: string) => boolean;
+  /** Korean: a figure that begins with this syllable. */
+  readonly readSyllables: ((text: string, at: number) => Numeral | undefined) | undefined;
+  readonly figureSyllables: ReadonlySet<number>;
+  readonly wordHeads: ReadonlyMap<string, readonly KindReader[]>;
+  readonly syllableHeads: ReadonlyMap<number, readonly KindReader[]>;
+  readonly signHeads: ReadonlyMap<number, readonly KindReader[]>;
+}
+
+/** Sorts the heads and signs of the kinds into tables, so that the walk asks only those that may answer. */
+export function createGrammar(
+  parts: Pick<Grammar, "kinds" | "readDigits" | "readWords" | "opensFigure" | "readSyllables"> & {
+    readonly figureSyllables: string;
+  },
+): Grammar {
+  const wordHeads = new Map<string, KindReader[]>();
+  const syllableHeads = new Map<number, KindReader[]>();
+  const signHeads = new Map<number, KindReader[]>();
+  for (const kind of parts.kinds) {
+    for (const head of kind.heads ?? []) {
+      const code = head.charCodeAt(0);
+      if (isHangulSyllable(code)) append(syllableHeads, code, kind);
+      else append(wordHeads, head, kind);
+    }
+    for (const sign of kind.signs ?? "") append(signHeads, sign.charCodeAt(0), kind);
+  }
+  const numeralKinds = parts.kinds.filter((kind) => kind.numeral !== undefined);
+  const figureSyllables = new Set([...parts.figureSyllables].map((syllable) => syllable.charCodeAt(0)));
+  return { ...parts, numeralKinds, figureSyllables, wordHeads, syllableHeads, signHeads };
+}
+
+function append<K>(map: Map<K, KindReader[]>, key: K, kind: KindReader): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [kind]);
+  else if (!list.includes(kind)) list.push(kind);
+}
+
+/** Of two candidates of one length the kind further left here stands. */
+const KIND_ORDER: readonly FactKind[] = [
+  "date",
+  "time",
+  "duration",
+  "money",
+  "percent",
+  "measure",
+  "number",
+  "literal",
+];
+
+/**
+ * Walks a text once and hands every figure, word and sign to the kinds. Of candidates that overlap, the longest
+ * stands; of equally long ones the kind that comes first in the order; of one kind, the one further left.
+ */
+export function scan(text: string, grammar: Grammar): Candidate[] {
+  const walk = new Walk(text, grammar);
+  walk.run();
+  return walk.found;
+}
+
+class Walk {
+  readonly found: Candidate[] = [];
+  private readonly text: string;
+  private readonly grammar: Grammar;
+  /** Where the run that could be the local part of an address, once looked at, ends. */
+  private localEnd = 0;
+
+  constructor(text: string, grammar: Grammar) {
+    this.text = text;
+    this.grammar = grammar;
+  }
+
+  run(): void {
+    const { text } = this;
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (code === 0x20) at++;
+      else if (isDigit(code)) at = this.atDigit(at);
+      else if (isAsciiLetter(code) || code === 0x5f) at = this.atLatin(at);
+      else if (isHangulSyllable(code)) at = this.atHangul(at);
+      else at = this.atSign(at, code);
+    }
+  }
+
+  private atDigit(at: number): number {
+    const address = this.address(at);
+    if (address > 0) return address;
+    const numeral = this.grammar.readDigits(this.text, at);
+    if (numeral.amount !== "") this.offer(numeral);
+    // Letters stuck to digits are no words: 64km, 3rd, 5G.
+    return this.pastLetters(numeral.end);
+  }
+
+  private pastLetters(at: number): number {
+    let end = at;
+    while (isAsciiLetter(this.text.charCodeAt(end))) end++;
+    return end;
+  }
+
+  private atLatin(at: number): number {
+    const { text, grammar } = this;
+    const address = this.address(at);
+    if (address > 0) return address;
+    const end = tokenEnd(text, at);
+    const identifier = readIdentifier(text, at, end);
+    if (identifier !== undefined) this.keep(identifier);
+    const word = end - at > 24 ? "" : text.slice(at, end).toLowerCase();
+    let next = end;
+    if (grammar.opensFigure(word)) {
+      const numeral = grammar.readWords(text, at, word);
+      if (numeral !== undefined) {
+        this.offer(numeral);
+        next = numeral.end;
+      }
+    }
+    const heads = grammar.wordHeads.get(word);
+    if (heads !== undefined) this.ask(heads, at, end);
+    return identifier === undefined ? next : Math.max(next, identifier.end);
+  }
+
+  /** The end of a URL or e-mail address at `at`, which nothing else may look into; 0 if none stands there. */
+  private address(at: number): number {
+    const { text } = this;
+    let found = readUrl(text, at);
+    if (found === undefined && at >= this.localEnd) {
+      this.localEnd = localPartEnd(text, at);
+      found = readEmail(text, at, this.localEnd);
+    }
+    if (found === undefined) return 0;
+    this.keep(found);
+    return found.end;
+  }
+
+  private atHangul(at: number): number {
+    const { text, grammar } = this;
+    let end = at + 1;
+    if (grammar.readSyllables !== undefined) {
+      const code = text.charCodeAt(at);
+      if (grammar.figureSyllables.has(code)) {
+        const numeral = grammar.readSyllables(text, at);
+        if (numeral !== undefined) this.offer(numeral);
+      }
+      const heads = grammar.syllableHeads.get(code);
+      if (heads !== undefined) this.ask(heads, at, end);
+    }
+    // Within a word nothing begins but a figure in digits, and a day's or half-day's name after another word.
+    while (isHangulSyllable(text.charCodeAt(end))) end++;
+    return end;
+  }
+
+  private atSign(at: number, code: number): number {
+    const { text, grammar } = this;
+    if (code === 0x60) {
+      const quoted = readBackticks(text, at);
+      if (quoted !== undefined) this.keep(quoted);
+      return quoted?.end ?? runEnd(text, at);
+    }
+    const heads = grammar.signHeads.get(code);
+    if (heads !== undefined) this.ask(heads, at, at + 1);
+    return at + 1;
+  }
+
+  private ask(heads: readonly KindReader[], start: number, end: number): void {
+    const { text } = this;
+    const code = text.charCodeAt(start);
+    const isWord = isAsciiLetter(code) || isHangulSyllable(code);
+    for (const kind of heads) {
+      const candidate = isWord ? kind.word?.(text, start, end) : kind.sign?.(text, start);
+      if (candidate !== undefined) this.keep(candidate);
+    }
+  }
+
+  private offer(numeral: Numeral): void {
+    for (const kind of this.grammar.numeralKinds) {
+      const candidate = kind.numeral?.(this.text, numeral);
+      if (candidate !== undefined) this.keep(candidate);
+    }
+  }
+
+  private keep(candidate: Candidate): void {
+    const { found } = this;
+    for (let last = found.at(-1); last !== undefined && last.end > candidate.start; last = found.at(-1)) {
+      if (!isBetter(candidate, last)) return;
+      found.pop();
+    }
+    found.push(candidate);
+  }
+}
+
+function isBetter(candidate: Candidate, other: Candidate): boolean {
+  const length = candidate.end - candidate.start;
+  const otherLength = other.end - other.start;
+  if (length !== otherLength) return length > otherLength;
+  return candidate.start === other.start && KIND_ORDER.indexOf(candidate.kind) < KIND_ORDER.indexOf(other.kind);
+}

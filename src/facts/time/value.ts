@@ -1,0 +1,75 @@
+import type { Agreement, TimeValue } from "../fact.ts";
+
+/** Minutes ahead of UTC; zones with summer time have both. */
+const OFFSETS: Readonly<Record<string, readonly number[]>> = {
+  KST: [540],
+  JST: [540],
+  UTC: [0],
+  GMT: [0],
+  Z: [0],
+  BST: [60],
+  CET: [60, 120],
+  CEST: [120],
+  ET: [-300, -240],
+  EST: [-300, -240],
+  EDT: [-240],
+  CT: [-360, -300],
+  CST: [-360, -300],
+  CDT: [-300],
+  MT: [-420, -360],
+  PT: [-480, -420],
+  PST: [-480, -420],
+  PDT: [-420],
+};
+
+/** The zones that a time may carry, as written in capitals. */
+export const ZONES: ReadonlySet<string> = new Set(Object.keys(OFFSETS).filter((zone) => zone !== "Z"));
+
+const DAY = 24 * 60;
+
+/**
+ * Clock times by their minutes; a missing minute is a full hour. A time that leaves its half of the day open fits both;
+ * two stated zones are converted, with and without summer time. `about` allows half an hour.
+ */
+export function agreeTimes(a: TimeValue, b: TimeValue, about: boolean): Agreement {
+  const zoned = a.zone !== undefined && b.zone !== undefined && a.zone !== b.zone;
+  if (zoned) return meetsAcrossZones(a, b) ? "compatible" : "contradict";
+  const period = a.ambiguous === true || b.ambiguous === true ? DAY / 2 : DAY;
+  const gap = distance(minutesOf(a), minutesOf(b), period);
+  if (gap === 0 && (a.second ?? 0) === (b.second ?? 0)) {
+    return a.ambiguous === b.ambiguous && a.zone === b.zone ? "equal" : "compatible";
+  }
+  if (gap === 0 && (a.second === undefined || b.second === undefined)) return "compatible";
+  return about && gap <= 30 ? "compatible" : "contradict";
+}
+
+function minutesOf(time: TimeValue): number {
+  return (time.hour * 60 + (time.minute ?? 0)) % DAY;
+}
+
+/** How far apart two moments of a circle are. */
+function distance(a: number, b: number, period: number): number {
+  const gap = (((a - b) % period) + period) % period;
+  return Math.min(gap, period - gap);
+}
+
+function meetsAcrossZones(a: TimeValue, b: TimeValue): boolean {
+  const period = a.ambiguous === true || b.ambiguous === true ? DAY / 2 : DAY;
+  for (const left of OFFSETS[a.zone ?? ""] ?? []) {
+    for (const right of OFFSETS[b.zone ?? ""] ?? []) {
+      if (distance(minutesOf(a) - left, minutesOf(b) - right, period) === 0) return true;
+    }
+  }
+  return false;
+}
+
+/** A time whose half of the day is open when nothing but an hour from 1 to 12 is stated. */
+export function timeOf(hour: number, minute?: number, second?: number, zone?: string, ambiguous = false): TimeValue {
+  return {
+    hour,
+    ...(minute === undefined ? {} : { minute }),
+    ...(second === undefined ? {} : { second }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(ambiguous ? { ambiguous: true } : {}),
+  };
+}

@@ -1,0 +1,25 @@
+export { check, createChecker } from "./checker.ts";
+export type { Checker, SegmentLists, SegmentPair } from "./checker.ts";
+export { defaultChecks } from "./checks/index.ts";
+export type { Check, CheckContext, Evidence, Finding, Level, Localised, Severity } from "./checks/index.ts";
+export type { RuleLevels } from "./checks/levels.ts";
+export { DaejoError } from "./errors.ts";
+export type { ErrorCode } from "./errors.ts";
+export { agree, extractFacts } from "./facts/index.ts";
+export type { Agreement, Amount, Bound, Fact, FactKind, FactOf, FactValues } from "./facts/fact.ts";
+export type { Anchor, Bead } from "./alignment/bead.ts";
+export type { CheckInput, TextInput } from "./input.ts";
+export type { CheckerOptions } from "./options.ts";
+export type {
+  Diagnostic,
+  Discrepancy,
+  Report,
+  ReportedBead,
+  ReportedDocument,
+  ReportedSegment,
+  Summary,
+  Verdict,
+} from "./report/report.ts";
+export { detectSpans } from "./spans/index.ts";
+export type { LanguageSpan } from "./spans/language-span.ts";
+export type { Language, Span } from "./text/span.ts";

@@ -1,0 +1,71 @@
+import { isHangulSyllable, isUpper, scriptOf } from "../text/characters.ts";
+
+/** A word of a text as the aligner reads it. Offsets count in that text. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** As written, without a final possessive. */
+  readonly text: string;
+  readonly isCapitalised: boolean;
+  /** Only a space or a hyphen stands between this word and the one before. */
+  readonly followsDirectly: boolean;
+}
+
+/** Latin words of a text: letters with inner apostrophes; `U.S.` and `a.m.` keep their dots; hyphens part words. */
+export function latinWords(text: string): Word[] {
+  const words: Word[] = [];
+  let lastEnd = -2;
+  for (let i = 0; i < text.length; ) {
+    if (!isLatinAt(text, i)) {
+      i++;
+      continue;
+    }
+    const start = i;
+    while (i < text.length && (isLatinAt(text, i) || isInner(text, i))) i++;
+    // `U.S.`: the last dot belongs to it when single letters and dots alternate.
+    if (text[i] === "." && i - start >= 3 && text[i - 2] === ".") i++;
+    let end = i;
+    if (end - start > 2 && /['’]s$/.test(text.slice(start, end))) end -= 2;
+    const gap = start - lastEnd;
+    const joint = gap === 0 || (gap === 1 && (text[lastEnd] === " " || text[lastEnd] === "-"));
+    words.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      isCapitalised: isUpper(text.charCodeAt(start)),
+      followsDirectly: joint,
+    });
+    lastEnd = i;
+  }
+  return words;
+}
+
+function isLatinAt(text: string, at: number): boolean {
+  return scriptOf(text.charCodeAt(at)) === "latin";
+}
+
+function isInner(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark !== "'" && mark !== "’" && mark !== ".") return false;
+  if (at + 1 >= text.length || !isLatinAt(text, at + 1)) return false;
+  // A dot is inside a word only between single letters (`U.S`), an apostrophe anywhere.
+  return mark !== "." || ((at < 2 || !isLatinAt(text, at - 2)) && (at + 2 >= text.length || !isLatinAt(text, at + 2)));
+}
+
+/** Runs of Hangul syllables: eojeols without the digits, Latin letters and punctuation around them. */
+export function hangulWords(text: string): Word[] {
+  const words: Word[] = [];
+  let lastEnd = -2;
+  for (let i = 0; i < text.length; ) {
+    if (!isHangulSyllable(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const start = i;
+    while (i < text.length && isHangulSyllable(text.charCodeAt(i))) i++;
+    const joint = start - lastEnd === 1 && text[lastEnd] === " ";
+    words.push({ start, end: i, text: text.slice(start, i), isCapitalised: false, followsDirectly: joint });
+    lastEnd = i;
+  }
+  return words;
+}

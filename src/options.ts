@@ -1,0 +1,47 @@
+import { defaultChecks } from "./checks/index.ts";
+import type { Check, Severity } from "./checks/check.ts";
+import type { RuleLevels } from "./checks/levels.ts";
+import { DaejoError } from "./errors.ts";
+import type { Language } from "./text/span.ts";
+
+/** What a checker can be told when it is made. Everything may be left out. */
+export interface CheckerOptions {
+  /** Levels by rule id or by `family/*`: `{ "number/*": "error", "align/unaligned": "off" }`. */
+  readonly rules?: RuleLevels;
+  /** The checks that run, in this order; `[...defaultChecks, mine]` adds one. */
+  readonly checks?: readonly Check[];
+  /** The language of messages; English where it is left out. */
+  readonly lang?: Language;
+  /** From which severity on the verdict is `failed`; `error` where it is left out. */
+  readonly failOn?: Severity | "never";
+}
+
+/** Options with every default filled in. */
+export interface Settings {
+  readonly rules: RuleLevels;
+  readonly checks: readonly Check[];
+  readonly language: Language;
+  readonly failOn: Severity | "never";
+}
+
+const KNOWN = ["rules", "checks", "lang", "failOn"] as const;
+
+/** Fills in defaults; a wrong key or value is a `bad-option` that names it and what was possible. */
+export function readOptions(options: CheckerOptions): Settings {
+  for (const key of Object.keys(options)) {
+    if (!(KNOWN as readonly string[]).includes(key)) {
+      throw new DaejoError("bad-option", `There is no option "${key}".`, `The options are ${KNOWN.join(", ")}.`);
+    }
+  }
+  return {
+    rules: options.rules ?? {},
+    checks: options.checks ?? defaultChecks,
+    language: oneOf("lang", options.lang ?? "en", ["en", "ko"]),
+    failOn: oneOf("failOn", options.failOn ?? "error", ["error", "warning", "info", "never"]),
+  };
+}
+
+function oneOf<T extends string>(option: string, value: T, possible: readonly T[]): T {
+  if (possible.includes(value)) return value;
+  throw new DaejoError("bad-option", `The option "${option}" is "${value}".`, `It can be ${possible.join(", ")}.`);
+}

@@ -1,0 +1,122 @@
+import type { AlignedPassages, Passage } from "../alignment/bitext.ts";
+import type { RuledFinding } from "../checks/run.ts";
+import type { Severity } from "../checks/check.ts";
+import { severityRank } from "../checks/levels.ts";
+import type { Document } from "../formats/document.ts";
+import type { LanguageSpan } from "../spans/language-span.ts";
+import type { Language } from "../text/span.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import type { Diagnostic, Discrepancy, Report, ReportedBead, ReportedDocument, ReportedSegment, Verdict } from "./report.ts";
+
+/** A document as the pipeline has read it. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly spans: readonly LanguageSpan[];
+  readonly passages: readonly Passage[];
+}
+
+export interface ReportInput {
+  readonly documents: readonly ReadDocument[];
+  readonly aligned: readonly AlignedPassages[];
+  readonly findings: readonly RuledFinding[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The language of messages. */
+  readonly language: Language;
+  readonly failOn: Severity | "never";
+}
+
+/** Puts what the pipeline found into the form that leaves it. */
+export function buildReport(input: ReportInput): Report {
+  const ids = new Map(input.aligned.map((aligned, index) => [aligned, `b${index}`]));
+  const discrepancies = distinct(
+    input.findings.map((ruled) => toDiscrepancy(ruled, ids.get(ruled.aligned) ?? "", input.language)),
+  );
+  const count = (severity: Severity): number => discrepancies.filter((each) => each.severity === severity).length;
+  const compared = input.aligned.filter((aligned) => aligned.en.length > 0 && aligned.ko.length > 0);
+  const alone = (side: "en" | "ko"): number =>
+    input.aligned.filter((aligned) => aligned[side === "en" ? "ko" : "en"].length === 0).flatMap((each) => each[side])
+      .length;
+  return {
+    version: 1,
+    verdict: verdictOf(compared.length, discrepancies, input.failOn),
+    documents: input.documents.map(toReportedDocument),
+    beads: input.aligned.map((aligned, index) => toReportedBead(aligned, `b${index}`)),
+    discrepancies,
+    diagnostics: input.diagnostics,
+    summary: {
+      beads: compared.length,
+      unaligned: { en: alone("en"), ko: alone("ko") },
+      error: count("error"),
+      warning: count("warning"),
+      info: count("info"),
+    },
+  };
+}
+
+/** Never "passed" where nothing could be compared. */
+function verdictOf(compared: number, discrepancies: readonly Discrepancy[], failOn: Severity | "never"): Verdict {
+  if (compared === 0) return "did-not-run";
+  if (failOn === "never") return "passed";
+  return discrepancies.some((each) => severityRank(each.severity) >= severityRank(failOn)) ? "failed" : "passed";
+}
+
+function toDiscrepancy(ruled: RuledFinding, bead: string, language: Language): Discrepancy {
+  const { check, finding, severity } = ruled;
+  const wording = (side: "en" | "ko"): string[] => finding[side].map((evidence) => evidence.text);
+  return {
+    rule: check.rule,
+    severity,
+    confidence: Math.round(finding.confidence * 100) / 100,
+    category: check.category,
+    message: finding.message[language],
+    ...(finding.reason === undefined ? {} : { reason: finding.reason[language] }),
+    ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
+    bead,
+    fingerprint: fingerprintOf([check.rule, ...wording("en"), ...wording("ko"), surroundings(ruled)]),
+    en: finding.en,
+    ko: finding.ko,
+  };
+}
+
+/** The paragraphs a finding stands in, so that the same figure elsewhere is another finding. */
+function surroundings({ aligned }: RuledFinding): string {
+  return [...aligned.en, ...aligned.ko].map((passage) => passage.segment.prose.text).join(" ");
+}
+
+/** The same two places may meet in the text itself and again against a reference: said once. */
+function distinct(discrepancies: readonly Discrepancy[]): Discrepancy[] {
+  const seen = new Set<string>();
+  return discrepancies.filter((each) => {
+    const places = [...each.en, ...each.ko].map((evidence) => `${evidence.document}:${evidence.start}-${evidence.end}`);
+    const key = `${each.rule} ${places.join(" ")}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function toReportedDocument({ document, spans, passages }: ReadDocument): ReportedDocument {
+  const segments = passages.flatMap((passage): ReportedSegment[] => [
+    segmentOf(passage),
+    ...passage.sentences.map(segmentOf),
+  ]);
+  return { id: document.id, format: document.format, length: document.text.length, spans, segments, text: document.text };
+}
+
+function segmentOf({ segment }: Passage): ReportedSegment {
+  const { id, kind, block, language, span } = segment;
+  return { id, kind, block, language, start: span.start, end: span.end };
+}
+
+function toReportedBead(aligned: AlignedPassages, id: string): ReportedBead {
+  const { bead, en, ko, within } = aligned;
+  return {
+    id,
+    en: en.map((passage) => passage.segment.id),
+    ko: ko.map((passage) => passage.segment.id),
+    confidence: bead.confidence,
+    ...(bead.crossing === true ? { crossing: true } : {}),
+    anchors: bead.anchors,
+    within: within.map((inner, index) => toReportedBead(inner, `${id}.${index}`)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Evidence } from "../checks/check.ts";
+import { LineIndex } from "../text/line-index.ts";
+import type { Report } from "./report.ts";
+
+/** A place with the line and column an editor shows, both from 1; columns in UTF-16 code units. */
+interface LocatedEvidence extends Evidence {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The report as the JSON document that is described in the README: without the documents' texts, with lines. */
+export function toJson(report: Report): unknown {
+  const lines = new Map(report.documents.map((document) => [document.id, new LineIndex(document.text)]));
+  const locate = (evidence: Evidence): LocatedEvidence => {
+    const position = lines.get(evidence.document)?.positionAt(evidence.start) ?? { line: 1, column: 1 };
+    return { ...evidence, ...position };
+  };
+  return {
+    ...report,
+    documents: report.documents.map(({ text: _, ...document }) => document),
+    discrepancies: report.discrepancies.map((each) => ({ ...each, en: each.en.map(locate), ko: each.ko.map(locate) })),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Evidence, Severity } from "../checks/check.ts";
+import type { LanguageSpan } from "../spans/language-span.ts";
+import type { Span } from "../text/span.ts";
+import type { Anchor } from "../alignment/bead.ts";
+
+export type Verdict = "passed" | "failed" | "did-not-run";
+
+/** A disagreement between the two sides, with evidence on both. */
+export interface Discrepancy {
+  /** `family/kind` */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** 0…1: how likely a reviser would agree. */
+  readonly confidence: number;
+  /** The MQM category. */
+  readonly category: string;
+  readonly message: string;
+  readonly reason?: string;
+  /** What the Korean should say, where that is known. */
+  readonly suggestion?: string;
+  /** The id of the bead it was found in. */
+  readonly bead: string;
+  /** Of the rule and the wording on both sides; stays the same while these do, wherever they move. */
+  readonly fingerprint: string;
+  readonly en: readonly Evidence[];
+  readonly ko: readonly Evidence[];
+}
+
+/** Trouble with the input. Never a disagreement between the texts. */
+export interface Diagnostic {
+  readonly code: "nothing-to-compare" | "no-counterpart" | "empty-document" | "undecodable-character";
+  readonly level: "error" | "warning";
+  readonly message: string;
+  readonly document?: string;
+  readonly span?: Span;
+}
+
+export interface ReportedSegment extends Span {
+  readonly id: string;
+  readonly kind: "paragraph" | "sentence";
+  readonly block: string;
+  readonly language: string;
+}
+
+export interface ReportedDocument {
+  readonly id: string;
+  readonly format: string;
+  /** UTF-16 code units. */
+  readonly length: number;
+  readonly spans: readonly LanguageSpan[];
+  readonly segments: readonly ReportedSegment[];
+  /** The text itself, so that reporters can show what spans point at. Left out of JSON. */
+  readonly text: string;
+}
+
+export interface ReportedBead {
+  readonly id: string;
+  /** Segment ids; an empty list is a gap. */
+  readonly en: readonly string[];
+  readonly ko: readonly string[];
+  readonly confidence: number;
+  readonly crossing?: true;
+  readonly anchors: readonly Anchor[];
+  readonly within: readonly ReportedBead[];
+}
+
+export interface Summary {
+  readonly beads: number;
+  /** Paragraphs without a counterpart. */
+  readonly unaligned: { readonly en: number; readonly ko: number };
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** All that one run says about its documents. */
+export interface Report {
+  readonly version: 1;
+  readonly verdict: Verdict;
+  readonly documents: readonly ReportedDocument[];
+  readonly beads: readonly ReportedBead[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: Summary;
+}

@@ -1,0 +1,2 @@
+export { detectSpans } from "./detect-spans.ts";
+export type { LanguageSpan } from "./language-span.ts";
