@@ -51,28 +51,36 @@ function unitOf(passage: Passage): Unit {
 }
 
 /** Above this share of text without counterpart on a side, that side was not translated whole. */
-const FREE_SHARE = 0.2;
-/** Below this many segments a share says little. */
-const FEW_SEGMENTS = 4;
-/** Korean to English length outside these bounds: one side is a summary of the other. */
-const LENGTH_RATIO = { least: 0.25, most: 1.1 } as const;
+const FREE_SHARE = 0.25;
+/** Below this many beads a share says little. */
+const FEW_BEADS = 4;
+/** Paragraphs of one side for one of the other, over all beads; a translator joins and splits, but in both directions. */
+const MOST_SKEW = 1.5;
 
-/** Tells a translation from a summary or a rewriting by how much of each side has no counterpart. */
+/**
+ * Tells a translation from a summary or a rewriting: by how much of each side has no counterpart, sentences inside
+ * paragraphs included, and by whether one side needs many paragraphs for what the other says in one.
+ */
 export function renderingOf(aligned: readonly AlignedPassages[]): Rendering {
-  const lengths = { en: 0, ko: 0, enAlone: 0, koAlone: 0 };
-  for (const { en, ko } of aligned) {
-    const enLength = lengthOf(en);
-    const koLength = lengthOf(ko);
-    lengths.en += enLength;
-    lengths.ko += koLength;
-    if (ko.length === 0) lengths.enAlone += enLength;
-    if (en.length === 0) lengths.koAlone += koLength;
+  if (aligned.length < FEW_BEADS) return "close";
+  const filled = aligned.filter(({ en, ko }) => en.length > 0 && ko.length > 0);
+  const count = (side: "en" | "ko"): number => filled.reduce((sum, bead) => sum + bead[side].length, 0);
+  const skew = count("ko") / count("en");
+  if (skew > MOST_SKEW || skew < 1 / MOST_SKEW) return "free";
+  return Math.max(shareAlone(aligned, "en"), shareAlone(aligned, "ko")) > FREE_SHARE ? "free" : "close";
+}
+
+/** The share of a side's text that stands in gaps. */
+function shareAlone(aligned: readonly AlignedPassages[], side: "en" | "ko"): number {
+  let [all, alone] = [0, 0];
+  for (const bead of aligned) {
+    for (const part of bead.within.length > 0 ? bead.within : [bead]) {
+      const length = lengthOf(part[side]);
+      all += length;
+      if (part[side === "en" ? "ko" : "en"].length === 0) alone += length;
+    }
   }
-  if (lengths.en === 0 || lengths.ko === 0 || aligned.length < FEW_SEGMENTS) return "close";
-  const ratio = lengths.ko / lengths.en;
-  if (ratio < LENGTH_RATIO.least || ratio > LENGTH_RATIO.most) return "free";
-  const share = Math.max(lengths.enAlone / lengths.en, lengths.koAlone / lengths.ko);
-  return share > FREE_SHARE ? "free" : "close";
+  return all === 0 ? 0 : alone / all;
 }
 
 function lengthOf(side: Side): number {

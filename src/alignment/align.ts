@@ -1,14 +1,19 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Bead, Unit } from "./bead.ts";
-import { anchorsOf, compareSides, type Comparison } from "./compare.ts";
+import { anchorsOf, prepareSides, scoreSides, type Comparison, type PreparedSides } from "./compare.ts";
 import { findCrossings, type Crossing } from "./crossings.ts";
 import { findLadder, type Rung } from "./ladder.ts";
 import { weights as fitted, type Weights } from "./weights.ts";
 
 /** Beads of two lists of segments in English order, every segment in exactly one of them. */
-export function align(en: readonly Unit[], ko: readonly Unit[], knowledge: Knowledge, weights: Weights = fitted): Bead[] {
-  const comparison = compareSides(en, ko, knowledge, weights);
-  const rungs = findLadder(en.length, ko.length, comparison.band, comparison.scoring);
+export function align(en: readonly Unit[], ko: readonly Unit[], knowledge: Knowledge): Bead[] {
+  return alignPrepared(prepareSides(en, ko, knowledge), fitted);
+}
+
+/** The same of sides that are ready, with weights of the caller's: for fitting them. */
+export function alignPrepared(sides: PreparedSides, weights: Weights): Bead[] {
+  const comparison = scoreSides(sides, weights);
+  const rungs = findLadder(sides.enUnits.length, sides.koUnits.length, comparison.band, comparison.scoring);
   const crossings = crossingsAmong(rungs, comparison, weights);
   const byEn = new Map(crossings.map((pair) => [pair.en, pair]));
   const koCrossed = new Set(crossings.map((pair) => pair.ko));
@@ -21,14 +26,15 @@ export function align(en: readonly Unit[], ko: readonly Unit[], knowledge: Knowl
 }
 
 /** Beads of one segment a side wherever they stand; what has no counterpart is left out. For texts of no common order. */
-export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], knowledge: Knowledge, weights: Weights = fitted): Bead[] {
-  const comparison = compareSides(en, ko, knowledge, weights);
+export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], knowledge: Knowledge): Bead[] {
+  const comparison = scoreSides(prepareSides(en, ko, knowledge), fitted);
+
   const { candidates, scoring } = comparison;
   const all = en.map((_, e) => e);
-  return findCrossings(all, new Set(ko.keys()), candidates, scoring, weights.crossing).map(({ en: e, ko: k, score }) => ({
+  return findCrossings(all, new Set(ko.keys()), candidates, scoring, fitted.crossing).map(({ en: e, ko: k, score }) => ({
     en: [e],
     ko: [k],
-    confidence: confidenceOf(score, weights),
+    confidence: confidenceOf(score, fitted),
     anchors: anchorsOf([e], [k], comparison),
   }));
 }
@@ -74,7 +80,7 @@ function range(start: number, count: number): number[] {
 }
 
 /** The probability behind a score, to two decimals: more would pretend. */
-export function confidenceOf(score: number, weights: Weights = fitted): number {
+export function confidenceOf(score: number, weights: Weights): number {
   const odds = weights.confidenceSlope * score + weights.confidenceOffset;
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;
 }

@@ -2,46 +2,49 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Anchor, Unit } from "./bead.ts";
 import { createBand, windowsOf, type Band } from "./band.ts";
 import { findCandidates, type Candidate } from "./candidates.ts";
-import { measureCoverage, type Window } from "./coverage.ts";
+import { measureCoverage, type ItemReach, type Window } from "./coverage.ts";
 import { englishItems, koreanItems, type Item, type SideItems } from "./items.ts";
 import { linkItems, ROUTES, type Links } from "./links.ts";
 import { reachOfSides } from "./reach.ts";
 import { createScoring, type Scoring } from "./scoring.ts";
 import type { Weights } from "./weights.ts";
 
-/** Two lists of segments made ready: what each holds, what may meet, where to look, and the score of any bead. */
-export interface Comparison {
+/** Two lists of segments made ready: what each holds, what may meet, and where to look. Free of weights. */
+export interface PreparedSides {
+  readonly enUnits: readonly Unit[];
+  readonly koUnits: readonly Unit[];
   readonly en: SideItems;
   readonly ko: SideItems;
   readonly links: Links;
+  readonly reach: { readonly en: ItemReach; readonly ko: ItemReach };
   /** For each English segment the Korean ones that share most with it. */
   readonly candidates: readonly Candidate[][];
   readonly band: Band;
+}
+
+/** Prepared sides with the score of any bead. */
+export interface Comparison extends PreparedSides {
   readonly scoring: Scoring;
 }
 
-export function compareSides(
-  enUnits: readonly Unit[],
-  koUnits: readonly Unit[],
-  knowledge: Knowledge,
-  weights: Weights,
-): Comparison {
+export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[], knowledge: Knowledge): PreparedSides {
   const en = englishItems(enUnits, knowledge.lexicon);
   const ko = koreanItems(koUnits, knowledge.lexicon);
   const links = linkItems(en, ko);
   const reach = reachOfSides(en, ko, links);
+  const candidates = findCandidates(en, reach.en, koUnits.length);
+  const koCandidates = findCandidates(ko, reach.ko, enUnits.length);
+  const band = createBand(enUnits.length, koUnits.length, candidates, koCandidates);
+  return { enUnits, koUnits, en, ko, links, reach, candidates, band };
+}
+
+export function scoreSides(sides: PreparedSides, weights: Weights): Comparison {
+  const { enUnits, koUnits, en, ko, reach, band } = sides;
   const [enSize, koSize] = [enUnits.length, koUnits.length];
-  const candidates = findCandidates(en, reach.en, koSize);
-  const band = createBand(enSize, koSize, candidates, findCandidates(ko, reach.ko, enSize));
   const windows = windowsOf(band, enSize, koSize);
-  const scoring = createScoring(
-    enUnits,
-    koUnits,
-    measureCoverage(en, reach.en, koSize, (s) => windows.en[s] as Window, weights),
-    measureCoverage(ko, reach.ko, enSize, (s) => windows.ko[s] as Window, weights),
-    weights,
-  );
-  return { en, ko, links, candidates, band, scoring };
+  const enCoverage = measureCoverage(en, reach.en, koSize, (s) => windows.en[s] as Window, weights);
+  const koCoverage = measureCoverage(ko, reach.ko, enSize, (s) => windows.ko[s] as Window, weights);
+  return { ...sides, scoring: createScoring(enUnits, koUnits, enCoverage, koCoverage, weights) };
 }
 
 const ANCHOR_KINDS = { word: "word", sound: "name", latin: "latin", fact: "fact" } as const;

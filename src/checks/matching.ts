@@ -1,6 +1,7 @@
 import type { AlignedPassages, Passage } from "../alignment/bitext.ts";
 import { agree } from "../facts/index.ts";
 import type { Agreement, Fact } from "../facts/fact.ts";
+import { LEAST_LIKENESS, likenessOf } from "./likeness.ts";
 
 /** A fact and the document it stands in. */
 export interface Placed {
@@ -138,11 +139,7 @@ function findClashes(leaf: Leaf, clashes: FactPair[]): void {
   for (const en of leaf.en) {
     for (const ko of leaf.ko) {
       if (agree(en.fact, ko.fact) !== "contradict") continue;
-      const rivals =
-        leaf.en.filter((other) => isRival(other.fact, en.fact)).length +
-        leaf.ko.filter((other) => isRival(other.fact, ko.fact)).length;
-      const likeness = likenessOf(en, ko) - 0.15 * (rivals - 2);
-      candidates.push({ en, ko, agreement: "contradict", confidence: leaf.confidence, likeness });
+      candidates.push({ en, ko, agreement: "contradict", confidence: leaf.confidence, likeness: likenessOf(en, ko, leaf) });
     }
   }
   candidates.sort((a, b) => b.likeness - a.likeness);
@@ -152,16 +149,4 @@ function findClashes(leaf: Leaf, clashes: FactPair[]): void {
     taken.add(pair.en).add(pair.ko);
     clashes.push({ ...pair, confidence: Math.min(pair.confidence, likeness) });
   }
-}
-
-const LEAST_LIKENESS = 0.5;
-
-function isRival(a: Fact, b: Fact): boolean {
-  return a.kind === b.kind;
-}
-
-/** 0…1: how likely two contradicting facts are meant to be the same one. */
-function likenessOf(en: Placed, ko: Placed): number {
-  const distance = Math.abs(en.position - ko.position);
-  return 0.9 - 0.4 * distance;
 }

@@ -32,6 +32,7 @@ export function agree(a: Fact, b: Fact): Agreement {
     case "literal":
       return b.kind === "literal" ? agreeLiterals(a.value, b.value) : acrossKinds(a, b);
   }
+  return "incomparable";
 }
 
 /** Two readings of one figure: the same amount under kinds that the languages mark differently. */
@@ -79,4 +80,5 @@ function figureOf(fact: Fact): string | undefined {
     case "literal":
       return fact.value.type === "version" || fact.value.type === "identifier" ? fact.value.key : undefined;
   }
+  return undefined;
 }

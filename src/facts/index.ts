@@ -63,16 +63,9 @@ function read(text: string, language: Language): Candidate[] {
 }
 
 function factOf(candidate: Candidate, span: Span, shown: string, reading: string, language: Language): Fact {
-  const { kind, value, written } = candidate;
-  return {
-    kind,
-    value,
-    start: span.start,
-    end: span.end,
-    text: shown,
-    bound: boundOf(candidate, reading, language),
-    ...(written === undefined ? {} : { written }),
-  } as Fact;
+  // The scale's power has done its work in ranges; the place is the document's.
+  const { power: _, ...rest } = candidate;
+  return { ...rest, start: span.start, end: span.end, text: shown, bound: boundOf(candidate, reading, language) };
 }
 
 function boundOf({ kind, start, end, bound }: Candidate, text: string, language: Language): Bound {

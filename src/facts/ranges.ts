@@ -15,9 +15,9 @@ const LONGEST_JOINT = 8;
  */
 export function shareUnits(text: string, found: Candidate[]): void {
   for (let i = 0; i + 1 < found.length; i++) {
-    const left = found[i] as Candidate;
-    const right = found[i + 1] as Candidate;
-    if (right.start - left.end > LONGEST_JOINT) continue;
+    const left = found[i];
+    const right = found[i + 1];
+    if (left === undefined || right === undefined || right.start - left.end > LONGEST_JOINT) continue;
     const joint = text.slice(left.end, right.start);
     const range = RANGE.test(joint) || isBetween(text, left, joint);
     if (!range && !LIST.test(joint)) continue;
@@ -36,8 +36,8 @@ function isBetween(text: string, left: Candidate, joint: string): boolean {
 }
 
 function shareMonth(text: string, found: Candidate[], index: number, date: FactValues["date"], joint: string): void {
-  const right = found[index + 1] as Candidate;
-  if (date.month === undefined || date.day === undefined) return;
+  const right = found[index + 1];
+  if (right === undefined || date.month === undefined || date.day === undefined) return;
   if (right.kind === "date") {
     const { day, month, year, weekday } = right.value;
     if (day === undefined || month !== undefined || year !== undefined) return;
@@ -48,9 +48,10 @@ function shareMonth(text: string, found: Candidate[], index: number, date: FactV
   if (right.kind !== "number" || !isDay(right) || joint.startsWith(",") || !endsDate(text, right.end)) return;
   const value = { month: date.month, day: Number(right.value.amount) };
   const after = found[index + 2];
-  const isYear = after?.kind === "date" && after.value.year !== undefined && after.value.month === undefined;
-  if (isYear && (text.slice(right.end, after.start) === ", " || text.slice(right.end, after.start) === " ")) {
-    const whole = { year: after.value.year as number, ...value };
+  const year = after?.kind === "date" && after.value.month === undefined ? after.value.year : undefined;
+  const gap = after === undefined ? "" : text.slice(right.end, after.start);
+  if (after !== undefined && year !== undefined && (gap === ", " || gap === " ")) {
+    const whole = { year, ...value };
     found.splice(index + 1, 2, { kind: "date", value: whole, start: right.start, end: after.end });
     return;
   }
@@ -81,9 +82,11 @@ function withUnitOf(left: NumberCandidate, right: Candidate): Candidate {
   const amount = "amount" in right.value ? scaled(left.value.amount, left, right) : left.value.amount;
   switch (right.kind) {
     case "percent":
+      return { ...left, kind: "percent", value: { ...right.value, amount } };
     case "money":
+      return { ...left, kind: "money", value: { ...right.value, amount } };
     case "measure":
-      return { ...left, kind: right.kind, value: { ...right.value, amount } } as Candidate;
+      return { ...left, kind: "measure", value: { ...right.value, amount } };
     case "number":
       if (right.value.ordinal === true) return left;
       return { ...left, value: { ...right.value, amount } };
@@ -99,8 +102,9 @@ function withUnitOf(left: NumberCandidate, right: Candidate): Candidate {
     }
     case "date":
     case "literal":
-      return left;
+      break;
   }
+  return left;
 }
 
 /** 3 to 5 million: the scale is written once. A first end that is greater, or has its own scale, keeps what it is. */

@@ -39,7 +39,7 @@ export function createGrammar(
     for (const sign of kind.signs ?? "") append(signHeads, sign.charCodeAt(0), kind);
   }
   const numeralKinds = parts.kinds.filter((kind) => kind.numeral !== undefined);
-  const figureSyllables = new Set([...parts.figureSyllables].map((syllable) => syllable.charCodeAt(0)));
+  const figureSyllables = new Set(Array.from(parts.figureSyllables, (syllable) => syllable.charCodeAt(0)));
   return { ...parts, numeralKinds, figureSyllables, wordHeads, syllableHeads, signHeads };
 }
 

@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
+import { missedIn } from "../text/gap-check.ts";
 
 /** A paragraph for which the aligner found no counterpart: it was not compared with anything. */
 export const alignUnaligned: Check = {
@@ -13,7 +14,10 @@ export const alignUnaligned: Check = {
     // Against another document most stands alone; only what one text says twice is of interest.
     if (rendering === "reference" || (aligned.en.length > 0 && aligned.ko.length > 0)) return [];
     const { en, ko } = aligned;
-    return [...en, ...ko].map(({ segment }) => {
+    // What is reported as missing need not be reported as unaligned again.
+    const reported = new Set([...missedIn(aligned, "en", rendering), ...missedIn(aligned, "ko", rendering)]);
+    const rest = [...en, ...ko].filter((passage) => !reported.has(passage));
+    return rest.map(({ segment }) => {
       const own = [evidenceOf(segment.document, segment.span)];
       return {
         en: en.length > 0 ? own : [place.en],

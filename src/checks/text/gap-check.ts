@@ -1,4 +1,4 @@
-import type { AlignedPassages, Passage } from "../../alignment/bitext.ts";
+import type { AlignedPassages, Passage, Rendering } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Finding, Localised } from "../check.ts";
 import { isEnglishProse, isSubstantial } from "./prose.ts";
 
@@ -21,23 +21,19 @@ export function gapCheck(rule: GapRule): Check {
     level: "warning",
     category: rule.category,
     summary: rule.summary,
-    find: (context) => {
-      // A summary leaves out by nature: what it leaves out is shown as unaligned, not as missing.
-      if (context.rendering !== "close") return [];
-      const { aligned } = context;
-      return (aligned.within.length > 0 ? aligned.within : [aligned])
-        .filter((part) => isGapOf(part, rule.side) && part.bead.confidence >= LEAST_CONFIDENCE)
-        .flatMap((part) =>
-          part[rule.side]
-            .filter((passage) => isMissed(passage, rule.side))
-            .map((passage) => gapFinding(context, part, passage, rule)),
-        );
-    },
+    find: (context) =>
+      (context.aligned.within.length > 0 ? context.aligned.within : [context.aligned]).flatMap((part) =>
+        missedIn(part, rule.side, context.rendering).map((passage) => gapFinding(context, part, passage, rule)),
+      ),
   };
 }
 
-function isGapOf(part: AlignedPassages, side: "en" | "ko"): boolean {
-  return part[side === "en" ? "ko" : "en"].length === 0;
+/** The passages of a gap whose absence from the other side is a fault of the translation. */
+export function missedIn(part: AlignedPassages, side: "en" | "ko", rendering: Rendering): readonly Passage[] {
+  // A summary leaves out by nature: what it leaves out is shown as unaligned, not as missing.
+  if (rendering !== "close" || part.bead.confidence < LEAST_CONFIDENCE) return [];
+  if (part[side === "en" ? "ko" : "en"].length > 0) return [];
+  return part[side].filter((passage) => isMissed(passage, side));
 }
 
 /** English prose on the Korean side is untranslated, not added. */

@@ -16,7 +16,7 @@ export const koreanDate: KindReader = {
     if (numeral.ordinal === true || numeral.bound !== undefined || numeral.native === true) return undefined;
     return readPeriod(text, numeral) ?? readCalendar(text, numeral);
   },
-  heads: [...WEEKDAYS],
+  heads: Array.from(WEEKDAYS),
   word: (text, start) => {
     const weekday = WEEKDAYS.indexOf(text.charAt(start)) + 1;
     if (!text.startsWith("요일", start + 1)) return undefined;
@@ -126,7 +126,7 @@ function readDay(text: string, numeral: Numeral): Candidate | undefined {
   if (reading === "span") return undefined;
   const found = withWeekday(text, { day }, start, end + 1);
   if (reading === "day" || found.end !== end + 1) return found;
-  return { ...found, value: { day, ambiguous: true } } as Candidate;
+  return { kind: "date", value: { day, ambiguous: true }, start, end: end + 1 };
 }
 
 /** Takes in `(토)`, `(토요일)`, ` 토요일` after a date. */

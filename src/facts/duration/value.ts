@@ -18,6 +18,8 @@ export function isoOf(parts: readonly Part[]): string {
 
 const MONTHS: Readonly<Record<string, bigint>> = { Y: 12n, M: 1n };
 const SECONDS: Readonly<Record<string, bigint>> = { W: 604800n, D: 86400n, TH: 3600n, TM: 60n, TS: 1n };
+const CALENDAR: Readonly<Record<string, Part[1]>> = { Y: "Y", M: "M", W: "W", D: "D" };
+const CLOCK: Readonly<Record<string, Part[1]>> = { H: "h", M: "m", S: "s" };
 const ISO_PART = /([0-9.]+(?:\/[0-9]+)?)([YMWDHS])/g;
 
 /** The two exact sizes of a duration: months (years are twelve) and seconds (days are 24 hours). */
@@ -37,7 +39,7 @@ export function sizeOf(iso: string): {
     const inMonths = late ? undefined : MONTHS[designator];
     if (inMonths === undefined) seconds = plus(seconds, ratio, SECONDS[late ? `T${designator}` : designator] ?? 1n);
     else months = plus(months, ratio, inMonths);
-    parts.push([amount, (late ? designator.toLowerCase() : designator) as Part[1]]);
+    parts.push([amount, (late ? CLOCK[designator] : CALENDAR[designator]) ?? "D"]);
   }
   return { months, seconds, parts };
 }

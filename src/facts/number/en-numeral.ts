@@ -8,8 +8,9 @@ import { CARDINALS, FRACTION_PARTS, ORDINALS, SCALES } from "./en-words.ts";
 /** Reads the figure whose first digit stands at `start`: `1,234`, `20.4 million`, `21st`, `2½`, `300-thousand`. */
 export function readEnglishDigits(text: string, start: number): Numeral {
   const run = readDigits(text, start);
-  const negative = isNegated(text, start);
-  const from = negative ? start - 1 : start;
+  const minus = text.startsWith("minus ", start - 6);
+  const negative = minus || isNegated(text, start);
+  const from = minus ? start - 6 : negative ? start - 1 : start;
   if (run.amount === "") return { start: from, end: run.end, amount: "", plain: -1 };
   const next = text.charCodeAt(run.end);
   const suffix = ordinalSuffixEnd(text, run.end, next);

@@ -74,6 +74,7 @@ function isWholeCounter(text: string, end: number, numeral: Numeral, spaced: boo
 
 /** One Sino-Korean digit before a one-syllable counter is most often another word: 이번, 사건, 일부, 사장, 오대. */
 function isSpokenCount(text: string, numeral: Numeral, counter: string, spaced: boolean): boolean {
+  if (numeral.native === true && (counter === "째" || counter === "번째")) return true;
   if (numeral.native === true)
     return spaced || counter.length > 1 || numeral.end - numeral.start > 1 || isSafeJoint(text, numeral);
   if (numeral.end - numeral.start > 1)

@@ -28,7 +28,8 @@ export function digitalAt(text: string, start: number): DigitalTime | undefined 
     end += 3;
   }
   if (text.charCodeAt(end) === 0x3a || text.charCodeAt(end) === 0x5d) return undefined;
-  const padded = text.charCodeAt(start) === 0x30;
+  // So does the T of 2026-09-03T10:00, and nobody writes seconds with half-days.
+  const padded = text.charCodeAt(start) === 0x30 || before === 0x54 || second !== undefined;
   return { hour, minute, end, padded, ...(second === undefined ? {} : { second }) };
 }
 

@@ -50,7 +50,7 @@ const KOREAN_ZONES = createWordTable<string>([
 /** 오전 9시 30분, 오후 7시, 새벽 4시, 19:30, 정오, 자정, 열두 시, 한국시간 오후 3시. */
 export const koreanTime: KindReader = {
   numeral: (text, numeral) => readClock(text, numeral, undefined),
-  heads: [..."오새아저밤심낮한정자우일동미서그협"],
+  heads: Array.from("오새아저밤심낮한정자우일동미서그협"),
   word: readNamed,
 };
 

@@ -1,0 +1,60 @@
+import { factScale } from "../facts/index.ts";
+import type { DateValue, Fact } from "../facts/fact.ts";
+import type { Placed } from "./matching.ts";
+
+/** From which likeness on two contradicting facts are held against each other. */
+export const LEAST_LIKENESS = 0.5;
+
+/** Facts of a sentence bead that found no counterpart. */
+interface Leftovers {
+  readonly en: readonly Placed[];
+  readonly ko: readonly Placed[];
+}
+
+/**
+ * 0…1: how likely two contradicting facts are meant to be the same one. A figure that is wrong nearly always keeps
+ * something: its digits, its other date parts, its place in the sentence. Other leftovers of the kind make it less sure.
+ */
+export function likenessOf(en: Placed, ko: Placed, leftovers: Leftovers): number {
+  const distance = Math.abs(en.position - ko.position);
+  const rivals = countRivals(leftovers.en, en) + countRivals(leftovers.ko, ko);
+  const base = resemblance(en.fact, ko.fact);
+  return Math.max(0, Math.min(0.98, base - 0.25 * distance - 0.12 * rivals));
+}
+
+function countRivals(placed: readonly Placed[], own: Placed): number {
+  return placed.filter((other) => other !== own && other.fact.kind === own.fact.kind).length;
+}
+
+function resemblance(en: Fact, ko: Fact): number {
+  if (en.kind === "date" && ko.kind === "date") return dateResemblance(en.value, ko.value);
+  if (en.kind === "number" && ko.kind === "number") {
+    // Small numbers in words come and go in any translation.
+    if (!(isWrittenOut(en) && isWrittenOut(ko))) return 0.55;
+    return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
+  }
+  if (en.kind === "money" && ko.kind === "money") return en.value.currency === ko.value.currency ? 0.95 : 0.9;
+  return 0.95;
+}
+
+function isWrittenOut(fact: Fact): boolean {
+  return /\d/.test(fact.text);
+}
+
+/** The same digits at another size, or in another order. */
+function sharesDigits(a: string, b: string): boolean {
+  const digits = (amount: string): string => [...amount.replaceAll(/[^1-9]/g, "")].toSorted().join("");
+  return factScale(a, b) !== undefined || digits(a) === digits(b);
+}
+
+const PARTS = ["year", "month", "day", "weekday"] as const;
+
+/** Two dates that share a part are one date with an error; two that share none may be two dates. */
+function dateResemblance(en: DateValue, ko: DateValue): number {
+  const both = PARTS.filter((part) => en[part] !== undefined && ko[part] !== undefined);
+  const shared = both.filter((part) => en[part] === ko[part]).length;
+  if (shared >= 2) return 1;
+  if (shared === 1) return 0.95;
+  // A single stated part that differs: two weekdays, two years.
+  return both.length === 1 ? 0.8 : 0.6;
+}
