@@ -3,7 +3,7 @@ import type { Bead, Unit } from "./bead.ts";
 import { anchorsOf, prepareSides, scoreSides, type Comparison, type PreparedSides } from "./compare.ts";
 import { findCrossings, type Crossing } from "./crossings.ts";
 import { findLadder, type Rung } from "./ladder.ts";
-import { weights as fitted, type Weights } from "./weights.ts";
+import { weights as fitted, type Line, type Weights } from "./weights.ts";
 
 /** Beads of two lists of segments in English order, every segment in exactly one of them. */
 export function align(en: readonly Unit[], ko: readonly Unit[], knowledge: Knowledge): Bead[] {
@@ -34,7 +34,7 @@ export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], knowledg
   return findCrossings(all, new Set(ko.keys()), candidates, scoring, fitted.crossing).map(({ en: e, ko: k, score }) => ({
     en: [e],
     ko: [k],
-    confidence: confidenceOf(score, fitted),
+    confidence: pairConfidence(score, fitted),
     anchors: anchorsOf([e], [k], comparison),
   }));
 }
@@ -47,14 +47,14 @@ function crossingsAmong(rungs: readonly Rung[], { candidates, scoring }: Compari
 
 function crossingBead({ en, ko, score }: Crossing, comparison: Comparison, weights: Weights): Bead {
   const anchors = anchorsOf([en], [ko], comparison);
-  return { en: [en], ko: [ko], confidence: confidenceOf(score, weights), crossing: true, anchors };
+  return { en: [en], ko: [ko], confidence: pairConfidence(score, weights), crossing: true, anchors };
 }
 
 function rungBead(rung: Rung, comparison: Comparison, weights: Weights): Bead {
   const en = range(rung.en, rung.enCount);
   const ko = range(rung.ko, rung.koCount);
   const isGap = en.length === 0 || ko.length === 0;
-  const confidence = isGap ? gapConfidence(rung, comparison, weights) : confidenceOf(rung.score, weights);
+  const confidence = isGap ? gapConfidence(rung, comparison, weights) : probability(rung.score, weights.beadConfidence);
   return { en, ko, confidence, anchors: isGap ? [] : anchorsOf(en, ko, comparison) };
 }
 
@@ -67,8 +67,11 @@ function gapConfidence(rung: Rung, { candidates, scoring, ko }: Comparison, weig
   const scores = others.map((other) =>
     rung.enCount > 0 ? scoring.bead(rung.en, 1, other, 1) : scoring.bead(other, 1, rung.ko, 1),
   );
-  return confidenceOf(-Math.max(...scores, -10), weights);
+  return probability(-Math.max(...scores, LEAST_SCORE), weights.gapConfidence);
 }
+
+/** Below this one bead is as impossible as another. */
+const LEAST_SCORE = -20;
 
 /** Segments around the place where a gap's counterpart would stand. */
 function nearby(place: number, size: number): number[] {
@@ -79,8 +82,12 @@ function range(start: number, count: number): number[] {
   return Array.from({ length: count }, (_, i) => start + i);
 }
 
-/** The probability behind a score, to two decimals: more would pretend. */
-export function confidenceOf(score: number, weights: Weights): number {
-  const odds = weights.confidenceSlope * score + weights.confidenceOffset;
-  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+/** How likely two segments belong together by their score alone, wherever they stand. */
+export function pairConfidence(score: number, weights: Weights): number {
+  return probability(score, weights.pairConfidence);
+}
+
+/** To two decimals: more would pretend. */
+function probability(score: number, { slope, offset }: Line): number {
+  return Math.round(100 / (1 + Math.exp(-slope * score - offset))) / 100;
 }

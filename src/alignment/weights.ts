@@ -22,24 +22,34 @@ export interface Weights {
   readonly otherKind: number;
   /** From which score on two segments outside the ladder belong together. */
   readonly crossing: number;
-  /** Confidence = logistic(slope · score + offset). */
-  readonly confidenceSlope: number;
-  readonly confidenceOffset: number;
+  /** The chance that two segments met by their score alone belong together: logistic of slope · score + offset. */
+  readonly pairConfidence: Line;
+  /** The same for a bead of a ladder, which its neighbours vouch for, and for a gap, of minus its best bead's score. */
+  readonly beadConfidence: Line;
+  readonly gapConfidence: Line;
+}
+
+export interface Line {
+  readonly slope: number;
+  readonly offset: number;
 }
 
 export const weights: Weights = {
-  meets: [0.55, 0.8, 0.8, 0.8],
-  background: 20,
+  meets: [0.55, 0.9, 0.8, 0.95],
+  background: 24,
   trust: 0.7,
   lengthSpread: 0.3,
   lengthNoise: 6,
   randomSpread: 0.7,
   single: 0,
-  further: -2.5,
-  bothPlural: -2,
+  further: -3.5,
+  bothPlural: -1,
   gap: -1.5,
   otherKind: -2.5,
-  crossing: 5,
-  confidenceSlope: 0.5,
-  confidenceOffset: 0,
+  crossing: 3,
+  pairConfidence: { slope: 0.83, offset: -0.84 },
+  // In running text nearly every bead is right whatever its score, which fits a flat line and would call two unrelated
+  // texts aligned; these lines stand between that fit and the one for pairs.
+  beadConfidence: { slope: 0.3, offset: 1.2 },
+  gapConfidence: { slope: 0.15, offset: 1.2 },
 };
