@@ -3,6 +3,7 @@ import { alignPassages, matchPassages, renderingOf } from "./alignment/align-pas
 import type { Bead, Unit } from "./alignment/bead.ts";
 import type { AlignedPassages, Bitext, Rendering, Side } from "./alignment/bitext.ts";
 import { readGivenSegment, readPassages } from "./alignment/passages.ts";
+import { sidesOf } from "./alignment/sides.ts";
 import { similarityOf } from "./alignment/similarity.ts";
 import { applyLevels } from "./checks/levels.ts";
 import { runChecks } from "./checks/run.ts";
@@ -75,15 +76,16 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
     }
     const text = read(sources.text);
     const references = sources.against.map(read);
+    const own = sidesOf(text.passages);
     const across = references.map((reference): Alignment => {
-      const toKorean = matchPassages({ en: inLanguage(reference, "en"), ko: inLanguage(text, "ko") }, knowledge);
-      const toEnglish = matchPassages({ en: inLanguage(text, "en"), ko: inLanguage(reference, "ko") }, knowledge);
+      const other = sidesOf(reference.passages);
+      const toKorean = matchPassages({ en: other.en, ko: own.ko }, knowledge);
+      const toEnglish = matchPassages({ en: own.en, ko: other.ko }, knowledge);
       return { beads: [...toKorean, ...toEnglish], rendering: "reference" };
     });
-    const own = alignBitext({ en: inLanguage(text, "en"), ko: inLanguage(text, "ko") });
     return [
       [text, ...references],
-      [own, ...across],
+      [alignBitext(own), ...across],
     ];
   };
 
@@ -137,10 +139,6 @@ function unitOf(side: Language): (text: string) => Unit {
 
 function passagesOf(read: ReadDocument): Side {
   return read.passages;
-}
-
-function inLanguage({ passages }: ReadDocument, language: Language): Side {
-  return passages.filter(({ segment }) => segment.language === language);
 }
 
 /** The caller vouches for the pair; an empty side is a gap all the same. */

@@ -29,16 +29,12 @@ function countRivals(placed: readonly Placed[], own: Placed): number {
 function resemblance(en: Fact, ko: Fact): number {
   if (en.kind === "date" && ko.kind === "date") return dateResemblance(en.value, ko.value);
   if (en.kind === "number" && ko.kind === "number") {
-    // Small numbers in words come and go in any translation.
-    if (!(isWrittenOut(en) && isWrittenOut(ko))) return 0.55;
+    // Numbers in words come and go in any translation; they must stand at nearly the same place.
+    if (en.written === "words" || ko.written === "words") return 0.6;
     return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
   }
   if (en.kind === "money" && ko.kind === "money") return en.value.currency === ko.value.currency ? 0.95 : 0.9;
   return 0.95;
-}
-
-function isWrittenOut(fact: Fact): boolean {
-  return /\d/.test(fact.text);
 }
 
 /** The same digits at another size, or in another order. */

@@ -39,38 +39,59 @@ interface Leaf {
 
 /**
  * Matches facts sentence bead by sentence bead, then over the whole paragraph bead: what is missing from its own
- * sentence may stand in the next. Only then are leftovers of one sentence bead held against each other.
+ * sentence may stand in the next. Only then are leftovers held against each other, first of one sentence bead, then of
+ * the paragraph.
  */
 export function matchFacts(aligned: AlignedPassages): FactMatches {
-  const leaves = leavesOf(aligned);
+  const whole: Leaf = { en: placedIn(aligned.en), ko: placedIn(aligned.ko), confidence: aligned.bead.confidence };
+  const hasSentences = aligned.within.length > 0;
+  const leaves = hasSentences ? aligned.within.map((part) => leafOf(part, whole)) : [whole];
   const met: FactPair[] = [];
   const rest = leaves.map((leaf) => meet(leaf, met));
-  const pooled: Leaf = {
-    en: rest.flatMap((leaf) => leaf.en),
-    ko: rest.flatMap((leaf) => leaf.ko),
-    confidence: aligned.bead.confidence,
+  // A fact that a sentence border cuts stands in no leaf, but in the whole.
+  const left = hasSentences ? meet(notIn(whole, met), met) : (rest[0] as Leaf);
+  const alone = {
+    en: left.en.filter((placed) => !whole.ko.some((other) => isSame(placed.fact, other.fact))),
+    ko: left.ko.filter((placed) => !whole.en.some((other) => isSame(other.fact, placed.fact))),
+    confidence: whole.confidence,
   };
-  const left = rest.length > 1 ? meet(pooled, met) : pooled;
-  const isSaidAgain = isRepetition(leaves);
-  const enOnly = left.en.filter((placed) => !isSaidAgain.en(placed));
-  const koOnly = left.ko.filter((placed) => !isSaidAgain.ko(placed));
   const clashes: FactPair[] = [];
-  for (const leaf of rest) {
-    const en = leaf.en.filter((placed) => enOnly.includes(placed));
-    const ko = leaf.ko.filter((placed) => koOnly.includes(placed));
-    findClashes({ en, ko, confidence: leaf.confidence }, clashes);
-  }
+  for (const leaf of rest) findClashes(among(leaf, alone), clashes, 0);
+  if (hasSentences) findClashes(notIn(alone, clashes), clashes, OTHER_SENTENCE);
+  const { en: enOnly, ko: koOnly } = notIn(alone, clashes);
+  return { met, clashes, enOnly, koOnly };
+}
+
+/** How much less likely two contradicting facts are one when the aligner put them into different sentences. */
+const OTHER_SENTENCE = 0.2;
+
+function leafOf(part: AlignedPassages, whole: Leaf): Leaf {
+  const facts = new Set([...part.en, ...part.ko].flatMap((passage) => passage.facts));
+  const isInPart = (placed: Placed): boolean => facts.has(placed.fact);
+  return { en: whole.en.filter(isInPart), ko: whole.ko.filter(isInPart), confidence: part.bead.confidence };
+}
+
+/** What of a leaf is still alone. */
+function among(leaf: Leaf, alone: Leaf): Leaf {
   return {
-    met,
-    clashes,
-    enOnly: enOnly.filter((placed) => !clashes.some((pair) => pair.en === placed)),
-    koOnly: koOnly.filter((placed) => !clashes.some((pair) => pair.ko === placed)),
+    en: leaf.en.filter((placed) => alone.en.includes(placed)),
+    ko: leaf.ko.filter((placed) => alone.ko.includes(placed)),
+    confidence: leaf.confidence,
   };
 }
 
-function leavesOf(aligned: AlignedPassages): Leaf[] {
-  const parts = aligned.within.length > 0 ? aligned.within : [aligned];
-  return parts.map((part) => ({ en: placedIn(part.en), ko: placedIn(part.ko), confidence: part.bead.confidence }));
+/** What of a leaf stands in none of the pairs. */
+function notIn(leaf: Leaf, pairs: readonly FactPair[]): Leaf {
+  return {
+    en: leaf.en.filter((placed) => !pairs.some((pair) => pair.en === placed)),
+    ko: leaf.ko.filter((placed) => !pairs.some((pair) => pair.ko === placed)),
+    confidence: leaf.confidence,
+  };
+}
+
+function isSame(en: Fact, ko: Fact): boolean {
+  const agreement = agree(en, ko);
+  return agreement === "equal" || agreement === "compatible";
 }
 
 function placedIn(side: readonly Passage[]): Placed[] {
@@ -119,27 +140,13 @@ function rank(pair: FactPair): number {
   return (pair.agreement === "equal" ? 0 : 4) + (isOtherKind ? 2 : 0) + (isOtherBound ? 0.5 : 0) + distance;
 }
 
-/** A figure that one side repeats and the other gives once is not missing. */
-function isRepetition(leaves: readonly Leaf[]): { en: (p: Placed) => boolean; ko: (p: Placed) => boolean } {
-  const en = leaves.flatMap((leaf) => leaf.en);
-  const ko = leaves.flatMap((leaf) => leaf.ko);
-  const agrees = (a: Fact, b: Fact): boolean => {
-    const agreement = agree(a, b);
-    return agreement === "equal" || agreement === "compatible";
-  };
-  return {
-    en: (placed) => ko.some((other) => agrees(placed.fact, other.fact)),
-    ko: (placed) => en.some((other) => agrees(other.fact, placed.fact)),
-  };
-}
-
 /** Leftovers of one kind that contradict, taken as one thing said in two ways where nothing else could be meant. */
-function findClashes(leaf: Leaf, clashes: FactPair[]): void {
+function findClashes(leaf: Leaf, clashes: FactPair[], penalty: number): void {
   const candidates: (FactPair & { likeness: number })[] = [];
   for (const en of leaf.en) {
     for (const ko of leaf.ko) {
       if (agree(en.fact, ko.fact) !== "contradict") continue;
-      candidates.push({ en, ko, agreement: "contradict", confidence: leaf.confidence, likeness: likenessOf(en, ko, leaf) });
+      candidates.push({ en, ko, agreement: "contradict", confidence: leaf.confidence, likeness: likenessOf(en, ko, leaf) - penalty });
     }
   }
   candidates.sort((a, b) => b.likeness - a.likeness);

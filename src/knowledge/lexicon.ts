@@ -36,7 +36,7 @@ export function createLexicon(lists: readonly string[]): Lexicon {
       const colon = line.indexOf(":");
       const from = colon >= 0 && colon < bar ? colon + 1 : 0;
       for (const form of line.slice(from, bar).split(",")) add(english, englishKey(form), size);
-      for (const form of line.slice(bar + 1).split(",")) add(korean, form.replaceAll(" ", "").trim(), size);
+      for (const form of line.slice(bar + 1).split(",")) add(korean, form.includes(" ") ? form.replaceAll(" ", "") : form, size);
       size++;
     }
   }
@@ -54,10 +54,21 @@ function add(index: Map<string, number[]>, form: string, concept: number): void 
   else if (known.at(-1) !== concept) known.push(concept);
 }
 
+/** The form as texts are looked up: lower-case stems with one space between. */
 function englishKey(form: string): string {
+  if (isPlainWord(form)) return stemEnglish(form);
   return latinWords(form.toLowerCase())
     .map((word) => stemEnglish(word.text))
     .join(" ");
+}
+
+/** Nearly all forms are; the others (`u.s.`, `north korea`) go the way of running text. */
+function isPlainWord(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
 
 function readEnglish(index: Map<string, number[]>, words: readonly string[], at: number): Reading | undefined {

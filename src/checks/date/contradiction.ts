@@ -32,7 +32,7 @@ function findIn(context: CheckContext, side: "en" | "ko", passage: Passage, fact
   const real = weekdayOf(year, month, day);
   const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   const own = [context.evidenceOf(passage.segment.document, fact)];
-  const pair = context.matches.met.find((known) => known[side].fact === fact);
+  const pair = [...context.matches.met, ...context.matches.clashes].find((known) => known[side].fact === fact);
   const other = side === "en" ? "ko" : "en";
   const opposite = [pair === undefined ? context.place[other] : evidenceFor(context, pair[other])];
   return [

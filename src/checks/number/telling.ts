@@ -6,5 +6,5 @@ import type { Fact } from "../../facts/fact.ts";
  */
 export function isTellingNumber(fact: Fact): boolean {
   if (fact.kind !== "number" || fact.value.ordinal === true) return false;
-  return /\d/.test(fact.text) && fact.value.amount !== "1";
+  return fact.written !== "words" && fact.value.amount !== "1";
 }
