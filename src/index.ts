@@ -6,7 +6,24 @@ export type { RuleLevels } from "./checks/levels.ts";
 export { DaejoError } from "./errors.ts";
 export type { ErrorCode } from "./errors.ts";
 export { agree, extractFacts } from "./facts/index.ts";
-export type { Agreement, Amount, Bound, Fact, FactKind, FactOf, FactValues } from "./facts/fact.ts";
+export type {
+  Agreement,
+  Amount,
+  Bound,
+  DateValue,
+  DurationValue,
+  Fact,
+  FactKind,
+  FactOf,
+  FactValues,
+  LiteralValue,
+  MeasureValue,
+  MoneyValue,
+  NumberValue,
+  PercentValue,
+  TimeValue,
+  Written,
+} from "./facts/index.ts";
 export type { Anchor, Bead } from "./alignment/bead.ts";
 export type { CheckInput, TextInput } from "./input.ts";
 export type { CheckerOptions } from "./options.ts";
@@ -21,5 +38,5 @@ export type {
   Verdict,
 } from "./report/report.ts";
 export { detectSpans } from "./spans/index.ts";
-export type { LanguageSpan } from "./spans/language-span.ts";
+export type { LanguageSpan } from "./spans/index.ts";
 export type { Language, Span } from "./text/span.ts";

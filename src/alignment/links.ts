@@ -1,4 +1,4 @@
-import { agree } from "../facts/index.ts";
+import { agree, factScale } from "../facts/index.ts";
 import type { Fact } from "../facts/fact.ts";
 import { stemsOf } from "../knowledge/josa.ts";
 import { soundKeyOfHangul, soundKeysOfLatin } from "../knowledge/sound-key.ts";
@@ -47,7 +47,10 @@ export function linkItems(en: SideItems, ko: SideItems): Links {
     for (const k of soundMatches(item, bySound, spellings)) join(k, "sound");
     if (item.fact !== undefined) {
       for (const key of factKeys(item.fact)) {
-        for (const k of byFact.get(key) ?? []) if (isSame(item.fact, ko.items[k]?.fact)) join(k, "fact");
+        for (const k of byFact.get(key) ?? []) {
+          const route = factRoute(item.fact, (ko.items[k] as Item).fact);
+          if (route !== undefined) join(k, route);
+        }
       }
     }
   });
@@ -99,10 +102,21 @@ function leadingDigits(text: string): string {
   return digits.endsWith("0") ? digits.slice(0, -1) : digits;
 }
 
-function isSame(en: Fact, ko: Fact | undefined): boolean {
-  if (ko === undefined) return false;
+/** A fact that agrees says most; one that is wrong in its size or its year alone still says as much as a word. */
+function factRoute(en: Fact, ko: Fact | undefined): Route | undefined {
+  if (ko === undefined) return undefined;
   const agreement = agree(en, ko);
-  return agreement === "equal" || agreement === "compatible";
+  if (agreement === "equal" || agreement === "compatible") return "fact";
+  return agreement === "contradict" && isNearMiss(en, ko) ? "word" : undefined;
+}
+
+function isNearMiss(en: Fact, ko: Fact): boolean {
+  if (en.kind === "date" && ko.kind === "date") {
+    return en.value.month !== undefined && en.value.month === ko.value.month && en.value.day === ko.value.day;
+  }
+  if (!("amount" in en.value && "amount" in ko.value)) return false;
+  // One digit at another size is no coincidence worth counting.
+  return leadingDigits(en.value.amount).length === 2 && factScale(en.value.amount, ko.value.amount) !== undefined;
 }
 
 /** From which similarity on a Korean word renders a Latin one. Names may be looser: nothing else is near them. */

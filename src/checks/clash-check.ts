@@ -3,7 +3,7 @@ import type { Check, Localised } from "./check.ts";
 import { pairFinding } from "./findings.ts";
 import type { FactPair, Placed } from "./matching.ts";
 import { koreanFor } from "./suggestion.ts";
-import { describeFact } from "./wording.ts";
+import { describeFact, direction } from "./wording.ts";
 
 /** What a rule about two contradicting facts of one kind has of its own. */
 export interface ClashRule<K extends FactKind> {
@@ -56,7 +56,7 @@ function clashMessage(pair: FactPair, suggestion: string | undefined): Localised
       (suggestion === undefined ? "Check which one is right." : `If the English is right, write “${suggestion}”.`),
     ko:
       `영어는 ${en.ko}인데 한국어는 ${ko.ko}입니다. ` +
-      (suggestion === undefined ? "어느 쪽이 맞는지 확인하세요." : `영어가 맞다면 ‘${suggestion}’로 고치세요.`),
+      (suggestion === undefined ? "어느 쪽이 맞는지 확인하세요." : `영어가 맞다면 ‘${suggestion}’${direction(suggestion)} 고치세요.`),
   };
 }
 

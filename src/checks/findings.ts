@@ -42,8 +42,3 @@ export function loneFinding(context: CheckContext, side: "en" | "ko", placed: Pl
 export function evidenceFor(context: CheckContext, placed: Placed): Evidence {
   return context.evidenceOf(placed.document, placed.fact);
 }
-
-/** Quotation marks of the interface language around a piece of a document. */
-export function quote(text: string): { en: string; ko: string } {
-  return { en: `“${text}”`, ko: `‘${text}’` };
-}

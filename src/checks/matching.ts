@@ -80,11 +80,16 @@ function among(leaf: Leaf, alone: Leaf): Leaf {
   };
 }
 
+/** A clash may hold another reading of a fact, so places are compared, not facts. */
+function isSamePlace(a: Placed, b: Placed): boolean {
+  return a.document === b.document && a.fact.start === b.fact.start;
+}
+
 /** What of a leaf stands in none of the pairs. */
 function notIn(leaf: Leaf, pairs: readonly FactPair[]): Leaf {
   return {
-    en: leaf.en.filter((placed) => !pairs.some((pair) => pair.en === placed)),
-    ko: leaf.ko.filter((placed) => !pairs.some((pair) => pair.ko === placed)),
+    en: leaf.en.filter((placed) => !pairs.some((pair) => isSamePlace(pair.en, placed))),
+    ko: leaf.ko.filter((placed) => !pairs.some((pair) => isSamePlace(pair.ko, placed))),
     confidence: leaf.confidence,
   };
 }
@@ -143,17 +148,32 @@ function rank(pair: FactPair): number {
 /** Leftovers of one kind that contradict, taken as one thing said in two ways where nothing else could be meant. */
 function findClashes(leaf: Leaf, clashes: FactPair[], penalty: number): void {
   const candidates: (FactPair & { likeness: number })[] = [];
-  for (const en of leaf.en) {
-    for (const ko of leaf.ko) {
+  for (const enFact of leaf.en) {
+    for (const koFact of leaf.ko) {
+      const [en, ko] = [readAsYear(enFact, koFact), readAsYear(koFact, enFact)];
       if (agree(en.fact, ko.fact) !== "contradict") continue;
       candidates.push({ en, ko, agreement: "contradict", confidence: leaf.confidence, likeness: likenessOf(en, ko, leaf) - penalty });
     }
   }
   candidates.sort((a, b) => b.likeness - a.likeness);
-  const taken = new Set<Placed>();
+  const taken = new Set<string>();
   for (const { likeness, ...pair } of candidates) {
-    if (likeness < LEAST_LIKENESS || taken.has(pair.en) || taken.has(pair.ko)) continue;
-    taken.add(pair.en).add(pair.ko);
+    if (likeness < LEAST_LIKENESS || taken.has(keyOf(pair.en)) || taken.has(keyOf(pair.ko))) continue;
+    taken.add(keyOf(pair.en)).add(keyOf(pair.ko));
     clashes.push({ ...pair, confidence: Math.min(pair.confidence, likeness) });
   }
+}
+
+function keyOf({ document, fact }: Placed): string {
+  return `${document}:${fact.start}`;
+}
+
+/** Four digits alone, beside a year on the other side, are a year: English often gives it without a sign (`to 1207`). */
+function readAsYear(placed: Placed, other: Placed): Placed {
+  const { fact } = placed;
+  const isOtherYear = other.fact.kind === "date" && Object.keys(other.fact.value).join() === "year";
+  if (fact.kind !== "number" || !isOtherYear || fact.value.counter !== undefined || !/^[12]\d{3}$/.test(fact.text)) {
+    return placed;
+  }
+  return { ...placed, fact: { ...fact, kind: "date", value: { year: Number(fact.text) } } };
 }

@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import { clashCheck } from "../clash-check.ts";
+import { slipOf } from "../scale-slip.ts";
 
 /** Another amount of the same currency. */
 export const moneyAmount: Check = clashCheck({
@@ -10,4 +11,5 @@ export const moneyAmount: Check = clashCheck({
     ko: "두 글의 금액이 서로 다릅니다.",
   },
   accepts: (en, ko) => en.value.currency === ko.value.currency,
+  reason: (en, ko) => slipOf(en.value.amount, ko.value.amount),
 });

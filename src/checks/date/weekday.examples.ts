@@ -1,0 +1,37 @@
+import type { RuleExamples } from "../examples.ts";
+
+export const dateWeekdayExamples: RuleExamples = {
+  rule: "date/weekday",
+  agree: [
+    ["The hearing is on Tuesday, March 5.", "청문회는 3월 5일 화요일에 열린다."],
+    ["The hearing is on Tue., March 5.", "청문회는 3월 5일(화)에 열린다."],
+    ["The court ruled on Friday.", "법원은 금요일 판결했다."],
+    ["The court ruled on Friday.", "법원은 12일 판결했다."],
+    ["Open Mon-Fri, closed on holidays.", "월~금요일 영업, 공휴일 휴무"],
+    ["Mass is held every Sunday.", "미사는 매주 일요일에 있다."],
+    ["Closed Mondays", "월요일 휴무"],
+    ["The market is busy on Saturdays and Sundays.", "시장은 토·일요일에 붐빈다."],
+    ["Let's talk next Thursday.", "다음 주 목요일에 얘기하자."],
+    ["It rained on Sunday, Aug. 4.", "8월 4일 일요일에는 비가 왔다."],
+    ["Black Friday sales start now.", "블랙프라이데이 할인이 시작됩니다."],
+    ["Garbage is collected on Wednesdays.", "쓰레기는 수요일마다 거둬 간다."],
+    ["The store is open on weekdays.", "매장은 평일에 문을 연다."],
+    ["Solomon Friday is the new manager.", "솔로몬 프라이데이가 새 책임자다."],
+    ["The strike ended late on Monday.", "파업은 월요일 밤늦게 끝났다."],
+  ],
+  differ: [
+    ["The hearing is on «Tuesday, March 5».", "청문회는 «3월 5일 수요일»에 열린다."],
+    ["The hearing is on «Tue., March 5».", "청문회는 «3월 5일(목)»에 열린다."],
+    ["The court ruled on «Friday».", "법원은 «목요일» 판결했다."],
+    ["Mass is held every «Sunday».", "미사는 매주 «토요일»에 있다."],
+    ["Closed «Mondays»", "«화요일» 휴무"],
+    ["Let's talk next «Thursday».", "다음 주 «화요일»에 얘기하자."],
+    ["It rained on «Sunday, Aug. 4».", "«8월 4일 월요일»에는 비가 왔다."],
+    ["Garbage is collected on «Wednesdays».", "쓰레기는 «금요일»마다 거둬 간다."],
+    ["The strike ended late on «Monday».", "파업은 «일요일» 밤늦게 끝났다."],
+    ["The first game is on «Saturday» at 2 p.m.", "첫 경기는 «금요일» 오후 2시에 열린다."],
+    ["Rehearsals are on «Tuesday» evenings.", "연습은 «목요일» 저녁에 한다."],
+    ["The minister resigned on «Wednesday».", "장관은 «월요일» 사임했다."],
+    ["The deadline is «Friday, June 20, 2025».", "마감일은 «2025년 6월 20일 토요일»이다."],
+  ],
+};

@@ -1,0 +1,43 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { createChecker } from "../checker.ts";
+import { defaultChecks } from "./index.ts";
+import type { RuleExamples } from "./examples.ts";
+
+const folder = new URL(".", import.meta.url);
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".examples.ts"));
+const tables = await Promise.all(
+  files.map(async (file) => {
+    const module = (await import(new URL(file, folder).href)) as Record<string, RuleExamples>;
+    return Object.values(module)[0] as RuleExamples;
+  }),
+);
+const checker = await createChecker();
+
+/** A marked text without its marks, and where they stood. */
+function unmark(marked: string): { text: string; span: { start: number; end: number } | undefined } {
+  const start = marked.indexOf("«");
+  if (start < 0) return { text: marked, span: undefined };
+  const end = marked.indexOf("»") - 1;
+  return { text: marked.replace("«", "").replace("»", ""), span: { start, end } };
+}
+
+test("every rule has examples", () => {
+  expect(tables.map((table) => table.rule).toSorted()).toEqual(defaultChecks.map((check) => check.rule).toSorted());
+});
+
+describe.each(tables)("$rule", ({ rule, agree, differ }) => {
+  test.each(agree)("passes over %s | %s", (en, ko) => {
+    const { discrepancies } = checker.checkPairs([{ en, ko }]);
+    expect(discrepancies.filter((each) => each.rule === rule || each.severity === "error")).toEqual([]);
+  });
+
+  test.each(differ)("reports %s | %s", (markedEn, markedKo) => {
+    const [en, ko] = [unmark(markedEn), unmark(markedKo)];
+    const found = checker.checkPairs([{ en: en.text, ko: ko.text }]).discrepancies.filter((each) => each.rule === rule);
+    expect(found).toHaveLength(1);
+    for (const [side, { span }] of [["en", en], ["ko", ko]] as const) {
+      if (span !== undefined) expect(found[0]?.[side]).toMatchObject([span]);
+    }
+  });
+});

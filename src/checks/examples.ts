@@ -1,0 +1,11 @@
+/**
+ * Pairs that a rule must pass over and pairs that it must report. `«…»` marks the evidence that the rule has to show;
+ * a side without marks is not looked at, which suits the side where something is missing.
+ */
+export interface RuleExamples {
+  readonly rule: string;
+  /** English and Korean that agree: neither this rule nor any error may appear. */
+  readonly agree: readonly (readonly [en: string, ko: string])[];
+  /** English and Korean that differ: the rule appears exactly once. */
+  readonly differ: readonly (readonly [en: string, ko: string])[];
+}

@@ -1,0 +1,37 @@
+import type { RuleExamples } from "../examples.ts";
+
+export const moneyCurrencyExamples: RuleExamples = {
+  rule: "money/currency",
+  agree: [
+    ["He paid 300 Australian dollars.", "그는 호주달러로 300달러를 냈다."],
+    ["The visa fee is C$50.", "비자 수수료는 50캐나다달러다."],
+    ["A room costs HK$800 a night.", "방값은 하룻밤에 800홍콩달러다."],
+    ["The watch is CHF 1,200.", "이 시계는 1,200스위스프랑이다."],
+    ["A cup of chai costs 100 rupees.", "차 한 잔은 100루피다."],
+    ["The ticket costs $12, or about 16,000 won.", "표는 12달러(약 1만6천 원)다."],
+    ["It sells for 30,000 won ($22).", "3만 원(22달러)에 팔린다."],
+    ["He grabbed a $5 coffee on the way.", "그는 가는 길에 7천 원짜리 커피를 샀다."],
+    ["The bowl of noodles was ¥900 in Osaka.", "오사카에서 국수 한 그릇은 900엔이었다."],
+    ["They borrowed 8 billion yuan.", "그들은 80억 위안을 빌렸다."],
+    ["The hotel charges 2,500 baht.", "호텔은 2,500밧을 받는다."],
+    ["The dollar closed at 1,380 won.", "환율은 달러당 1,380원에 마감했다."],
+    ["The aid comes to USD 40 million.", "원조액은 미화 4천만 달러다."],
+    ["Lunch was 7 euros and 50 cents.", "점심은 7유로 50센트였다."],
+    ["Sterling bought $1.27.", "1파운드는 1.27달러에 거래됐다."],
+  ],
+  differ: [
+    ["The house went for «$300,000».", "집은 «30만 원»에 팔렸다."],
+    ["The club paid «€40 million».", "구단은 «4천만 달러»를 냈다."],
+    ["The bowl of noodles was «¥900» in Osaka.", "오사카에서 국수 한 그릇은 «900원»이었다."],
+    ["Rent is «£250» a week.", "집세는 일주일에 «250달러»다."],
+    ["The fund holds «1.2 billion yen».", "기금은 «12억 위안»을 갖고 있다."],
+    ["The visa fee is «C$50».", "비자 수수료는 «50유로»다."],
+    ["The bridge cost «20 billion won».", "다리 건설에 «200억 달러»가 들었다."],
+    ["Each refugee receives «280 euros».", "난민은 저마다 «280달러»를 받는다."],
+    ["The watch is «CHF 1,200».", "이 시계는 «1,200유로»다."],
+    ["A cup of chai costs «100 rupees».", "차 한 잔은 «100루블»이다."],
+    ["The debt stands at «3 trillion rupiah».", "빚은 «3조 원»이다."],
+    ["The plan costs «₩9,900» a month.", "요금제는 월 «9,900달러»입니다."],
+    ["He won «2.5 million dollars» in damages.", "그는 손해배상금 «250만 원»을 받았다."],
+  ],
+};

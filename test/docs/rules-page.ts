@@ -1,0 +1,53 @@
+import { readdirSync } from "node:fs";
+import type { Check } from "../../src/checks/check.ts";
+import type { RuleExamples } from "../../src/checks/examples.ts";
+
+const checksFolder = new URL("../../src/checks/", import.meta.url);
+
+/** The example tables of all rules, by rule. */
+export async function ruleExamples(): Promise<ReadonlyMap<string, RuleExamples>> {
+  const files = readdirSync(checksFolder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".examples.ts"),
+  );
+  const tables = await Promise.all(
+    files.map(async (file) => {
+      const module = (await import(new URL(file, checksFolder).href)) as Record<string, RuleExamples>;
+      return Object.values(module)[0] as RuleExamples;
+    }),
+  );
+  return new Map(tables.map((table) => [table.rule, table]));
+}
+
+const SHOWN = 3;
+
+/** docs/rules.md: every rule with what it says and some of its examples. */
+export function rulesPage(checks: readonly Check[], examples: ReadonlyMap<string, RuleExamples>): string {
+  return `# Rules
+
+Generated from the rules and their examples. \`--rule ID=LEVEL\` or \`rules: { "ID": "LEVEL" }\` changes a level; \`off\` turns a rule off;
+\`family/*\` names a whole family. A level is the highest a rule uses: weak evidence, a doubtful bead or a free rendering lower it.
+
+| rule | level | MQM category | says |
+|---|---|---|---|
+${checks.map((check) => `| [${check.rule}](#${anchorOf(check.rule)}) | ${check.level} | ${check.category} | ${check.summary.en} |`).join("\n")}
+
+${checks.map((check) => section(check, examples.get(check.rule))).join("\n")}`;
+}
+
+function anchorOf(rule: string): string {
+  return rule.replace("/", "");
+}
+
+function section(check: Check, examples: RuleExamples | undefined): string {
+  const pairs = (title: string, rows: RuleExamples["agree"]): string =>
+    rows.length === 0
+      ? ""
+      : `\n${title}\n\n${rows
+          .slice(0, SHOWN)
+          .map(([en, ko]) => `- ${en === "" ? "—" : en} · ${ko === "" ? "—" : ko}`)
+          .join("\n")}\n`;
+  return `## ${check.rule}
+
+${check.summary.en} ${check.summary.ko}
+${pairs("Reported:", examples?.differ ?? [])}${pairs("Not reported:", examples?.agree ?? [])}`;
+}
