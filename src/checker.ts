@@ -137,8 +137,8 @@ function unitOf(side: Language): (text: string) => Unit {
   return (text) => ({ text, facts: extractFacts(text, side), kind: "paragraph" });
 }
 
-function passagesOf(read: ReadDocument): Side {
-  return read.passages;
+function passagesOf({ passages }: ReadDocument): Side {
+  return passages;
 }
 
 /** The caller vouches for the pair; an empty side is a gap all the same. */

@@ -14,7 +14,7 @@ export function reachOf(own: SideItems, other: SideItems, links: readonly (reado
     const linked = links[item] as readonly number[];
     if (linked.length === 0) return NOWHERE;
     if (linked.length === 1) return Int32Array.from(postings[linked[0] as number] as number[]);
-    return Int32Array.from(new Set(linked.flatMap((k) => postings[k] as number[]))).sort();
+    return Int32Array.from(new Set(linked.flatMap((k) => postings[k] as number[]))).toSorted();
   });
   return { reach, route };
 }

@@ -17,7 +17,7 @@ export interface Line {
 /** The lines of a text. CRLF, CR, LF and the Unicode line and paragraph separators end a line. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let stop = at;
     while (stop < text.length && !isLineBreak(text.charCodeAt(stop))) stop++;
     const isPair = text.charCodeAt(stop) === 0x0d && text.charCodeAt(stop + 1) === 0x0a;

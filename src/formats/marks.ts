@@ -62,6 +62,14 @@ export function fenceLength(text: string, line: Span): number {
   return first === "`" && text.slice(line.start + length, line.end).includes("`") ? 0 : length;
 }
 
+/** Whether the line holds nothing but three or more ` or ~. */
+export function isClosingFence(text: string, line: Span): boolean {
+  const first = text[line.start];
+  if (line.end - line.start < 3 || (first !== "`" && first !== "~")) return false;
+  for (let i = line.start; i < line.end; i++) if (text[i] !== first) return false;
+  return true;
+}
+
 /** The span without the closing marks of a heading (`## Title ##`). */
 export function withoutClosingMarks(text: string, line: Span): Span {
   let end = line.end;

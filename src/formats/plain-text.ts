@@ -3,7 +3,15 @@ import { isEmpty, type Span, trimSpan } from "../text/span.ts";
 import type { Block, BlockKind, DocumentFormat } from "./document.ts";
 import { isWrapped, wrapColumn } from "./line-wrapping.ts";
 import { isBlankLine, type Line, lineFrom, linesOf } from "./lines.ts";
-import { fenceLength, isRule, type Mark, markOf, underlineLevel, withoutClosingMarks } from "./marks.ts";
+import {
+  fenceLength,
+  isClosingFence,
+  isRule,
+  type Mark,
+  markOf,
+  underlineLevel,
+  withoutClosingMarks,
+} from "./marks.ts";
 import { hasPipe, hasTab, isDelimiterRow, isPipeRow, pipeCells, tabCells } from "./table-rows.ts";
 
 /**
@@ -36,14 +44,18 @@ class PlainTextReader {
   #listIndents: number[] = [];
   /** The shortest fence known to have no end, for ` and for ~. */
   readonly #endless: Record<string, number> = {};
+  /** The lines that can close a block of code, and how many of them lie behind. */
+  readonly #closingFences: readonly number[];
+  #passedFences = 0;
 
   constructor(text: string) {
     this.#text = text;
     this.#lines = linesOf(text);
+    this.#closingFences = this.#lines.flatMap((line, index) => (isClosingFence(text, line) ? [index] : []));
   }
 
   read(): Block[] {
-    for (let i = 0; i < this.#lines.length; ) i = this.#readFrom(i);
+    for (let i = 0; i < this.#lines.length;) i = this.#readFrom(i);
     const chunks = this.#found.filter((found) => "lines" in found);
     const column = wrapColumn(
       this.#text,
@@ -141,11 +153,11 @@ class PlainTextReader {
     const length = fenceLength(this.#text, opening);
     const letter = this.#text[opening.start] as string;
     if (length === 0 || length >= (this.#endless[letter] ?? Infinity)) return index;
-    for (let i = index + 1; i < this.#lines.length; i++) {
+    while ((this.#closingFences[this.#passedFences] ?? Infinity) <= index) this.#passedFences++;
+    for (let k = this.#passedFences; k < this.#closingFences.length; k++) {
+      const i = this.#closingFences[k] as number;
       const line = this.#lines[i] as Line;
-      if (this.#text[line.start] !== letter) continue;
-      const closing = fenceLength(this.#text, line);
-      if (closing < length || closing !== line.end - line.start) continue;
+      if (this.#text[line.start] !== letter || line.end - line.start < length) continue;
       this.#addBlock("code", trimSpan(this.#text, { start: opening.next, end: (this.#lines[i - 1] as Line).next }));
       return i + 1;
     }

@@ -69,7 +69,7 @@ function isFullStop(text: string, stop: number, next: number, start: number, res
     case "before-name":
       return false;
     case "before-number":
-      return !isDigit(rest.charCodeAt(0)) && !isMonthBeforeYear(word, rest);
+      return !isDigit(rest.charCodeAt(0)) && !isLettered(word, rest);
     case "initial":
       return startsSentence && !isInitialBefore(text, stop);
     case "ambiguous":
@@ -77,12 +77,13 @@ function isFullStop(text: string, stop: number, next: number, start: number, res
     case "time":
       return !CALENDAR_OR_ZONE.test(rest);
     case "none":
-      return true;
+      break;
   }
+  return true;
 }
 
-/** "Aug. and" is lower case and vetoed already; "Fig. A" is not. */
-function isMonthBeforeYear(word: string, rest: string): boolean {
+/** `Fig. A`: some are counted by letters. */
+function isLettered(word: string, rest: string): boolean {
   return /^(?:fig|art|sec|app|ch)$/i.test(word) && /^[A-Z](?![\p{L}])/u.test(rest);
 }
 

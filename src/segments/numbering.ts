@@ -3,7 +3,7 @@ import { isBlank } from "../text/span.ts";
 
 /** Whether the number in front of a full stop opens its sentence, as that of a list does: `3.`, `1.2.`, `(4).`. */
 export function isListNumber(text: string, start: number, stop: number): boolean {
-  return stop - start <= 8 && /^[(\[]?\d{1,3}(?:\.\d{1,3}){0,2}[)\]]?$/.test(text.slice(start, stop));
+  return stop - start <= 8 && /^[([]?\d{1,3}(?:\.\d{1,3}){0,2}[)\]]?$/.test(text.slice(start, stop));
 }
 
 /** Whether the full stop stands inside or at the end of a date like `2024. 3. 5.`. */

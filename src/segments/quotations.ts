@@ -29,6 +29,10 @@ export function shortQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
   const open = new Map<string, number>();
   for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Nearly all letters are told from quotation marks and brackets by their range.
+    if ((unit > 0x5d && unit < 0xab) || (unit > 0xbb && unit < 0x2018) || (unit > 0x3011 && unit < 0xff08)) continue;
+    if (unit > 0x29 && unit < 0x5b) continue;
     const sign = text[i] as string;
     if (sign === '"' || (sign === "'" && isQuotationMark(text, i))) {
       const start = open.get(sign);

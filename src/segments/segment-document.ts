@@ -1,7 +1,7 @@
 import type { Block, Document } from "../formats/document.ts";
 import type { LanguageSpan } from "../spans/language-span.ts";
 import { toSource } from "../text/mapped-text.ts";
-import { isEmpty, type Span, trimSpan } from "../text/span.ts";
+import { isBlank, isEmpty, type Span, trimSpan } from "../text/span.ts";
 import { derivedSpan, partOf } from "./prose.ts";
 import type { Segment } from "./segment.ts";
 import { splitSentences } from "./split-sentences.ts";
@@ -31,7 +31,9 @@ export function segmentDocument(document: Document, spans: readonly LanguageSpan
 
 function paragraphOf(document: string, index: number, block: Block, span: LanguageSpan): Segment | undefined {
   const common = { start: Math.max(block.span.start, span.start), end: Math.min(block.span.end, span.end) };
-  const inside = trimSpan(block.prose.text, derivedSpan(block.prose, common));
+  const isWhole = common.start === block.span.start && common.end === block.span.end;
+  const found = trimSpan(block.prose.text, derivedSpan(block.prose, common));
+  const inside = isWhole ? found : withoutSeparators(block.prose.text, found);
   if (isEmpty(inside)) return undefined;
   const id = `${document}#${index}`;
   const prose = partOf(block.prose, inside);
@@ -47,17 +49,36 @@ function paragraphOf(document: string, index: number, block: Block, span: Langua
   };
 }
 
+/** `Privacy Policy / ` without the sign that only parts it from its translation. */
+function withoutSeparators(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (end > start && "/|–—-·→=~".includes(text[end - 1] as string) && isBlank(text.charCodeAt(end - 2))) {
+    ({ start, end } = trimSpan(text, { start, end: end - 1 }));
+  }
+  while (end > start && "/|–—·→=~".includes(text[start] as string) && isBlank(text.charCodeAt(start + 1))) {
+    ({ start, end } = trimSpan(text, { start: start + 1, end }));
+  }
+  return { start, end };
+}
+
 function sentencesOf(paragraph: Segment): Segment[] {
   const { prose } = paragraph;
   if (paragraph.block === "code") return [];
   const whole: Span[] = [{ start: 0, end: prose.text.length }];
   const spans = paragraph.block === "heading" ? whole : splitSentences(prose.text, paragraph.language);
-  return spans.map((span, index) => ({
-    ...paragraph,
-    id: `${paragraph.id}.${index}`,
-    kind: "sentence",
-    span: toSource(prose, span),
-    prose: partOf(prose, span),
-    parent: paragraph.id,
-  }));
+  const { document, block, level, language } = paragraph;
+  const common = level === undefined ? { document, block } : { document, block, level };
+  return spans.map((span, index) =>
+    Object.assign(
+      {
+        id: `${paragraph.id}.${index}`,
+        kind: "sentence" as const,
+        language,
+        span: toSource(prose, span),
+        prose: partOf(prose, span),
+        parent: paragraph.id,
+      },
+      common,
+    ),
+  );
 }

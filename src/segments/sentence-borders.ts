@@ -1,9 +1,10 @@
+import { joinsPrevious } from "../text/graphemes.ts";
 import { isBlank, type Span } from "../text/span.ts";
 
 /*
- * Candidates are found here and not by Intl.Segmenter: it follows the same signs, adds a border at every line break
- * (which cuts wrapped paragraphs), misses 했다.그는, needs the ICU data of the machine it runs on, and was five times
- * slower. What each language does not accept as a border is vetoed by its splitter.
+ * Candidates are found here and not by Intl.Segmenter. It follows the same signs, but adds a border at every line
+ * break (which cuts wrapped paragraphs), does not see 했다.그는, and depends on the ICU data of the machine it runs on:
+ * two machines must not give two reports. What a language does not accept as a border, its splitter vetoes.
  */
 
 /** A place where a sentence may end: a run of terminators, what closes behind it, and white space. */
@@ -24,6 +25,17 @@ const OPENERS = "([{\"'“‘«「『【〈《（［*_~`";
 
 export function isTerminator(sign: string | undefined): boolean {
   return sign !== undefined && TERMINATORS.includes(sign);
+}
+
+/** The next terminator from a place on, or the end of the text. */
+function nextTerminator(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Nearly all letters are told from terminators by their range.
+    if (unit > 0x3f && (unit < 0x589 || (unit >= 0x3003 && unit < 0xff01))) continue;
+    if (TERMINATORS.includes(text[i] as string)) return i;
+  }
+  return text.length;
 }
 
 export function isCloser(sign: string | undefined): boolean {
@@ -71,24 +83,18 @@ export function stretchesBetween(text: string, borders: readonly number[]): Span
  * Walks over the candidates of a text and keeps those that `accepts` confirms. `start` is where the sentence began
  * that the candidate would end.
  */
-export function sentencesBy(
-  text: string,
-  accepts: (candidate: Candidate, start: number) => boolean,
-): Span[] {
+export function sentencesBy(text: string, accepts: (candidate: Candidate, start: number) => boolean): Span[] {
   const borders: number[] = [];
   let start = 0;
   while (start < text.length && isBlank(text.charCodeAt(start))) start++;
-  for (let i = 0; i < text.length; ) {
-    if (!isTerminator(text[i])) {
-      i++;
-      continue;
-    }
+  for (let i = nextTerminator(text, 0); i < text.length;) {
     const candidate = candidateAt(text, i);
-    if (candidate.next < text.length && accepts(candidate, start)) {
+    const isCut = candidate.next === candidate.end && joinsPrevious(text, candidate.next);
+    if (candidate.next < text.length && !isCut && accepts(candidate, start)) {
       borders.push(candidate.end);
       start = candidate.next;
     }
-    i = Math.max(candidate.signEnd, i + 1);
+    i = nextTerminator(text, candidate.signEnd);
   }
   return stretchesBetween(text, borders);
 }

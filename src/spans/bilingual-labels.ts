@@ -58,7 +58,9 @@ function bySeparators(text: string, stretch: Stretch, isProse: boolean): number[
     if (gap.kind !== "separator" || !gap.isSpaced || isInside[index] || !SIDE_SEPARATORS.includes(gap.sign)) continue;
     if (places.push(index) > MOST_SEPARATORS) return [];
   }
-  const sides = [...places, words.length - 1].map((last, i) => part(stretch, i === 0 ? 0 : (places[i - 1] ?? 0) + 1, last));
+  const sides = [...places, words.length - 1].map((last, i) =>
+    part(stretch, i === 0 ? 0 : (places[i - 1] ?? 0) + 1, last),
+  );
   const scripts = sides.map((side) => mainScript(text, side, side.words));
   const borders = places.filter((_, i) => scripts[i] !== scripts[i + 1]);
   // A translation comes in pairs: "Windows / 리눅스 / macOS" is an enumeration.
@@ -84,6 +86,7 @@ function byColon(text: string, stretch: Stretch, isProse: boolean): number {
   if (isProse) return isPhrase(text, left.words) && isPhrase(text, right.words) ? index : -1;
   // Behind a Korean label a name is a value ("제공자: Google LLC"), words are a text of their own.
   const foreign = leftScript === "hangul" ? right.words : left.words;
+  if (isAcronym(text, foreign)) return -1;
   return foreign.some((word) => isLabelWord(text, word)) || countFunctionWords(text, foreign) > 0 ? index : -1;
 }
 
@@ -92,6 +95,8 @@ function byBracket(text: string, stretch: Stretch): number {
   const index = gaps.findLastIndex((gap, i) => gap.kind === "bracket" && changes(words, i));
   const gap = gaps[index];
   if (gap === undefined || stretch.end - stretch.start > LONGEST_LABEL) return -1;
+  // `서울 (Seoul), 부산 (Busan)` glosses each of its words.
+  if (gaps.findIndex((other, i) => other.kind === "bracket" && changes(words, i)) < index) return -1;
   const left = part(stretch, 0, index);
   const inside = words.slice(index + 1);
   const script = (inside[0] as Word).script;
@@ -118,6 +123,8 @@ function onlyChange(words: readonly Word[]): number {
 function isFurniture(text: string, stretch: Stretch, index: number): boolean {
   const { words } = stretch;
   if (stretch.end - stretch.start > LONGEST_LABEL) return false;
+  // `Chapter 1. 시작하기` says one thing.
+  if (/\d/.test(text.slice((words[index] as Word).end, (words[index + 1] as Word).start))) return false;
   const left = words.slice(0, index + 1);
   const right = words.slice(index + 1);
   const [latin, hangul] = left[0]?.script === "latin" ? [left, right] : [right, left];

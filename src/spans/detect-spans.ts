@@ -1,14 +1,14 @@
-import { francAll } from "franc";
+import { francAll } from "franc-min";
+import { joinsPrevious } from "../text/graphemes.ts";
 import type { Span } from "../text/span.ts";
 import type { LanguageSpan } from "./language-span.ts";
 import { CallBudget, latinLanguages, type Verdict } from "./latin-language.ts";
 import { type Piece, piecesOfLine } from "./line-pieces.ts";
-import { joinsPrevious } from "./words.ts";
 
 /** A few Chinese characters in a Korean text are Korean. */
 const FEWEST_HAN = 8;
 /** Fewer letters do not tell Russian from Serbian. */
-const FEWEST_OTHER = 40;
+const FEWEST_OTHER = 120;
 
 /**
  * The languages of a text, from its first character to its last. Each line is judged by its sentences; spaces,
@@ -24,7 +24,7 @@ export function detectSpans(text: string): LanguageSpan[] {
 
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = start;
     while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
     for (const piece of piecesOfLine(text, start, end)) pieces.push(piece);
@@ -40,7 +40,7 @@ function isLineBreak(code: number): boolean {
 function verdictsOf(text: string, pieces: readonly Piece[]): Verdict[] {
   const verdicts: Verdict[] = [];
   const budget = new CallBudget();
-  for (let i = 0; i < pieces.length; ) {
+  for (let i = 0; i < pieces.length;) {
     const { script } = pieces[i] as Piece;
     let next = i;
     while (next < pieces.length && pieces[next]?.script === script) next++;
@@ -54,8 +54,7 @@ function verdictsOf(text: string, pieces: readonly Piece[]): Verdict[] {
 
 /** The languages of consecutive pieces in one script. */
 function languagesOf(text: string, pieces: readonly Piece[], budget: CallBudget, isKorean: boolean): Verdict[] {
-  const first = pieces[0] as Piece;
-  switch (first.script) {
+  switch (pieces[0]?.script) {
     case "hangul":
       return pieces.map((piece) => ({ language: "ko", confidence: sureness(piece) }));
     case "latin":
@@ -72,7 +71,10 @@ function languagesOf(text: string, pieces: readonly Piece[], budget: CallBudget,
       const verdict = otherLanguage(text, pieces, budget);
       return pieces.map(() => verdict);
     }
+    case undefined:
+      break;
   }
+  return [];
 }
 
 function otherLanguage(text: string, pieces: readonly Piece[], budget: CallBudget): Verdict {
@@ -94,13 +96,13 @@ function otherLanguage(text: string, pieces: readonly Piece[], budget: CallBudge
 function sureness(piece: Piece): number {
   let foreign = 0;
   for (const span of piece.inline) foreign += span.end - span.start;
-  const share = piece.letters / (piece.letters + foreign / 4);
+  const share = piece.letters / (piece.letters + foreign / 8);
   return Math.min(0.99, share * (1 - 0.3 / piece.letters));
 }
 
 function joinPieces(text: string, pieces: readonly Piece[], verdicts: readonly Verdict[]): LanguageSpan[] {
   const spans: LanguageSpan[] = [];
-  for (let i = 0; i < pieces.length; ) {
+  for (let i = 0; i < pieces.length;) {
     const { language } = verdicts[i] as Verdict;
     const start = i === 0 ? 0 : borderFrom(text, (pieces[i] as Piece).start);
     const inline: Span[] = [];

@@ -28,8 +28,10 @@ const EMPHASIS = "*_~`";
 
 /** A full stop after one of these ends the abbreviation and not the sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "mr mrs ms dr prof st vs etc inc ltd co corp jr sr no vol pp fig ed eds dept est approx cf ch sec art al".split(" "),
+  "mr mrs ms dr prof st vs etc inc ltd co corp jr sr eds dept est approx cf al".split(" "),
 );
+/** Those that do so in front of a number only. */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set("no nos vol pp fig ch sec art".split(" "));
 
 /** Reads what stands between two words. `wordsBefore` counts how many words of the first one's script precede. */
 export function gapBetween(text: string, left: Word, right: Word, wordsBefore: number): Gap {
@@ -44,7 +46,7 @@ export function gapBetween(text: string, left: Word, right: Word, wordsBefore: n
   for (let i = from; i < to; i++) {
     const sign = text[i] as string;
     const unit = text.charCodeAt(i);
-    if (isBlank(unit)) {
+    if (isBlankAt(text, i)) {
       blanks++;
       lastBlank = i;
       // A tab or three blanks are a column of a table.
@@ -109,7 +111,8 @@ function isMidSentence(text: string, left: Word, at: number, wordsBefore: number
   }
   if (left.script !== "latin" || at !== left.end) return false;
   if (left.end - left.start === 1) return isUpper(text.charCodeAt(left.start));
-  return ABBREVIATIONS.has(text.slice(left.start, left.end).toLowerCase());
+  const word = text.slice(left.start, left.end).toLowerCase();
+  return ABBREVIATIONS.has(word) || (BEFORE_NUMBER.has(word) && startsWithDigit(text, at + 1));
 }
 
 function startsWithDigit(text: string, at: number): boolean {
@@ -157,6 +160,8 @@ function beforeQuote(text: string, from: number, to: number): number {
   return i;
 }
 
+// A joiner shows nothing but holds the parts of an emoji together.
 function isBlankAt(text: string, at: number): boolean {
-  return isBlank(text.charCodeAt(at));
+  const unit = text.charCodeAt(at);
+  return isBlank(unit) && unit !== 0x200c && unit !== 0x200d;
 }

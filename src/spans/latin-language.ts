@@ -1,4 +1,4 @@
-import { francAll } from "franc";
+import { francAll } from "franc-min";
 import { isUpper } from "../text/characters.ts";
 import { FUNCTION_WORDS } from "./latin-words.ts";
 import type { Piece } from "./line-pieces.ts";
@@ -12,19 +12,26 @@ export interface Verdict {
 /** franc reads no more of a text. */
 const LONGEST_SAMPLE = 2000;
 /** Words looked at before a paragraph is judged. */
-const MOST_WORDS = 200;
+const MOST_WORDS = 100;
 /** Shorter stretches show too few letter triples to tell a language by. */
 const FEWEST_LETTERS = 30;
 /** Each call costs about a millisecond; beyond this many a text gets no more of them, so that time stays linear. */
 const MOST_CALLS = 200;
-/** With this share of the best score for English, franc has not found another language but a list of names or code. */
-const ENGLISH_ENOUGH = 0.85;
+/**
+ * With this share of the best score for English, franc has not found another language but a list of names or of terms.
+ * Sentences in other languages score from 0.2 (Vietnamese) to 0.67 (Romanian) for English.
+ */
+const ENGLISH_ENOUGH = 0.7;
+/** More of these signs to a word are code. */
+const CODE_SIGNS = '(){}[]<>=;\\|$@#%`/_"+';
+const MOST_CODE_SIGNS = 0.25;
 
 interface Evidence {
   readonly words: number;
   readonly functionWords: number;
   readonly capitalised: number;
   readonly accented: number;
+  readonly codeSigns: number;
 }
 
 /** Counts the calls of franc within one text. */
@@ -43,7 +50,7 @@ export class CallBudget {
 export function latinLanguages(text: string, pieces: readonly Piece[], budget: CallBudget): Verdict[] {
   const evidence = pieces.map((piece) => gather(text, piece));
   const verdicts: (Verdict | undefined)[] = evidence.map(englishVerdict);
-  for (let i = 0; i < pieces.length; ) {
+  for (let i = 0; i < pieces.length;) {
     if (verdicts[i] !== undefined) {
       i++;
       continue;
@@ -54,7 +61,8 @@ export function latinLanguages(text: string, pieces: readonly Piece[], budget: C
     i = next;
   }
   const hasEnglish = verdicts.some((verdict) => verdict?.language === "en");
-  return verdicts.map((verdict, i) => verdict ?? shortVerdict(verdicts, pieces[i] as Piece, hasEnglish));
+  const foreign = hasEnglish ? undefined : verdicts.find((verdict) => verdict !== undefined);
+  return verdicts.map((verdict, i) => verdict ?? shortVerdict(pieces[i] as Piece, hasEnglish, foreign));
 }
 
 /** Puts the pieces from `first` to before `next`, none of which is plainly English, to franc. */
@@ -73,7 +81,8 @@ function judge(
     const piece = pieces[i] as Piece;
     if (!looksForeign(piece, evidence[i] as Evidence)) continue;
     asked.push(i);
-    if (sample.length < LONGEST_SAMPLE) sample += text.slice(piece.start, Math.min(piece.end, piece.start + 2000)) + "\n";
+    if (sample.length < LONGEST_SAMPLE)
+      sample += text.slice(piece.start, Math.min(piece.end, piece.start + 2000)) + "\n";
   }
   if (asked.length === 0 || !budget.take()) return;
   const ranking = francAll(sample.slice(0, LONGEST_SAMPLE));
@@ -90,14 +99,16 @@ function englishVerdict({ words, functionWords }: Evidence): Verdict | undefined
   return { language: "en", confidence: Math.min(0.99, 0.8 + functionWords * 0.04) };
 }
 
-function looksForeign(piece: Piece, { words, functionWords, capitalised, accented }: Evidence): boolean {
+function looksForeign(piece: Piece, { words, functionWords, capitalised, accented, codeSigns }: Evidence): boolean {
   if (piece.letters < FEWEST_LETTERS || functionWords > words * 0.12) return false;
+  // One English word weighs more than what franc makes of a single line.
+  if (functionWords > 0 && piece.letters < 100) return false;
+  if (codeSigns > words * MOST_CODE_SIGNS) return false;
   // Names prove no language: a list of them has nearly every word in capitals.
   return (words >= 5 && capitalised <= words * 0.6) || (accented >= 3 && capitalised <= words * 0.6);
 }
 
-function shortVerdict(verdicts: readonly (Verdict | undefined)[], piece: Piece, hasEnglish: boolean): Verdict {
-  const foreign = hasEnglish ? undefined : verdicts.find((verdict) => verdict !== undefined);
+function shortVerdict(piece: Piece, hasEnglish: boolean, foreign: Verdict | undefined): Verdict {
   if (foreign !== undefined) return { language: foreign.language, confidence: 0.5 };
   return { language: "en", confidence: Math.min(hasEnglish ? 0.9 : 0.8, 0.5 + piece.letters / 100) };
 }
@@ -107,6 +118,7 @@ function gather(text: string, piece: Piece): Evidence {
   let functionWords = 0;
   let capitalised = 0;
   let accented = 0;
+  let codeSigns = 0;
   let start = -1;
   for (let i = piece.start; i <= piece.end && words < MOST_WORDS; i++) {
     const unit = i < piece.end ? text.charCodeAt(i) : 0x20;
@@ -116,11 +128,12 @@ function gather(text: string, piece: Piece): Evidence {
       if (isAccented) accented++;
       continue;
     }
+    if (unit !== 0x20 && CODE_SIGNS.includes(text[i] ?? " ")) codeSigns++;
     if (start < 0) continue;
     words++;
     if (isUpper(text.charCodeAt(start))) capitalised++;
     if (i - start <= 8 && FUNCTION_WORDS.has(text.slice(start, i).toLowerCase())) functionWords++;
     start = -1;
   }
-  return { words, functionWords, capitalised, accented };
+  return { words, functionWords, capitalised, accented, codeSigns };
 }

@@ -45,7 +45,7 @@ function unify(words: readonly Word[]): Word[] {
   const hasHangul = words.some((word) => word.script === "hangul");
   if (!hasKana && !hasHangul) return [...words];
   const script = hasKana ? "kana" : "hangul";
-  return words.map((word) => (word.script === "han" ? { ...word, script } : word));
+  return words.map((word) => (word.script === "han" ? { script, start: word.start, end: word.end } : word));
 }
 
 /** The line cut where a sentence or a cell ends and another script begins. */

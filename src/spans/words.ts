@@ -43,30 +43,29 @@ export interface LetterCount {
   readonly other: number;
   /** How many of the five are not 0. */
   readonly scripts: number;
-  /** The first letter's place; -1 without letters. */
-  readonly first: number;
 }
 
 /** Counts the letters between two places. */
 export function countLetters(text: string, start: number, end: number): LetterCount {
-  const counts = [0, 0, 0, 0, 0, 0, 0];
-  let first = -1;
+  const counts = new Uint32Array(SCRIPTS.length);
   for (let i = start; i < end; i++) {
-    const found = classAt(text, i);
-    counts[found] = (counts[found] as number) + 1;
-    if (first < 0 && found !== 0 && found !== MARK) first = i;
-    if (text.charCodeAt(i) >= 0xd800 && (text.codePointAt(i) as number) > 0xffff) i++;
+    let found = CLASSES[text.charCodeAt(i)] as number;
+    if (found === UNKNOWN) {
+      found = classAt(text, i);
+      i += lengthAt(text, i) - 1;
+    }
+    counts[found]!++;
   }
-  const [, hangul, latin, han, kana, other] = counts as [number, number, number, number, number, number];
+  const [, hangul = 0, latin = 0, han = 0, kana = 0, other = 0] = counts;
   const scripts = +(hangul > 0) + +(latin > 0) + +(han > 0) + +(kana > 0) + +(other > 0);
-  return { hangul, latin, han, kana, other, scripts, first };
+  return { hangul, latin, han, kana, other, scripts };
 }
 
 /** The words between two places, in order; words that start inside one of the `skipped` spans are left out. */
 export function wordsOf(text: string, start: number, end: number, skipped: readonly Span[]): Word[] {
   const words: Word[] = [];
   let skip = 0;
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     while (skip < skipped.length && (skipped[skip] as Span).end <= i) skip++;
     const hidden = skipped[skip];
     if (hidden !== undefined && hidden.start <= i) {
@@ -92,18 +91,4 @@ export function wordsOf(text: string, start: number, end: number, skipped: reado
 
 function lengthAt(text: string, at: number): number {
   return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
-}
-
-/** Whether the character at a place stands on the one before it, so that no border may come between them. */
-export function joinsPrevious(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0xdc00 && unit <= 0xdfff) {
-    const lead = text.charCodeAt(at - 1);
-    return lead >= 0xd800 && lead <= 0xdbff;
-  }
-  // Half-width voicing marks and the vowels of Thai and Lao are letters to Unicode but never stand alone.
-  if (unit === 0xff9e || unit === 0xff9f || unit === 0x0e33 || unit === 0x0eb3) return true;
-  if (classAt(text, at) === MARK) return true;
-  const code = text.codePointAt(at) as number;
-  return (code >= 0x1f3fb && code <= 0x1f3ff) || (code >= 0xe0020 && code <= 0xe007f);
 }

@@ -18,7 +18,7 @@ export function normalise(text: string): MappedText {
     out += text.slice(copyFrom, end);
     copyFrom = -1;
   };
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const end = clusterEnd(text, i);
     const cluster = text.slice(i, end);
     const reading = readCluster(cluster);
@@ -37,10 +37,18 @@ export function normalise(text: string): MappedText {
   return { text: out, runs };
 }
 
-/** A base character with the marks and conjoining jamo that NFC may join to it. */
+/**
+ * A base character with the marks and conjoining jamo that NFC may join to it. Zero-width characters between them go
+ * away, so they must not keep the two apart.
+ */
 function clusterEnd(text: string, start: number): number {
+  if (isZeroWidth(text.charCodeAt(start))) return start + 1;
   let end = start + (isLeadSurrogate(text, start) ? 2 : 1);
-  while (end < text.length && joinsLeft(text.charCodeAt(end))) end++;
+  for (let i = end; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (joinsLeft(code)) end = i + 1;
+    else if (!isZeroWidth(code)) break;
+  }
   return end;
 }
 
@@ -63,14 +71,21 @@ function joinsLeft(code: number): boolean {
 
 function readCluster(cluster: string): string {
   const code = cluster.charCodeAt(0);
-  if (cluster.length === 1) {
-    if (isZeroWidth(code)) return "";
-    // Full-width forms stand at a fixed distance from ASCII.
-    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-    if (code === 0x3000 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return " ";
-    return cluster;
+  if (cluster.length === 1) return isZeroWidth(code) ? "" : narrow(cluster, code);
+  // Alone, a character stays what it is, whether or not the text around it needs work.
+  if (cluster.length === 2 && isLeadSurrogate(cluster, 0)) return cluster;
+  let reading = "";
+  for (let i = 0; i < cluster.length; i++) {
+    const unit = cluster.charCodeAt(i);
+    if (!isZeroWidth(unit)) reading += i === 0 ? narrow(cluster[0] as string, code) : cluster[i];
   }
-  return cluster.normalize("NFC");
+  return reading.normalize("NFC");
+}
+
+function narrow(letter: string, code: number): string {
+  // Full-width forms stand at a fixed distance from ASCII.
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  return code === 0x3000 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) ? " " : letter;
 }
 
 function needsWork(text: string): boolean {

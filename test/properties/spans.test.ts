@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/formats/index.ts";
 import { segmentDocument, splitSentences } from "../../src/segments/index.ts";
@@ -6,7 +6,7 @@ import { detectSpans } from "../../src/spans/index.ts";
 import { contains, isBlank, slice, type Span } from "../../src/text/span.ts";
 import { anyText, graphemeBorders } from "./texts.ts";
 
-const RUNS = { numRuns: 40000 };
+const RUNS = { numRuns: 1500 };
 
 describe("language spans", () => {
   it("cover the text, in order, without overlap", () => {
@@ -58,9 +58,14 @@ describe("language spans", () => {
           start: span.start + paragraph.length,
           end: span.end + paragraph.length,
         });
-        expect(moved).toEqual(
-          detectSpans(text).map((span) => ({ ...span, ...shift(span), inline: span.inline.map(shift) })),
-        );
+        const expected = detectSpans(text).map((span) => {
+          return Object.assign(shift(span), {
+            language: span.language,
+            confidence: span.confidence,
+            inline: span.inline.map(shift),
+          });
+        });
+        expect(moved).toEqual(expected);
       }),
       RUNS,
     );
@@ -91,7 +96,7 @@ describe("blocks", () => {
         // Marks and fences are announced by these; without them every letter must be in a block.
         const plain = text.replaceAll(/[`~#>*+\-|().]|[①-⑳가나다라마바사아자차카타파하ㅇ]/g, "x");
         const covered = readDocument({ id: "d", text: plain }).blocks.map(({ span }) => slice(plain, span));
-        expect(covered.join("").replaceAll(/[^\p{L}\p{N}]/gu, "")).toBe(plain.replaceAll(/[^\p{L}\p{N}]/gu, ""));
+        expect(covered.join(" ").replaceAll(/[^\p{L}\p{N}]/gu, "")).toBe(plain.replaceAll(/[^\p{L}\p{N}]/gu, ""));
       }),
       RUNS,
     );
@@ -179,5 +184,7 @@ function inOrder(spans: readonly Span[], outer: Span): void {
 }
 
 function visible(text: string): string {
-  return [...text].filter((letter) => !isBlank(letter.charCodeAt(0))).join("");
+  let out = "";
+  for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) out += text[i];
+  return out;
 }

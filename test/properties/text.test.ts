@@ -1,16 +1,16 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compose, copyOf, type MappedText, toSource } from "../../src/text/mapped-text.ts";
 import { normalise } from "../../src/text/normalise.ts";
 import { contains, slice, type Span, trimSpan } from "../../src/text/span.ts";
 import { anyText } from "./texts.ts";
 
-const RUNS = { numRuns: 40000 };
+const RUNS = { numRuns: 1500 };
 
 /** A span of a text of that length, from two numbers that fast-check may choose. */
 function spanIn(length: number, a: number, b: number): Span {
-  const [start, end] = [a % (length + 1), b % (length + 1)].toSorted((x, y) => x - y) as [number, number];
-  return { start, end };
+  const [one, other] = [a % (length + 1), b % (length + 1)];
+  return { start: Math.min(one, other), end: Math.max(one, other) };
 }
 
 function expectSound(mapped: MappedText, source: string): void {

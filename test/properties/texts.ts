@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** Pieces that break careless text handling, and ordinary words and signs for them to stand between. */
 const PIECES: readonly string[] = [
