@@ -41,12 +41,18 @@ function acrossKinds(a: Fact, b: Fact): Agreement {
   // Clock times and versions share no figure with anything but a bare number.
   if (a.kind !== "number" && b.kind !== "number" && !isPoundPair(a, b)) return "incomparable";
   const left = figureOf(a);
+  if (isPounds(a, b) || isPounds(b, a)) return left === figureOf(b) ? "compatible" : "contradict";
   return left !== undefined && left === figureOf(b) ? "compatible" : "incomparable";
 }
 
 /** 파운드 and pounds are a weight or money. */
 function isPoundPair(a: Fact, b: Fact): boolean {
   return (a.kind === "measure" && b.kind === "money") || (a.kind === "money" && b.kind === "measure");
+}
+
+/** 205파운드 beside £250 is a sum of money. */
+function isPounds(a: Fact, b: Fact): boolean {
+  return a.kind === "measure" && a.value.unit === "pound" && b.kind === "money" && b.value.currency === "GBP";
 }
 
 /** 3일 may be three days, and 5·18 is the eighteenth of May. */
@@ -56,6 +62,12 @@ function isSameDay(a: Fact, b: Fact): boolean {
   if (b.kind !== "duration" || a.value.ambiguous !== true) return false;
   const { seconds } = sizeOf(b.value.iso);
   return seconds.top === BigInt(a.value.day ?? 0) * 86400n * seconds.bottom;
+}
+
+/** The digits of COVID-19 or preview2, which the other side may write after a word of its own (코로나19). */
+function onlyDigits(key: string): string | undefined {
+  const runs = key.match(/[0-9]+/g);
+  return runs?.length === 1 ? runs[0] : undefined;
 }
 
 /** The one figure that a fact shows, whatever its unit; undefined if it shows none or several. */
@@ -78,7 +90,11 @@ function figureOf(fact: Fact): string | undefined {
     case "time":
       return fact.value.minute === undefined ? String(fact.value.hour) : undefined;
     case "literal":
-      return fact.value.type === "version" || fact.value.type === "identifier" ? fact.value.key : undefined;
+      return fact.value.type === "version"
+        ? fact.value.key
+        : fact.value.type === "identifier"
+          ? onlyDigits(fact.value.key)
+          : undefined;
   }
   return undefined;
 }

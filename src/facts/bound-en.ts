@@ -1,5 +1,5 @@
 import type { Bound } from "./fact.ts";
-import { skipJoint, skipSpace, skipSpaceBack, wordAt, wordBefore } from "./words.ts";
+import { isOneOf, skipJoint, skipSpace, skipSpaceBack, wordAt, wordBefore } from "./words.ts";
 
 const SINGLE: ReadonlyMap<string, Bound> = new Map([
   ["about", "about"],
@@ -146,9 +146,9 @@ const AND_AFTER: ReadonlySet<string> = new Set("above over older up upward upwar
 /** What a sign right before a figure says, in either language: ~20, ≥ 5. Tildes between figures are ranges. */
 export function signBound(text: string, start: number): Bound | undefined {
   const end = skipSpaceBack(text, start);
+  if (!isOneOf(text, end - 1, "~≈≥≤><")) return undefined;
   const sign = text.charAt(end - 1);
   const bound = SIGNS[sign];
-  if (bound === undefined) return undefined;
   const before = text.charAt(skipSpaceBack(text, end - 1) - 1);
   // `->`, `=>`, `<tag>`, quotations and ranges.
   if (sign === "~" && !(before === "" || "([{,;:".includes(before) || text.charAt(end - 2) === " ")) return undefined;

@@ -1,7 +1,7 @@
 import type { Bound, FactKind } from "./fact.ts";
-import { createWordTable, isHangulEnd, isOneOf, skipSpace, skipSpaceBack } from "./words.ts";
+import { createSuffixTable, createWordTable, isHangulEnd, isOneOf, skipSpace, skipSpaceBack } from "./words.ts";
 
-const BEFORE: readonly (readonly [string, Bound])[] = [
+const BEFORE = createSuffixTable<Bound>([
   ["약", "about"],
   ["대략", "about"],
   ["거의", "about"],
@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ["최고", "at-most"],
   ["많아야", "at-most"],
   ["기껏해야", "at-most"],
-];
+]);
 
 const AFTER = createWordTable<Bound>([
   ["남짓", "about"],
@@ -32,6 +32,11 @@ const AFTER = createWordTable<Bound>([
   ["이내", "at-most"],
   ["초과", "more-than"],
   ["미만", "less-than"],
+  ["넘지", "at-most"],
+  ["넘을 수 없", "at-most"],
+  ["초과할 수 없", "at-most"],
+  ["초과하지", "at-most"],
+  ["초과해서는", "at-most"],
   ["넘는", "more-than"],
   ["넘게", "more-than"],
   ["넘어", "more-than"],
@@ -75,12 +80,9 @@ function isAmount(kind: FactKind): boolean {
 }
 
 function boundBefore(text: string, start: number): Bound | undefined {
-  const end = skipSpaceBack(text, start);
-  for (const [word, bound] of BEFORE) {
-    // 계약 20건: 약 must be a word, not the end of one.
-    if (text.endsWith(word, end) && isHangulEnd(text, end - word.length - 1)) return bound;
-  }
-  return undefined;
+  const found = BEFORE(text, skipSpaceBack(text, start));
+  // 계약 20건: 약 must be a word, not the end of one.
+  return found !== undefined && isHangulEnd(text, found.end - 1) ? found.value : undefined;
 }
 
 function boundAfter(text: string, end: number): Bound | undefined {
@@ -90,7 +92,8 @@ function boundAfter(text: string, end: number): Bound | undefined {
     place = skipSpace(text, place + 1);
     found = AFTER(text, place);
     // Behind a particle only verbs bound a figure: 20명이 정도를 …
-    if (found?.value === "about" || found?.value === "at-least" || found?.value === "at-most") return undefined;
+    if (found?.value === "about" || found?.value === "at-least") return undefined;
+    if (found?.value === "at-most" && isOneOf(text, place, "이")) return undefined;
   }
   if (found?.value === "exact") return undefined;
   return found?.value;

@@ -6,7 +6,7 @@ import { englishLiteral } from "./literal/en.ts";
 import { englishMeasure } from "./measure/en.ts";
 import { englishMoney } from "./money/en.ts";
 import { englishNumber } from "./number/en.ts";
-import { opensFigure, readEnglishDigits, readEnglishWords } from "./number/en-numeral.ts";
+import { FIGURE_WORDS, readEnglishDigits, readEnglishWords } from "./number/en-numeral.ts";
 import { englishPercent } from "./percent/en.ts";
 import { englishTime } from "./time/en.ts";
 
@@ -24,7 +24,7 @@ export const ENGLISH: Grammar = createGrammar({
   ],
   readDigits: readEnglishDigits,
   readWords: readEnglishWords,
-  opensFigure,
+  figureWords: FIGURE_WORDS,
   readSyllables: undefined,
   figureSyllables: "",
 });

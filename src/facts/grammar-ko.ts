@@ -1,5 +1,6 @@
 import type { Grammar } from "./scan.ts";
 import { createGrammar } from "./scan.ts";
+import { englishDate } from "./date/en.ts";
 import { koreanDate } from "./date/ko.ts";
 import { koreanDuration } from "./duration/ko.ts";
 import { koreanLiteral } from "./literal/ko.ts";
@@ -22,10 +23,12 @@ export const KOREAN: Grammar = createGrammar({
     koreanMeasure,
     koreanNumber,
     koreanLiteral,
+    // Korean texts quote English dates (May 12, 2000).
+    { heads: englishDate.heads ?? [], word: (text, start, end) => englishDate.word?.(text, start, end) },
   ],
   readDigits: readKoreanDigits,
-  readWords: () => undefined,
-  opensFigure: () => false,
+  readWords: undefined,
+  figureWords: new Set(),
   readSyllables: readKoreanWords,
   figureSyllables: KOREAN_NUMERAL_HEADS,
 });

@@ -31,7 +31,6 @@ export type {
 } from "./fact.ts";
 export { agree } from "./agree.ts";
 export { isMonthDay, weekdayOf } from "./date/value.ts";
-export { baseAmountOf } from "./measure/value.ts";
 export { factScale } from "./number/value.ts";
 
 /** The facts of a text in one language, in order and without overlap; offsets count in `text` as given. */

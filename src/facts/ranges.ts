@@ -1,12 +1,13 @@
 import type { FactValues } from "./fact.ts";
 import type { Candidate } from "./numeral.ts";
+import { isDigit } from "../text/characters.ts";
 import { shift } from "./amount.ts";
 import { skipSpace, wordAt, wordBefore, skipSpaceBack } from "./words.ts";
 
 /** What may stand between the two ends of a range. */
 const RANGE = /^ ?(?:[~∼〜–—-]|to|에서|부터|내지) ?$/;
 /** What may also stand between two days of one month. */
-const LIST = /^ ?(?:,|·|and|or|및|와|과|이나|, and) ?$/;
+const LIST = /^ ?(?:,|·|&|and|or|및|와|과|이나|, and) ?$/;
 const LONGEST_JOINT = 8;
 
 /**
@@ -21,7 +22,8 @@ export function shareUnits(text: string, found: Candidate[]): void {
     const joint = text.slice(left.end, right.start);
     const range = RANGE.test(joint) || isBetween(text, left, joint);
     if (!range && !LIST.test(joint)) continue;
-    if (left.kind === "date") shareMonth(text, found, i, left.value, joint);
+    if (left.kind === "number" && right.kind === "date") found[i] = datedBy(text, left, right, range);
+    else if (left.kind === "date") shareMonth(text, found, i, left.value, joint);
     else if (range && left.kind === "number") found[i] = withUnitOf(left, right);
     else if (range && left.kind === "money" && right.kind === "number") {
       // $3-5 billion
@@ -75,6 +77,32 @@ const AFTER_DATE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** 22-23 March, 9~10월, 2019~2021년, 3·4분기: the first end is the same part of a date as the second. */
+function datedBy(text: string, left: NumberCandidate, right: DateCandidate, range: boolean): Candidate {
+  const value = Number(left.value.amount);
+  if (left.value.counter !== undefined || left.written !== undefined || !Number.isInteger(value)) return left;
+  const { year, month, day, quarter, decade, century } = right.value;
+  const place = { start: left.start, end: left.end };
+  if (day !== undefined) {
+    // March 3 begins with a word; what stands before it is no day. Nor is the 20 of "20 and 3일".
+    if (value < 1 || value > 31 || !isDigit(text.charCodeAt(right.start)) || (year !== undefined && !range))
+      return left;
+    if (month === undefined) return range ? { kind: "date", value: { ...right.value, day: value }, ...place } : left;
+    return text.charAt(right.end - 1) === "일" ? left : { kind: "date", value: { month, day: value }, ...place };
+  }
+  if (!range && quarter === undefined) return left;
+  if (month !== undefined)
+    return value < 1 || value > 12 || year !== undefined ? left : { kind: "date", value: { month: value }, ...place };
+  if (year !== undefined)
+    return left.value.amount.length === 4 ? { kind: "date", value: { year: value }, ...place } : left;
+  if (quarter !== undefined)
+    return value < 1 || value > 4 ? left : { kind: "date", value: { quarter: value }, ...place };
+  if (century !== undefined)
+    return value < 1 || value > 30 ? left : { kind: "date", value: { century: value }, ...place };
+  return decade !== undefined && value % 10 === 0 ? { kind: "date", value: { decade: value }, ...place } : left;
+}
+
+type DateCandidate = Extract<Candidate, { kind: "date" }>;
 type NumberCandidate = Extract<Candidate, { kind: "number" }>;
 
 function withUnitOf(left: NumberCandidate, right: Candidate): Candidate {

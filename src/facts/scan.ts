@@ -1,6 +1,7 @@
 import type { FactKind } from "./fact.ts";
 import type { Candidate, KindReader, Numeral } from "./numeral.ts";
 import { isAsciiLetter, isDigit, isHangulSyllable } from "../text/characters.ts";
+import { digitsEnd } from "./digits.ts";
 import { localPartEnd, readEmail, readUrl } from "./literal/address.ts";
 import { readBackticks, runEnd } from "./literal/code.ts";
 import { readIdentifier, tokenEnd } from "./literal/identifier.ts";
@@ -10,20 +11,21 @@ export interface Grammar {
   readonly kinds: readonly KindReader[];
   readonly numeralKinds: readonly KindReader[];
   readonly readDigits: (text: string, at: number) => Numeral;
-  /** English: a figure that begins with this word. */
-  readonly readWords: (text: string, at: number, word: string) => Numeral | undefined;
-  readonly opensFigure: (word: string) => boolean;
+  /** English: a figure that begins with this word, one of `figureWords`. */
+  readonly readWords: ((text: string, at: number, word: string) => Numeral | undefined) | undefined;
   /** Korean: a figure that begins with this syllable. */
   readonly readSyllables: ((text: string, at: number) => Numeral | undefined) | undefined;
   readonly figureSyllables: ReadonlySet<number>;
+  /** Words in lower case with the kinds that may begin there; those of figures are among them. */
   readonly wordHeads: ReadonlyMap<string, readonly KindReader[]>;
+  readonly figureWords: ReadonlySet<string>;
   readonly syllableHeads: ReadonlyMap<number, readonly KindReader[]>;
   readonly signHeads: ReadonlyMap<number, readonly KindReader[]>;
 }
 
 /** Sorts the heads and signs of the kinds into tables, so that the walk asks only those that may answer. */
 export function createGrammar(
-  parts: Pick<Grammar, "kinds" | "readDigits" | "readWords" | "opensFigure" | "readSyllables"> & {
+  parts: Pick<Grammar, "kinds" | "readDigits" | "readWords" | "readSyllables" | "figureWords"> & {
     readonly figureSyllables: string;
   },
 ): Grammar {
@@ -38,6 +40,9 @@ export function createGrammar(
     }
     for (const sign of kind.signs ?? "") append(signHeads, sign.charCodeAt(0), kind);
   }
+  for (const word of parts.figureWords) {
+    if (!wordHeads.has(word)) wordHeads.set(word, []);
+  }
   const numeralKinds = parts.kinds.filter((kind) => kind.numeral !== undefined);
   const figureSyllables = new Set(Array.from(parts.figureSyllables, (syllable) => syllable.charCodeAt(0)));
   return { ...parts, numeralKinds, figureSyllables, wordHeads, syllableHeads, signHeads };
@@ -49,6 +54,9 @@ function append<K>(map: Map<K, KindReader[]>, key: K, kind: KindReader): void {
   else if (!list.includes(kind)) list.push(kind);
 }
 
+/** No word that begins a fact is longer (seventeenth, thirteenth). */
+const LONGEST_HEAD = 12;
+
 /** Of two candidates of one length the kind further left here stands. */
 const KIND_ORDER: readonly FactKind[] = [
   "date",
@@ -57,8 +65,8 @@ const KIND_ORDER: readonly FactKind[] = [
   "money",
   "percent",
   "measure",
-  "number",
   "literal",
+  "number",
 ];
 
 /**
@@ -99,6 +107,8 @@ class Walk {
   private atDigit(at: number): number {
     const address = this.address(at);
     if (address > 0) return address;
+    // &#8212; in text whose entities nobody decoded.
+    if (this.text.charCodeAt(at - 1) === 0x23 && this.text.charCodeAt(at - 2) === 0x26) return digitsEnd(this.text, at);
     const numeral = this.grammar.readDigits(this.text, at);
     if (numeral.amount !== "") this.offer(numeral);
     // Letters stuck to digits are no words: 64km, 3rd, 5G.
@@ -112,24 +122,41 @@ class Walk {
   }
 
   private atLatin(at: number): number {
+    const { text } = this;
+    // Most words hold nothing but lower-case letters after their first: only the others can be identifiers.
+    let end = at + 1;
+    let code = text.charCodeAt(end);
+    while (code >= 0x61 && code <= 0x7a) code = text.charCodeAt(++end);
+    const isPlain = code === 0x20 || code >= 0x80 || code === 0x2c || Number.isNaN(code);
+    if (!isPlain) {
+      const address = this.address(at);
+      if (address > 0) return address;
+      end = tokenEnd(text, end);
+      const identifier = readIdentifier(text, at, end);
+      if (identifier === undefined) return this.atWord(at, firstDigit(text, at, end));
+      this.keep(identifier);
+      return Math.max(this.atWord(at, end), identifier.end);
+    }
+    return this.atWord(at, end);
+  }
+
+  /** The end of the figure or word that stands at `[at, end)`. */
+  private atWord(at: number, end: number): number {
     const { text, grammar } = this;
-    const address = this.address(at);
-    if (address > 0) return address;
-    const end = tokenEnd(text, at);
-    const identifier = readIdentifier(text, at, end);
-    if (identifier !== undefined) this.keep(identifier);
-    const word = end - at > 24 ? "" : text.slice(at, end).toLowerCase();
+    if (end - at > LONGEST_HEAD) return end;
+    const word = text.slice(at, end).toLowerCase();
+    const heads = grammar.wordHeads.get(word);
+    if (heads === undefined) return end;
     let next = end;
-    if (grammar.opensFigure(word)) {
-      const numeral = grammar.readWords(text, at, word);
+    if (grammar.figureWords.has(word)) {
+      const numeral = grammar.readWords?.(text, at, word);
       if (numeral !== undefined) {
         this.offer(numeral);
         next = numeral.end;
       }
     }
-    const heads = grammar.wordHeads.get(word);
-    if (heads !== undefined) this.ask(heads, at, end);
-    return identifier === undefined ? next : Math.max(next, identifier.end);
+    if (heads.length > 0) this.ask(heads, at, end);
+    return next;
   }
 
   /** The end of a URL or e-mail address at `at`, which nothing else may look into; 0 if none stands there. */
@@ -199,6 +226,13 @@ class Walk {
     }
     found.push(candidate);
   }
+}
+
+/** Where the first digit of `[start, end)` stands, `end` without one: the digits of a token that is no identifier count. */
+function firstDigit(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isDigit(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function isBetter(candidate: Candidate, other: Candidate): boolean {

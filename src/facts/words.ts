@@ -5,22 +5,56 @@ export type WordTable<T> = (text: string, at: number) => { readonly value: T; re
 
 /** Entries are compared letter by letter; nothing is asked about what follows them. */
 export function createWordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
-  const byFirst = new Map<number, { readonly word: string; readonly value: T }[]>();
-  for (const [word, value] of entries) {
-    const first = word.charCodeAt(0);
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [{ word, value }]);
-    else list.push({ word, value });
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+  const byFirst = sortEntries(entries, (word) => word.charCodeAt(0));
   return (text, at) => {
     const list = byFirst.get(text.charCodeAt(at));
     if (list === undefined) return undefined;
     for (const { word, value } of list) {
-      if (text.startsWith(word, at)) return { value, end: at + word.length };
+      if (standsAt(text, word, at)) return { value, end: at + word.length };
     }
     return undefined;
   };
+}
+
+/** Finds the longest entry that ends right before a place; `end` of the answer is where the entry starts. */
+export function createSuffixTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
+  const byLast = sortEntries(entries, (word) => word.charCodeAt(word.length - 1));
+  return (text, at) => {
+    const list = byLast.get(text.charCodeAt(at - 1));
+    if (list === undefined) return undefined;
+    for (const { word, value } of list) {
+      if (standsAt(text, word, at - word.length)) return { value, end: at - word.length };
+    }
+    return undefined;
+  };
+}
+
+interface Entry<T> {
+  readonly word: string;
+  readonly value: T;
+}
+
+function sortEntries<T>(
+  entries: Iterable<readonly [string, T]>,
+  keyOf: (word: string) => number,
+): ReadonlyMap<number, readonly Entry<T>[]> {
+  const sorted = new Map<number, Entry<T>[]>();
+  for (const [word, value] of entries) {
+    const key = keyOf(word);
+    const list = sorted.get(key);
+    if (list === undefined) sorted.set(key, [{ word, value }]);
+    else list.push({ word, value });
+  }
+  for (const list of sorted.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return sorted;
+}
+
+/** `startsWith` for short words, without the cost of the call. */
+function standsAt(text: string, word: string, at: number): boolean {
+  for (let i = 0; i < word.length; i++) {
+    if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 const LONGEST_WORD = 24;
@@ -77,5 +111,9 @@ export function isHangulEnd(text: string, at: number): boolean {
 
 /** Whether one of the characters of `set` stands at `at`. */
 export function isOneOf(text: string, at: number, set: string): boolean {
-  return at >= 0 && at < text.length && set.includes(text.charAt(at));
+  const code = text.charCodeAt(at);
+  for (let i = 0; i < set.length; i++) {
+    if (set.charCodeAt(i) === code) return true;
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import { isAsciiLetter, isDigit, isUpper } from "../../text/characters.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
 import { manner } from "../numeral.ts";
 import { isLatinEnd, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
-import { MONTH_CUES, MONTHS, WEEKDAYS } from "./en-words.ts";
+import { AFTER_DAY, DAY_CUES, MONTH_CUES, MONTHS, WEEKDAYS } from "./en-words.ts";
 import { readNumericDate } from "./numeric.ts";
 import { readSlashed, readYear } from "./en-year.ts";
 
@@ -12,6 +12,7 @@ import { readSlashed, readYear } from "./en-year.ts";
 export const englishDate: KindReader = {
   numeral: (text, numeral) =>
     readDayFirst(text, numeral) ??
+    readDayAlone(text, numeral) ??
     (numeral.written === undefined ? readDigitsDate(text, numeral) : readPeriod(text, numeral)),
   heads: [...MONTHS.keys(), ...WEEKDAYS.keys()],
   word: (text, start, end) => {
@@ -56,6 +57,18 @@ function readDayFirst(text: string, numeral: Numeral): Candidate | undefined {
     return undefined;
   const value = { ...(year === undefined ? {} : { year: year.value }), month: month.value, day: plain };
   return { kind: "date", value, start, end: year?.end ?? month.end };
+}
+
+/** on the 29th, until the 3rd: the day of a month, unless a noun follows (on the 29th floor). */
+function readDayAlone(text: string, numeral: Numeral): Candidate | undefined {
+  const { plain, start, end } = numeral;
+  if (numeral.ordinal !== true || numeral.written !== undefined || plain < 1 || plain > 31) return undefined;
+  if (!text.startsWith("the ", start - 4)) return undefined;
+  const before = skipSpaceBack(text, start - 4);
+  if (before === start - 4 || !DAY_CUES.has(wordBefore(text, before))) return undefined;
+  const next = text.charCodeAt(end) === 0x2d ? "-" : wordAt(text, skipSpace(text, end));
+  if (next !== "" && !AFTER_DAY.has(next)) return undefined;
+  return { kind: "date", value: { day: plain }, start, end };
 }
 
 function isLowerWord(text: string, at: number): boolean {
@@ -139,7 +152,7 @@ function yearOf(text: string, at: number): Part | undefined {
 
 /** Thursday; Thursday, Sept. 3; Thursday the 3rd; Thursday, 3 March. Abbreviations need a date beside them. */
 function readWeekday(text: string, start: number, end: number, weekday: number, word: string): Candidate | undefined {
-  const short = !word.endsWith("day");
+  const short = !word.includes("day");
   let place = short && text.charCodeAt(end) === 0x2e ? end + 1 : end;
   if (text.charCodeAt(place) === 0x2c) place++;
   place = skipSpace(text, place);

@@ -53,7 +53,8 @@ function readCalendar(text: string, numeral: Numeral): Candidate | undefined {
   }
   if (letter === "월" && plain >= 1 && plain <= 12) return readFromMonth(text, numeral);
   if (letter === "일" && plain >= 1 && plain <= 31 && numeral.written === undefined) return readDay(text, numeral);
-  return numeral.written === undefined ? readNumericDate(text, start) : undefined;
+  const found = numeral.written === undefined ? readNumericDate(text, start) : undefined;
+  return found?.kind === "date" ? withWeekday(text, found.value, start, found.end) : undefined;
 }
 
 function readFromYear(text: string, numeral: Numeral, yearEnd: number): Candidate | undefined {

@@ -21,7 +21,12 @@ export function readNumericDate(text: string, start: number): Candidate | undefi
   // The T of an ISO 8601 instant may follow, another letter may not.
   if (isAsciiLetter(next) && next !== 0x54) return undefined;
   // The last point of 2026. 9. 3. belongs to the date where nothing else could end there.
-  if (separator === 0x2e && next === 0x2e && text.charCodeAt(yearEnd + 1) === 0x20) end++;
+  if (
+    separator === 0x2e &&
+    next === 0x2e &&
+    (text.charCodeAt(yearEnd + 1) === 0x20 || text.charCodeAt(end + 1) === 0x28)
+  )
+    end++;
   return { kind: "date", value: { year, month: month.value, day: day.value }, start, end };
 }
 

@@ -5,6 +5,7 @@ import { manner } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
 import { createWordTable, skipSpace } from "../words.ts";
 import { readKoreanDigits } from "../number/ko-numeral.ts";
+import { isRegnal } from "../number/regnal.ts";
 import type { Part } from "./value.ts";
 import { isoOf } from "./value.ts";
 
@@ -134,13 +135,6 @@ function unitAfter(text: string, numeral: Numeral): UnitPlace | undefined {
   return { unit: found.value, end: found.end, about };
 }
 
-/** Monarchs and popes count in 세 as well: 찰스 3세 is no child. */
-const REGNAL = new Set(
-  "엘리자베스 찰스 루이 헨리 요한 바오로 베네딕토 에드워드 조지 제임스 니콜라이 나폴레옹 빌헬름 람세스 알렉산드르 펠리페 비오 레오 그레고리오 압둘라 모하메드 하마드 재벌 이민 교포 동포 후안 카를로스".split(
-    " ",
-  ),
-);
-
 function isSpan(
   text: string,
   numeral: Numeral,
@@ -153,7 +147,7 @@ function isSpan(
   if (unit === "age") {
     if (spaced && letter === "세") return false;
     if (numeral.native === true ? letter !== "살" : letter === "살" && numeral.written !== undefined) return false;
-    return !isRegnal(text, numeral.start) && numeral.amount.length <= 4;
+    return !isRegnal(text, numeral) && numeral.amount.length <= 4;
   }
   if (numeral.written !== undefined) return isSpokenSpan(text, numeral, letter, end, spaced);
   // A figure with scale words counts years and hours, not the units of clock and calendar.
@@ -180,10 +174,4 @@ function isSpokenSpan(text: string, numeral: Numeral, letter: string, end: numbe
   // 이 년, 이 시간, 이 주: "this"; 일분, 사년 are rare, 일일 and 이일 other words.
   if (text.charAt(numeral.start) === "이") return name === "개월" && !spaced;
   return (spaced && "년개시초".includes(letter)) || name === "개월";
-}
-
-function isRegnal(text: string, start: number): boolean {
-  if (text.charCodeAt(start - 1) !== 0x20) return false;
-  const from = text.lastIndexOf(" ", start - 2) + 1;
-  return start - from < 12 && REGNAL.has(text.slice(from, start - 1));
 }

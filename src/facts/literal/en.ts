@@ -7,7 +7,9 @@ import { readDigitToken, readVersion } from "./identifier.ts";
 export const englishLiteral: KindReader = {
   numeral: (text, numeral) =>
     numeral.written === undefined
-      ? (readEvent(text, numeral) ?? readVersion(text, numeral.start) ?? readDigitToken(text, numeral.start))
+      ? (readEvent(text, numeral) ??
+        readVersion(text, numeral.start) ??
+        (numeral.scaled === undefined ? readDigitToken(text, numeral.start) : undefined))
       : undefined,
   signs: "{%$",
   sign: readPlaceholder,

@@ -23,6 +23,13 @@ export function readIdentifier(text: string, start: number, end: number): Candid
     const whole = hyphenatedEnd(text, start, end);
     if (whole > 0) return identifier(text, start, whole);
   }
+  // US10,000: a sum whose sign was lost.
+  if (text.charCodeAt(end) === 0x2c && digitsEnd(text, end + 1) === end + 4) return undefined;
+  // X.509, H.264
+  if (end - start === 1 && text.charCodeAt(end) === 0x2e && isUpper(text.charCodeAt(start))) {
+    const number = digitsEnd(text, end + 1);
+    if (number - end >= 4 && tokenEnd(text, number) === number) return identifier(text, start, number);
+  }
   if (text.charCodeAt(end) === 0x28 && text.charCodeAt(end + 1) === 0x29) {
     return { kind: "literal", value: { key: text.slice(start, end + 2), type: "code" }, start, end: end + 2 };
   }
@@ -137,5 +144,9 @@ export function readDigitToken(text: string, start: number): Candidate | undefin
   const end = tokenEnd(text, digits);
   if (end - start > 24) return undefined;
   const hexadecimal = text.charCodeAt(start) === 0x30 && text.charCodeAt(digits) === 0x78;
-  return hexadecimal || isUpper(text.charCodeAt(digits)) ? identifier(text, start, end) : undefined;
+  if (hexadecimal) return identifier(text, start, end);
+  for (let at = digits; at < end; at++) {
+    if (!isUpper(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) return undefined;
+  }
+  return identifier(text, start, end);
 }

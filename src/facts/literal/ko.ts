@@ -2,11 +2,18 @@ import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
 import { isMonthDay } from "../date/value.ts";
-import { isOneOf, skipSpace } from "../words.ts";
+import { createWordTable, isOneOf, skipSpace } from "../words.ts";
 import { readPlaceholder } from "./code.ts";
 import { readDigitToken, readVersion } from "./identifier.ts";
 
 const MIDDLE_DOTS = "·ㆍ・‧•∙";
+
+/** What a date with a full stop (6.15 공동선언) must stand before to be an event's name and no decimal. */
+const EVENTS = createWordTable(
+  "남북 공동선언 민주화 민주 전쟁 운동 혁명 사태 항쟁 쿠데타 테러 참사 의거 만세 학살 절"
+    .split(" ")
+    .map((word) => [word, true] as const),
+);
 
 /** Versions, tokens and placeholders as everywhere; 5·18, 3·1절, 6·25 전쟁 name an event. */
 export const koreanLiteral: KindReader = {
@@ -18,19 +25,28 @@ export const koreanLiteral: KindReader = {
   sign: readPlaceholder,
 };
 
+function smallWhole(text: string, start: number, end: number): number {
+  return end - start > 2 ? -1 : Number(text.slice(start, end));
+}
+
 /** Month and day with a middle dot. 1·2위 and 3·4분기 only list two figures: there a unit follows. */
 function readEvent(text: string, numeral: Numeral): Candidate | undefined {
   const { start, plain } = numeral;
   const dot = digitsEnd(text, start);
-  if (plain < 1 || plain > 12 || !isOneOf(text, dot, MIDDLE_DOTS) || !isDigit(text.charCodeAt(dot + 1)))
+  if (text.startsWith("9/11", start)) {
+    return { kind: "literal", value: { key: "9·11", type: "identifier" }, start, end: start + 4 };
+  }
+  const stop = text.charAt(dot) === "." && EVENTS(text, skipSpace(text, digitsEnd(text, dot + 1))) !== undefined;
+  const month = stop ? smallWhole(text, start, dot) : plain;
+  if (month < 1 || month > 12 || !(stop || isOneOf(text, dot, MIDDLE_DOTS)) || !isDigit(text.charCodeAt(dot + 1)))
     return undefined;
   const end = digitsEnd(text, dot + 1);
-  if (end - dot > 3 || !isMonthDay(plain, Number(text.slice(dot + 1, end)))) return undefined;
+  if (end - dot > 3 || !isMonthDay(month, Number(text.slice(dot + 1, end)))) return undefined;
   if (isOneOf(text, end, ".,%~") && isDigit(text.charCodeAt(end + 1))) return undefined;
   const holiday = text.charAt(end) === "절";
   if (isOneOf(text, end, MIDDLE_DOTS)) return undefined;
   if (!holiday && isHangulSyllable(text.charCodeAt(end)) && !isOneOf(text, end, "은이을의과와로에도")) return undefined;
   if (!holiday && isOneOf(text, skipSpace(text, end), "%")) return undefined;
-  const key = `${plain}·${Number(text.slice(dot + 1, end))}`;
+  const key = `${month}·${Number(text.slice(dot + 1, end))}`;
   return { kind: "literal", value: { key, type: "identifier" }, start, end };
 }

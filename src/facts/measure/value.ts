@@ -30,11 +30,6 @@ export function agreeMeasures(a: MeasureValue, b: MeasureValue, about: boolean):
     : "contradict";
 }
 
-/** The measure in base units of its dimension; undefined for a unit that the table lacks. */
-export function baseAmountOf(measure: MeasureValue): Ratio | undefined {
-  return UNITS[measure.unit] === undefined ? undefined : toBase(measure);
-}
-
 function toBase(measure: MeasureValue): Ratio {
   const unit = UNITS[measure.unit];
   const scaled = times(ratioOf(measure.amount), factorOf(unit?.factor ?? "1"));

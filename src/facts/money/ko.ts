@@ -53,10 +53,13 @@ function isUnit(text: string, numeral: Numeral, place: number, end: number): boo
   if (NOT_MONEY(text, place) !== undefined) return false;
   if (numeral.native === true && !text.startsWith("달러", place)) return false;
   const short = end - place === 1;
+  // 이유로 (for a reason) is no two euros: one Sino-Korean digit needs a space, and 이 is "this".
+  const single = numeral.written !== undefined && numeral.native !== true && numeral.end - numeral.start === 1;
+  if (single && (place === numeral.end || isOneOf(text, numeral.start, "이"))) return false;
   if (!short) return true;
   // 삼원 and 이불 are words; 불 and 엔 need a digit, and 원 a figure of some length.
   if (numeral.written !== undefined) {
-    if (!isOneOf(text, place, "원") || numeral.end - numeral.start < (numeral.scaled === true ? 2 : 9)) return false;
+    if (!isOneOf(text, place, "원엔") || numeral.end - numeral.start < (numeral.scaled === true ? 2 : 9)) return false;
     return endsKoreanWord(text, end);
   }
   return isOneOf(text, place, "$€£¥₩") || endsKoreanWord(text, end) || isOneOf(text, end, "짜어상대선화권");

@@ -1,6 +1,7 @@
 import type { Numeral } from "../numeral.ts";
 import { isDigit } from "../../text/characters.ts";
 import { add, amountOf, negate, shift } from "../amount.ts";
+import type { DigitRun } from "../digits.ts";
 import { isNegated, readDigits } from "../digits.ts";
 import { isLatinEnd, skipJoint, wordAt } from "../words.ts";
 import { CARDINALS, FRACTION_PARTS, ORDINALS, SCALES } from "./en-words.ts";
@@ -22,7 +23,7 @@ export function readEnglishDigits(text: string, start: number): Numeral {
     amount = add(amount, "0.5");
     end = half;
   }
-  const scaled = scalesAfter(text, end);
+  const scaled = letterScale(text, run) ?? scalesAfter(text, end);
   if (scaled.power > 0) {
     amount = shift(amount, scaled.power);
     end = scaled.end;
@@ -31,6 +32,22 @@ export function readEnglishDigits(text: string, start: number): Numeral {
   const plain = end === run.end && !negative ? run.plain : -1;
   return { start: from, end, amount, plain, ...(scaled.power > 0 ? { scaled: true, power: scaled.power } : {}) };
 }
+
+/** 52K subscribers, 3.7M views: a capital that scales, when decimals or a noun say that it is no name (4K, 5G). */
+function letterScale(text: string, run: DigitRun): { readonly power: number; readonly end: number } | undefined {
+  const power = LETTER_SCALES.get(text.charAt(run.end));
+  if (power === undefined || !isLatinEnd(text, run.end + 1)) return undefined;
+  const next = text.charCodeAt(run.end + 2);
+  const noun = text.charCodeAt(run.end + 1) === 0x20 && next >= 0x61 && next <= 0x7a;
+  const isFigure = run.amount.includes(".") || (noun && run.amount.length >= 2);
+  return isFigure ? { power, end: run.end + 1 } : undefined;
+}
+
+const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
+  ["K", 3],
+  ["M", 6],
+  ["B", 9],
+]);
 
 /** The end of st, nd, rd, th right after a digit, or -1. */
 function ordinalSuffixEnd(text: string, at: number, code: number): number {
@@ -73,6 +90,7 @@ const LONGEST_CHAIN = 14;
 export function readEnglishWords(text: string, start: number, first: string): Numeral | undefined {
   if (first === "a" || first === "an") return readArticle(text, start, start + first.length);
   if (first === "half") return readHalf(text, start);
+  if (first === "twice") return { start, end: start + 5, amount: "2", plain: 2, written: "words" };
   const value = CARDINALS.get(first);
   if (value === undefined) {
     const rank = ORDINALS.get(first);
@@ -180,17 +198,21 @@ function readArticle(text: string, start: number, end: number): Numeral | undefi
   return { ...chain, written: "article" };
 }
 
-/** a third of, a quarter of. */
+/** The end and power of ` of a million` after a part of it. */
+function wholeAfter(text: string, at: number): { readonly power: number; readonly end: number } {
+  if (!text.startsWith(" of a ", at)) return { power: 0, end: at };
+  const word = wordAt(text, at + 6);
+  const power = SCALES.get(word);
+  return power === undefined ? { power: 0, end: at } : { power, end: at + 6 + word.length };
+}
+
+/** a third of, a quarter of, a quarter of a million. */
 function readPart(text: string, start: number, place: number, word: string): Numeral | undefined {
   const part = FRACTION_PARTS.get(word);
   if (part === undefined || part === 2 || !text.startsWith(" of ", place + word.length)) return undefined;
-  return {
-    start,
-    end: place + word.length,
-    amount: amountOf({ top: 1n, bottom: BigInt(part) }),
-    plain: -1,
-    written: "words",
-  };
+  const whole = wholeAfter(text, place + word.length);
+  const amount = shift(amountOf({ top: 1n, bottom: BigInt(part) }), whole.power);
+  return { start, end: whole.end, amount, plain: -1, written: "words" };
 }
 
 /** half a million, half a dozen. */
@@ -218,16 +240,17 @@ function readParts(text: string, start: number, end: number, count: number): Num
   if (part === undefined || part <= count || (!hyphen && !text.startsWith(" of", place + word.length) && plural))
     return undefined;
   if (isDigit(text.charCodeAt(place + word.length))) return undefined;
-  return {
-    start,
-    end: place + word.length,
-    amount: amountOf({ top: BigInt(count), bottom: BigInt(part) }),
-    plain: -1,
-    written: "words",
-  };
+  const whole = wholeAfter(text, place + word.length);
+  const amount = shift(amountOf({ top: BigInt(count), bottom: BigInt(part) }), whole.power);
+  return { start, end: whole.end, amount, plain: -1, written: "words" };
 }
 
-/** Whether an English figure in words can begin with this word, in lower case. */
-export function opensFigure(word: string): boolean {
-  return CARDINALS.has(word) || ORDINALS.has(word) || word === "a" || word === "an" || word === "half";
-}
+/** The words with which an English figure can begin, in lower case. */
+export const FIGURE_WORDS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  "a",
+  "an",
+  "half",
+  "twice",
+]);

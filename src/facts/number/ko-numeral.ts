@@ -2,7 +2,7 @@ import type { Numeral } from "../numeral.ts";
 import { isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { add, negate, shift } from "../amount.ts";
 import { digitsEnd, isNegated, readDigits } from "../digits.ts";
-import { isOneOf, skipSpace } from "../words.ts";
+import { createSuffixTable, isOneOf, skipSpace } from "../words.ts";
 import { NATIVE_ONES, NATIVE_TENS, SINO_DIGITS } from "./ko-words.ts";
 
 /** Powers of ten of the scales inside a group of four digits, and of the groups. */
@@ -131,6 +131,10 @@ function scaleAt(
   return { power, end, about };
 }
 
+const LAW_BEFORE = createSuffixTable(
+  "법 헌장 조약 협정 규정 규약 협약 강령 법률 조례".split(" ").map((word) => [`${word} `, true] as const),
+);
+
 /** Syllables that may follow 만, 억, 조 when a space (or 여) stands between the digits and the scale. */
 const AFTER_SPACED_SCALE = "원여달유엔위파명개건대톤장권마가평배척";
 
@@ -141,10 +145,14 @@ function isScaleUse(text: string, start: number, at: number, apart: boolean): bo
   if (letter === "조") {
     // 제3조, 10조 2항: an article of a law; 3조각: pieces.
     if (text.charAt(start - 1) === "제" || text.charAt(at + 1) === "각") return false;
+    // 헌법 9조: after the name of a law, unless money follows.
+    if (LAW_BEFORE(text, start) !== undefined && !isOneOf(text, skipSpace(text, at + 1), "원달유엔위")) return false;
     const clause = skipSpace(text, at + 1);
     const clauseEnd = digitsEnd(text, clause);
     if (clauseEnd > clause && isOneOf(text, clauseEnd, "항")) return false;
   }
+  // 1만큼: by one.
+  if (letter === "만" && text.charAt(at + 1) === "큼") return false;
   // 3경기 is three games.
   if (letter === "경" && hangulNext && !isOneOf(text, at + 1, "원달")) return false;
   // 20만 아니라: the particle; 만 after a space is a scale only with something to count.

@@ -7,6 +7,7 @@ import { endsKoreanWord } from "../particles.ts";
 import { isLatinEnd, isOneOf, skipSpace } from "../words.ts";
 import { amountOf, ratioOf, shift } from "../amount.ts";
 import { COUNTERS } from "./ko-words.ts";
+import { isRegnal } from "./regnal.ts";
 import { readKoreanWords } from "./ko-numeral.ts";
 
 /** Korean figures: bare digits, and digits or words with their counter. */
@@ -18,6 +19,8 @@ export const koreanNumber: KindReader = {
 };
 
 function readCounted(text: string, numeral: Numeral): Candidate | undefined {
+  // 16진수 and 2진법 are names of notations: hexadecimal, binary.
+  if (text.charAt(numeral.end) === "진" && [2, 8, 10, 16].includes(numeral.plain)) return undefined;
   let at = numeral.end;
   let bound = numeral.bound;
   if (text.charAt(at) === "여") {
@@ -25,7 +28,10 @@ function readCounted(text: string, numeral: Numeral): Candidate | undefined {
     bound = "about";
   }
   const counted = counterAt(text, at, numeral);
+  // 1인당, 1개당: "per person", "per piece".
+  if (counted !== undefined && numeral.amount === "1" && text.charAt(counted.end) === "당") return undefined;
   if (counted === undefined) {
+    if (isRegnal(text, numeral) || text.startsWith("제3자", numeral.start - 1)) return undefined;
     if (numeral.written !== undefined && !isBareNative(text, numeral)) return undefined;
     const thousand = thousandsAfter(text, numeral);
     return {
@@ -115,6 +121,8 @@ function thousandsAfter(text: string, numeral: Numeral): boolean {
 
 /** 제3차, 제2의, 제21대: a rank whatever the counter. */
 function readPrefixed(text: string, start: number): Candidate | undefined {
+  // 제3자 is "third party", a word.
+  if (text.startsWith("3자", start + 1)) return undefined;
   const at = skipSpace(text, start + 1);
   if (!isDigit(text.charCodeAt(at))) return undefined;
   const run = readDigits(text, at);

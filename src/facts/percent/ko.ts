@@ -21,7 +21,8 @@ const UNITS = createWordTable<boolean>([
 /** 5%, 5퍼센트, 5프로 (not 5 프로젝트), 5%p, 5%포인트. */
 export const koreanPercent: KindReader = {
   numeral: (text, numeral) => {
-    const unit = UNITS(text, skipSpace(text, numeral.end));
+    const vague = text.charAt(numeral.end) === "여";
+    const unit = UNITS(text, skipSpace(text, vague ? numeral.end + 1 : numeral.end));
     if (unit === undefined) return undefined;
     if (text.startsWith("프로", unit.end - 2) && !isColloquial(text, unit.end)) return undefined;
     return {
@@ -29,7 +30,7 @@ export const koreanPercent: KindReader = {
       value: { amount: numeral.amount, ...(unit.value ? { point: true } : {}) },
       start: numeral.start,
       end: unit.end,
-      ...manner(numeral),
+      ...manner(vague ? { ...numeral, bound: "about" } : numeral),
     };
   },
 };

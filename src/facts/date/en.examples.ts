@@ -1,0 +1,46 @@
+import type { FactExample } from "../fact-example.ts";
+
+export const examples: readonly FactExample<"date">[] = [
+  {
+    value: { year: 2026, month: 3, day: 3 },
+    texts: [
+      "March 3, 2026",
+      "March 3 2026",
+      "3 March 2026",
+      "Mar. 3, 2026",
+      "3rd March 2026",
+      "March 3rd, 2026",
+      "2026-03-03",
+      "2026/3/3",
+      "on «March 3, 2026», in",
+      "the «3rd of March 2026»",
+    ],
+  },
+  {
+    value: { year: 2026, month: 9, day: 3, weekday: 4 },
+    texts: ["Thursday, Sept. 3, 2026", "Thursday, September 3, 2026", "Sept. 3, 2026 (Thursday)", "Thu, 3 Sep 2026"],
+  },
+  {
+    value: { month: 9, day: 3 },
+    texts: ["Sept. 3", "September 3", "Sep 3", "3 September", "the «3rd of September»", "on «Sept. 3»"],
+  },
+  { value: { month: 5, day: 18 }, texts: ["May 18", "18 May", "on «May 18»"] },
+  { value: { year: 2026, month: 3 }, texts: ["March 2026", "March, 2026", "March of 2026", "in «March 2026»"] },
+  { value: { year: 2026, month: 5 }, texts: ["May 2026"] },
+  { value: { month: 3 }, texts: ["in «March»", "since «March»", "early «March»", "mid-«March»"] },
+  { value: { month: 5 }, texts: ["in «May»", "last «May»", "by «May»"] },
+  { value: { month: 9 }, texts: ["September", "in «September»", "by «Sept.»"] },
+  { value: { year: 1992 }, texts: ["in «1992»", "since «1992»", "«1992»", "the «1992» election", "until «1992»."] },
+  { value: { year: 1776 }, texts: ["in «1776»", "since «1776»"] },
+  { value: { weekday: 1 }, texts: ["Monday", "on «Monday»", "«Monday» morning", "«Monday»'s"] },
+  { value: { weekday: 7 }, texts: ["Sunday", "last «Sunday»"] },
+  { value: { day: 29 }, texts: ["on the «29th».", "They met on the «29th» in private", "until the «29th»"] },
+  { value: { day: 3, weekday: 1 }, texts: ["Monday the 3rd"] },
+  { value: { month: 3, day: 3, weekday: 2 }, texts: ["Tuesday, March 3", "Tuesday, 3 March", "Tue., March 3"] },
+  { value: { decade: 1990 }, texts: ["the «1990s»", "in the «'90s»", "1990s"] },
+  { value: { century: 21 }, texts: ["21st century", "the «21st century»", "twenty-first century"] },
+  { value: { quarter: 3 }, texts: ["third quarter", "the «third quarter»", "3rd quarter"] },
+  { value: { year: 2026, month: 3, day: 25 }, texts: ["3/25/2026", "25/3/2026"] },
+  { value: { year: 2026 }, texts: ["3/4/2026"] },
+  { value: { year: 2026 }, bound: "about", texts: ["around «2026»", "about «2026»"] },
+];

@@ -1,0 +1,52 @@
+import type { FactExample } from "../fact-example.ts";
+
+export const examples: readonly FactExample<"date">[] = [
+  {
+    value: { year: 2026, month: 9, day: 3 },
+    texts: [
+      "2026년 9월 3일",
+      "2026년9월3일",
+      "2026. 9. 3.",
+      "2026-09-03",
+      "2026.9.3",
+      "2026/9/3",
+      "２０２６년 ９월 ３일",
+      "«2026년 9월 3일»에",
+      "2026. 09. 03.",
+    ],
+  },
+  {
+    value: { year: 2026, month: 9, day: 3, weekday: 4 },
+    texts: [
+      "2026. 9. 3.(목)",
+      "2026.9.3.(목)",
+      "2026.9.3(목)",
+      "2026년 9월 3일(목)",
+      "2026년 9월 3일 목요일",
+      "2026년 9월 3일 (목요일)",
+    ],
+  },
+  { value: { month: 9, day: 3 }, texts: ["9월 3일", "9월3일", "«9월 3일»부터", "지난 «9월 3일»"] },
+  { value: { month: 10, day: 8, weekday: 6 }, texts: ["10월 8일(토)", "10월 8일 토요일"] },
+  { value: { year: 2026, month: 9 }, texts: ["2026년 9월", "26년 9월", "«2026년 9월»에"] },
+  { value: { year: 2026 }, texts: ["2026년", "이천이십육년", "2026년도", "'26년", "«2026년»까지"] },
+  { value: { year: 1998 }, texts: ["1998년", "'98년", "«1998년» 이후"] },
+  { value: { month: 9 }, texts: ["9월", "«9월»에", "내년 «9월»"] },
+  { value: { month: 3 }, texts: ["3월", "삼월", "올해 «3월» 초"] },
+  {
+    value: { day: 3 },
+    texts: ["지난 «3일»", "«3일» 오후", "오는 «3일»", "«3일»(현지시간)", "«3일»에", "«3일»부터", "이달 «3일»"],
+  },
+  { value: { day: 22, ambiguous: true }, texts: ["«22일» 더블린에서", "«22일» 전국에서", "«22일» 후보 등록을"] },
+  { value: { day: 3, ambiguous: true }, texts: ["3일", "정부는 «3일» 성명을"] },
+  { value: { day: 29, weekday: 2 }, texts: ["29일 화요일", "29일(화)"] },
+  { value: { weekday: 1 }, texts: ["월요일", "«월요일»에", "지난 «월요일»"] },
+  { value: { weekday: 6 }, texts: ["토요일", "매주 «토요일»"] },
+  { value: { weekday: 7 }, texts: ["일요일", "«일요일»까지"] },
+  { value: { decade: 1990 }, texts: ["1990년대", "90년대", "'90년대", "«1990년대» 초"] },
+  { value: { century: 21 }, texts: ["21세기", "«21세기»의"] },
+  { value: { quarter: 3 }, texts: ["3분기", "올 «3분기» 매출"] },
+  { value: { year: 2026 }, bound: "about", texts: ["«2026년»쯤", "약 «2026년»"] },
+  { value: { year: 1592 }, texts: ["1592년"] },
+  { value: { year: 2000 }, texts: ["2000년", "«2000년»까지"] },
+];

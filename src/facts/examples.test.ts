@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import type { FactExample } from "./fact-example.ts";
+import type { Fact, FactKind } from "./index.ts";
+import type { Language } from "../text/span.ts";
+import { AGREEMENTS } from "./agreement.examples.ts";
+import { agree, extractFacts } from "./index.ts";
+import { NEGATIVES } from "./negatives.examples.ts";
+import { examples as koreanDate } from "./date/ko.examples.ts";
+import { examples as englishDate } from "./date/en.examples.ts";
+import { examples as koreanDuration } from "./duration/ko.examples.ts";
+import { examples as englishDuration } from "./duration/en.examples.ts";
+import { examples as koreanLiteral } from "./literal/ko.examples.ts";
+import { examples as englishLiteral } from "./literal/en.examples.ts";
+import { examples as koreanMeasure } from "./measure/ko.examples.ts";
+import { examples as englishMeasure } from "./measure/en.examples.ts";
+import { examples as koreanMoney } from "./money/ko.examples.ts";
+import { examples as englishMoney } from "./money/en.examples.ts";
+import { examples as koreanNumber } from "./number/ko.examples.ts";
+import { examples as englishNumber } from "./number/en.examples.ts";
+import { examples as koreanPercent } from "./percent/ko.examples.ts";
+import { examples as englishPercent } from "./percent/en.examples.ts";
+import { examples as koreanTime } from "./time/ko.examples.ts";
+import { examples as englishTime } from "./time/en.examples.ts";
+
+const EXAMPLES: { readonly [K in FactKind]: Readonly<Record<Language, readonly FactExample<K>[]>> } = {
+  number: { ko: koreanNumber, en: englishNumber },
+  percent: { ko: koreanPercent, en: englishPercent },
+  money: { ko: koreanMoney, en: englishMoney },
+  measure: { ko: koreanMeasure, en: englishMeasure },
+  date: { ko: koreanDate, en: englishDate },
+  time: { ko: koreanTime, en: englishTime },
+  duration: { ko: koreanDuration, en: englishDuration },
+  literal: { ko: koreanLiteral, en: englishLiteral },
+};
+
+/** Texts per kind and language that the tables must hold, so that an emptied table cannot pass. */
+const FEWEST = { number: 40, percent: 20, money: 30, measure: 20, date: 40, time: 20, duration: 20, literal: 20 };
+
+const KINDS = ["number", "percent", "money", "measure", "date", "time", "duration", "literal"] as const;
+const LANGUAGES = ["ko", "en"] as const;
+
+const rows = KINDS.flatMap((kind) =>
+  LANGUAGES.flatMap((language) => {
+    const examples: readonly FactExample<FactKind>[] = EXAMPLES[kind][language];
+    return examples.flatMap(({ value, bound = "exact", texts }) =>
+      texts.map((marked) => ({ kind, language, value, bound, marked })),
+    );
+  }),
+);
+
+/** The text without its marks, and where the marked part (else the whole) stands in it. */
+function unmark(marked: string): { readonly text: string; readonly start: number; readonly end: number } {
+  const open = marked.indexOf("«");
+  const text = marked.replace("«", "").replace("»", "");
+  return open < 0 ? { text, start: 0, end: text.length } : { text, start: open, end: marked.indexOf("»") - 1 };
+}
+
+function brief({ kind, value, start, end, bound }: Fact): unknown {
+  return { kind, value, start, end, bound };
+}
+
+describe("examples", () => {
+  test.each(rows)("$language $kind: $marked", ({ kind, language, value, bound, marked }) => {
+    const { text, start, end } = unmark(marked);
+    const facts = extractFacts(text, language);
+    expect(facts.map(brief)).toEqual([{ kind, value, start, end, bound }]);
+    expect(facts[0]?.text).toBe(text.slice(facts[0]?.start, facts[0]?.end));
+  });
+
+  test.each(Object.entries(FEWEST))("the tables of %s are filled", (kind, fewest) => {
+    for (const language of LANGUAGES) {
+      expect(rows.filter((row) => row.kind === kind && row.language === language).length).toBeGreaterThanOrEqual(
+        fewest,
+      );
+    }
+  });
+});
+
+describe.each(LANGUAGES)("no facts in %s", (language) => {
+  test("the table is filled", () => {
+    expect(NEGATIVES[language].length).toBeGreaterThanOrEqual(60);
+  });
+
+  test.each(NEGATIVES[language])("%s", (text) => {
+    expect(extractFacts(text, language).map(brief)).toEqual([]);
+  });
+});
+
+const agreements = Object.entries(AGREEMENTS).flatMap(([kind, answers]) =>
+  Object.entries(answers).flatMap(([answer, pairs]) => pairs.map(([ko, en]) => ({ kind, answer, ko, en }))),
+);
+
+describe("agree", () => {
+  test.each(agreements)("$kind: $ko / $en are $answer", ({ answer, ko, en }) => {
+    const left = extractFacts(ko, "ko");
+    const right = extractFacts(en, "en");
+    expect([left.length, right.length]).toEqual([1, 1]);
+    for (const a of left) {
+      for (const b of right) expect([agree(a, b), agree(b, a)]).toEqual([answer, answer]);
+    }
+  });
+
+  test("every kind has a table", () => {
+    expect(Object.keys(AGREEMENTS).toSorted()).toEqual(Object.keys(EXAMPLES).toSorted());
+    expect(agreements.length).toBeGreaterThan(80);
+  });
+});

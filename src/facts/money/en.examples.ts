@@ -1,0 +1,40 @@
+import type { FactExample } from "../fact-example.ts";
+
+export const examples: readonly FactExample<"money">[] = [
+  {
+    value: { amount: "3000000000", currency: "USD" },
+    texts: [
+      "$3 billion",
+      "$3bn",
+      "$3B",
+      "3 billion dollars",
+      "US$3 billion",
+      "$3,000 million",
+      "three billion dollars",
+      "3-billion-dollar",
+    ],
+  },
+  { value: { amount: "1200000000", currency: "USD" }, texts: ["$1.2bn", "$1.2 billion", "1.2 billion U.S. dollars"] },
+  { value: { amount: "110000000", currency: "USD" }, texts: ["$110 million", "$110m", "$110-million"] },
+  { value: { amount: "12.5", currency: "USD" }, texts: ["$12.50", "$12.5", "USD 12.50", "12.5 USD"] },
+  { value: { amount: "5", currency: "USD" }, texts: ["$5", "five dollars", "5 bucks", "5 US dollars"] },
+  { value: { amount: "0.1", currency: "USD" }, texts: ["10 cents", "ten cents", "$0.10"] },
+  { value: { amount: "1000000", currency: "USD" }, texts: ["a million dollars", "$1 million", "one million dollars"] },
+  { value: { amount: "5000", currency: "KRW" }, texts: ["5,000 won", "₩5,000", "KRW 5,000", "five thousand won"] },
+  { value: { amount: "3000000000000", currency: "KRW" }, texts: ["3 trillion won", "₩3 trillion"] },
+  { value: { amount: "100", currency: "EUR" }, texts: ["€100", "100 euros", "100€", "EUR 100"] },
+  { value: { amount: "1000", currency: "JPY" }, texts: ["1,000 yen", "¥1,000"] },
+  { value: { amount: "700", currency: "CNY" }, texts: ["700 yuan", "700 RMB"] },
+  { value: { amount: "2000000", currency: "GBP" }, texts: ["£2 million", "£2m", "2 million pounds"] },
+  { value: { amount: "300", currency: "CAD" }, texts: ["C$300", "300 Canadian dollars"] },
+  { value: { amount: "300", currency: "HKD" }, texts: ["HK$300"] },
+  { value: { amount: "20", currency: "USD" }, bound: "about", texts: ["about «$20»", "roughly «20 dollars»"] },
+  {
+    value: { amount: "20", currency: "USD" },
+    bound: "at-least",
+    texts: ["at least «$20»", "«$20» or more", "no less than «20 dollars»"],
+  },
+  { value: { amount: "20", currency: "USD" }, bound: "at-most", texts: ["up to «$20»", "no more than «$20»"] },
+  { value: { amount: "20", currency: "USD" }, bound: "more-than", texts: ["more than «$20»", "over «$20»"] },
+  { value: { amount: "20", currency: "USD" }, bound: "less-than", texts: ["less than «$20»", "under «$20»"] },
+];
