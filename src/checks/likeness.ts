@@ -1,5 +1,5 @@
 import { factScale } from "../facts/index.ts";
-import type { DateValue, Fact } from "../facts/fact.ts";
+import type { DateValue, Fact, FactOf } from "../facts/fact.ts";
 import type { Placed } from "./matching.ts";
 
 /** From which likeness on two contradicting facts are held against each other. */
@@ -28,13 +28,25 @@ function countRivals(placed: readonly Placed[], own: Placed): number {
 
 function resemblance(en: Fact, ko: Fact): number {
   if (en.kind === "date" && ko.kind === "date") return dateResemblance(en.value, ko.value);
-  if (en.kind === "number" && ko.kind === "number") {
-    // Numbers in words come and go in any translation; they must stand at nearly the same place.
-    if (en.written === "words" || ko.written === "words") return 0.6;
-    return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
-  }
+  if (en.kind === "number" && ko.kind === "number") return numberResemblance(en, ko);
   if (en.kind === "money" && ko.kind === "money") return en.value.currency === ko.value.currency ? 0.95 : 0.9;
   return 0.95;
+}
+
+/** Above this a number in words was written on purpose: nobody says `twenty-four` by the way. */
+const IDIOMATIC = 10;
+
+/**
+ * Figures are compared with figures. Small numbers in words come and go in any translation: they must stand at nearly
+ * the same place and be of one size, and 한 is an article as often as a number.
+ */
+function numberResemblance(en: FactOf<"number">, ko: FactOf<"number">): number {
+  if (en.written === undefined && ko.written === undefined) {
+    return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
+  }
+  const [a, b] = [Number(en.value.amount), Number(ko.value.amount)];
+  if (Math.min(a, b) > IDIOMATIC) return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
+  return Math.min(a, b) > 1 && Math.max(a, b) <= 4 * Math.min(a, b) ? 0.6 : 0.3;
 }
 
 /** The same digits at another size, or in another order. */
@@ -43,7 +55,7 @@ function sharesDigits(a: string, b: string): boolean {
   return factScale(a, b) !== undefined || digits(a) === digits(b);
 }
 
-const PARTS = ["year", "month", "day", "weekday"] as const;
+const PARTS = ["century", "decade", "year", "quarter", "month", "day", "weekday"] as const;
 
 /** Two dates that share a part are one date with an error; two that share none may be two dates. */
 function dateResemblance(en: DateValue, ko: DateValue): number {

@@ -150,7 +150,7 @@ function findClashes(leaf: Leaf, clashes: FactPair[], penalty: number): void {
   const candidates: (FactPair & { likeness: number })[] = [];
   for (const enFact of leaf.en) {
     for (const koFact of leaf.ko) {
-      const [en, ko] = [readAsYear(enFact, koFact), readAsYear(koFact, enFact)];
+      const [en, ko] = [readAlike(enFact, koFact), readAlike(koFact, enFact)];
       if (agree(en.fact, ko.fact) !== "contradict") continue;
       candidates.push({ en, ko, agreement: "contradict", confidence: leaf.confidence, likeness: likenessOf(en, ko, leaf) - penalty });
     }
@@ -168,12 +168,16 @@ function keyOf({ document, fact }: Placed): string {
   return `${document}:${fact.start}`;
 }
 
-/** Four digits alone, beside a year on the other side, are a year: English often gives it without a sign (`to 1207`). */
-function readAsYear(placed: Placed, other: Placed): Placed {
+/** A fact in the reading that its neighbour on the other side suggests, where it has two. */
+function readAlike(placed: Placed, { fact: other }: Placed): Placed {
   const { fact } = placed;
-  const isOtherYear = other.fact.kind === "date" && Object.keys(other.fact.value).join() === "year";
-  if (fact.kind !== "number" || !isOtherYear || fact.value.counter !== undefined || !/^[12]\d{3}$/.test(fact.text)) {
-    return placed;
+  if (fact.kind === "measure" && fact.value.unit === "pound" && other.kind === "money" && other.value.currency === "GBP") {
+    return { ...placed, fact: { ...fact, kind: "money", value: { amount: fact.value.amount, currency: "GBP" } } };
   }
-  return { ...placed, fact: { ...fact, kind: "date", value: { year: Number(fact.text) } } };
+  if (fact.kind === "number" && other.kind === "date" && Object.keys(other.value).join() === "year") {
+    // English often gives a year without a sign: “a date that corresponds to 1207”.
+    const isYear = fact.value.counter === undefined && /^[12]\d{3}$/.test(fact.text);
+    return isYear ? { ...placed, fact: { ...fact, kind: "date", value: { year: Number(fact.text) } } } : placed;
+  }
+  return placed;
 }

@@ -33,14 +33,15 @@ function withTail(text: string, figure: string | undefined): string | undefined 
 
 const WEEKDAYS = ["월", "화", "수", "목", "금", "토", "일"] as const;
 
-/** Only the parts that the Korean text stated, with the English values. */
-function koreanDate(value: DateValue, stated: DateValue): string {
+/** Only the parts that the Korean text stated, with the English values; none for quarters, decades and centuries. */
+function koreanDate(value: DateValue, stated: DateValue): string | undefined {
+  if (stated.quarter !== undefined || stated.decade !== undefined || stated.century !== undefined) return undefined;
   const parts: string[] = [];
   if (stated.year !== undefined && value.year !== undefined) parts.push(`${value.year}년`);
   if (stated.month !== undefined && value.month !== undefined) parts.push(`${value.month}월`);
   if (stated.day !== undefined && value.day !== undefined) parts.push(`${value.day}일`);
   if (stated.weekday !== undefined && value.weekday !== undefined) parts.push(`${WEEKDAYS[value.weekday - 1] ?? ""}요일`);
-  return parts.join(" ");
+  return parts.length > 0 ? parts.join(" ") : undefined;
 }
 
 function koreanTime(value: TimeValue): string | undefined {

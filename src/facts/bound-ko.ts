@@ -96,7 +96,16 @@ function boundAfter(text: string, end: number): Bound | undefined {
     if (found?.value === "at-most" && isOneOf(text, place, "이")) return undefined;
   }
   if (found?.value === "exact") return undefined;
-  return found?.value;
+  return found?.value === "more-than" && isForbidden(text, found.end) ? "at-most" : found?.value;
+}
+
+/** How far behind a bound its prohibition may stand. */
+const PROHIBITION_REACH = 24;
+
+/** 5명을 초과하여 들어갈 수 없다: more than five may not, so five at the most. */
+function isForbidden(text: string, end: number): boolean {
+  const clause = text.slice(end, end + PROHIBITION_REACH).split(/[.,;!?\n]/, 1)[0] ?? "";
+  return clause.includes("수 없") || clause.includes("수는 없") || clause.includes("안 된") || clause.includes("안 되");
 }
 
 /** 100명까지: at most, unless it ends a range (1에서 100까지) or a movement. */

@@ -2,7 +2,7 @@ import type { DateValue } from "../../facts/fact.ts";
 import type { Check, Localised } from "../check.ts";
 import { clashCheck } from "../clash-check.ts";
 
-/** Another year, month or day. A weekday alone is `date/weekday`. */
+/** Another year, month, day, quarter or decade. A weekday alone is `date/weekday`. */
 export const dateValue: Check = clashCheck({
   rule: "date/value",
   kind: "date",
@@ -14,10 +14,13 @@ export const dateValue: Check = clashCheck({
   reason: (en, ko) => describeDifference(en.value, ko.value),
 });
 
-type Part = "year" | "month" | "day";
-const PARTS: readonly Part[] = ["year", "month", "day"];
+type Part = "century" | "decade" | "year" | "quarter" | "month" | "day";
+const PARTS: readonly Part[] = ["century", "decade", "year", "quarter", "month", "day"];
 const PART_NAMES: Readonly<Record<Part, Localised>> = {
+  century: { en: "century", ko: "세기" },
+  decade: { en: "decade", ko: "연대" },
   year: { en: "year", ko: "연도" },
+  quarter: { en: "quarter", ko: "분기" },
   month: { en: "month", ko: "월" },
   day: { en: "day", ko: "일" },
 };

@@ -3,7 +3,6 @@ import type { RuleExamples } from "../examples.ts";
 export const moneyCurrencyExamples: RuleExamples = {
   rule: "money/currency",
   agree: [
-    ["He paid 300 Australian dollars.", "그는 호주달러로 300달러를 냈다."],
     ["The visa fee is C$50.", "비자 수수료는 50캐나다달러다."],
     ["A room costs HK$800 a night.", "방값은 하룻밤에 800홍콩달러다."],
     ["The watch is CHF 1,200.", "이 시계는 1,200스위스프랑이다."],

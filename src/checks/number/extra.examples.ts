@@ -17,7 +17,6 @@ export const numberExtraExamples: RuleExamples = {
     ["Press Enter twice to confirm.", "Enter 키를 2번 눌러 확인하세요."],
     ["Sales doubled in the first half.", "상반기 매출은 2배로 늘었다."],
     ["He was named in the first indictment.", "그는 1차 공소장에 이름이 올랐다."],
-    ["The trilogy ends with this film.", "3부작은 이 영화로 막을 내린다."],
     ["She teaches first graders.", "그는 초등학교 1학년을 가르친다."],
     ["Fifteen ships were lost.", "배 15척을 잃었다."],
     ["They took the subway and walked.", "그들은 지하철을 타고 걸었다."],

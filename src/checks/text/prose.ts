@@ -11,7 +11,8 @@ const RUNNING_ENGLISH: ReadonlySet<string> = new Set(
 /** Whether a passage is English prose, not a name, a command or a line of labels that Korean texts keep in English. */
 export function isEnglishProse({ segment }: Passage): boolean {
   if (segment.block === "code" || segment.language === "ko") return false;
-  const words = latinWords(segment.prose.text);
+  // The words of an address are no sentence.
+  const words = latinWords(segment.prose.text.replaceAll(/\S+:\/\/\S+/g, " "));
   const running = words.filter((word) => RUNNING_ENGLISH.has(word.text.toLowerCase())).length;
   return words.length >= 4 && running >= 1 && running * 12 >= words.length;
 }

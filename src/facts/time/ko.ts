@@ -103,8 +103,9 @@ interface Clock {
   readonly end: number;
 }
 
+/** Words that begin with 시, and the honorific ending after 두- and 세- (받아 두시고). */
 const NOT_HOUR = createWordTable(
-  "시간 시즌 시절 시도 시리 시설 시장 시민 시작 시험 시스 시속 시기 시대 시범 시선 시의 시위 시청 시트 시점 시행 시드 시그"
+  "시간 시즌 시절 시도 시리 시설 시장 시민 시작 시험 시스 시속 시기 시대 시범 시선 시의 시위 시청 시트 시점 시행 시드 시그 시고 시며 시니 시지 시겠 시었 시길"
     .split(" ")
     .map((word) => [word, true] as const),
 );
