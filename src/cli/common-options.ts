@@ -4,13 +4,18 @@ import { plain, type Paint } from "../report/paint.ts";
 
 /** Options that every command shares. */
 export interface CommonOptions {
-  readonly en?: string;
-  readonly ko?: string;
   readonly format: string;
   readonly output?: string;
   readonly lang: "en" | "ko";
   readonly color?: boolean;
   readonly quiet?: boolean;
+}
+
+/** Options of the commands that compare. */
+export interface InputOptions extends CommonOptions {
+  readonly en?: string;
+  readonly ko?: string;
+  readonly against?: readonly string[];
 }
 
 /** Writes a command's result to where the caller wants it. */
@@ -22,34 +27,75 @@ export async function writeResult(text: string, { output }: CommonOptions): Prom
   try {
     await writeFile(output, text);
   } catch (cause) {
-    throw new DaejoError("file-unreadable", `${output} cannot be written.`, "Check that its folder exists and may be written to.", { cause });
+    throw new DaejoError(
+      "file-unreadable",
+      `"${output}" cannot be written.`,
+      "Check that its folder exists and may be written to.",
+      { cause },
+    );
   }
 }
 
 /** Colours on a terminal, unless NO_COLOR or the options say otherwise; never into a file unless asked for. */
 export async function choosePaint({ color, output }: CommonOptions): Promise<Paint> {
-  const isTerminal = process.stdout.isTTY && process.env["NO_COLOR"] === undefined && output === undefined;
+  const isRefused = (process.env["NO_COLOR"] ?? "") !== "";
+  const isTerminal = process.stdout.isTTY && !isRefused && output === undefined;
   if (!(color ?? isTerminal)) return plain;
   const { default: picocolors } = await import("picocolors");
   return picocolors.createColors(true);
 }
 
 /** The input that files and options name, checked for what cannot go together. */
-export function chooseInput(files: readonly string[], { en, ko }: CommonOptions): { en: string; ko: string } | { files: readonly string[] } {
+export function chooseInput(
+  files: readonly string[],
+  { en, ko, against = [] }: InputOptions,
+): { en: string; ko: string } | { files: readonly string[]; against: readonly string[] } {
   if ((en === undefined) !== (ko === undefined)) {
-    throw new DaejoError("bad-option", `--${en === undefined ? "en" : "ko"} is missing.`, "Two versions need both: --en EN --ko KO.");
+    throw new DaejoError(
+      "bad-option",
+      `--${en === undefined ? "en" : "ko"} is missing.`,
+      "Two versions need both: --en EN --ko KO.",
+    );
   }
   if (en !== undefined && ko !== undefined) {
-    if (files.length > 0) {
-      throw new DaejoError("bad-option", `${files.join(", ")} stands beside --en and --ko.`, "Give either mixed documents or two versions.");
+    if (files.length > 0 || against.length > 0) {
+      const named = files.length > 0 ? `"${files.join('", "')}"` : "--against";
+      throw new DaejoError(
+        "bad-option",
+        `${named} cannot be combined with --en and --ko.`,
+        "Give either mixed documents (FILE… [--against REF…]) or two versions (--en EN --ko KO).",
+      );
     }
     if (en === "-" && ko === "-") {
-      throw new DaejoError("bad-option", "Both versions are read from standard input.", "Only one of --en and --ko can be -.");
+      throw new DaejoError(
+        "bad-option",
+        "Both versions are read from standard input.",
+        "Only one of --en and --ko can be -.",
+      );
     }
     return { en, ko };
   }
   if (files.length === 0) {
-    throw new DaejoError("bad-option", "No input is named.", "Give a mixed document (daejo check FILE) or two versions (--en EN --ko KO).");
+    // `--against` takes every name that follows it, so the document has to come first.
+    if (against.length > 0) {
+      throw new DaejoError(
+        "bad-option",
+        "--against needs a document to compare with.",
+        "Name it first: FILE --against REF…",
+      );
+    }
+    throw new DaejoError(
+      "bad-option",
+      "No input is named.",
+      "Give a mixed document (FILE, or - for standard input) or two versions (--en EN --ko KO).",
+    );
   }
-  return { files };
+  refuseStandardInputTwice([...files, ...against]);
+  return { files, against };
+}
+
+/** Standard input can be read only once; the second `-` would be an empty document. */
+export function refuseStandardInputTwice(files: readonly string[]): void {
+  if (files.filter((file) => file === "-").length < 2) return;
+  throw new DaejoError("bad-option", "Standard input is named more than once.", "Write - only once.");
 }

@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { DaejoError } from "../errors.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import type { CommonOptions } from "./common-options.ts";
+import type { CommonOptions, InputOptions } from "./common-options.ts";
+
+const BATCH_HELP = `
+A line is {"id": …, "en": ["…"], "ko": ["…"]}, with "aligned": true where en[i] and ko[i] belong together;
+or {"id": …, "en": "…", "ko": "…"} for two documents; or {"id": …, "text": "…"} for a mixed one.
+A line that cannot be read is answered with {"id": …, "error": …}; the exit code is 0 once every line is answered.`;
 
 /** Runs the command line and returns the exit code. Writes to the standard streams; never throws. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -35,19 +40,31 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .description("Aligns Korean and English versions of a text and flags where they disagree.")
     .version(readVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
     .showHelpAfterError("(daejo --help lists the commands)")
-    .addHelpText("after", "\nExit codes: 0 nothing found · 1 discrepancies · 2 wrong call or unreadable input · 3 nothing could be compared")
+    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, "daejo: ")) })
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 nothing found · 1 discrepancies · 2 wrong call or unreadable input · 3 nothing could be compared",
+    )
     .exitOverride();
 
   // Commands load what they need when they run, so that a wrong call or --help costs nothing.
   withInputs(program.command("check"))
     .description("compare a mixed document, or two versions of one, and list the discrepancies")
-    .option("--against <file...>", "also compare with these reference documents")
     .addOption(format("text", "json"))
-    .option("--rule <id=level>", "set a rule's level, for example number/bound=error; may be repeated", collectRule, {})
-    .addOption(new Option("--fail-on <level>", "exit with 1 from this severity on").choices(["error", "warning", "info", "never"]).default("error"))
-    .addOption(new Option("--min-severity <level>", "show nothing below this").choices(["error", "warning", "info"]).default("info"))
-    .option("--min-confidence <number>", "show nothing less likely than this (0 to 1)", readShare, 0)
+    .option("--rule <id=level>", "set a rule's level, for example number/bound=error; may be repeated", collectRule)
+    .addOption(
+      new Option("--fail-on <level>", "exit with 1 from this severity on")
+        .choices(["error", "warning", "info", "never"])
+        .default("error"),
+    )
+    .addOption(
+      new Option("--min-severity <level>", "neither show nor count what is below this")
+        .choices(["error", "warning", "info"])
+        .default("info"),
+    )
+    .option("--min-confidence <number>", "neither show nor count what is less likely than this (0 to 1)", readShare, 0)
     .action(async (files: string[], options: CheckOptions) => {
       const { checkCommand } = await import("./commands/check.ts");
       finish(await checkCommand(files, options));
@@ -56,7 +73,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
   withInputs(program.command("align"))
     .description("print which passages correspond")
     .addOption(format("text", "json", "jsonl", "tsv", "ladder"))
-    .action(async (files: string[], options: CommonOptions) => {
+    .action(async (files: string[], options: InputOptions) => {
       const { alignCommand } = await import("./commands/align.ts");
       finish(await alignCommand(files, options));
     });
@@ -81,7 +98,8 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .command("batch")
     .description("read one JSON object a line, align and check it, write one JSON object a line")
     .addOption(language())
-    .action(async (options: CommonOptions) => {
+    .addHelpText("after", BATCH_HELP)
+    .action(async (options: Pick<CommonOptions, "lang">) => {
       const { batchCommand } = await import("./commands/batch.ts");
       finish(await batchCommand(options));
     });
@@ -89,9 +107,8 @@ function createProgram(finish: (code: ExitCode) => void): Command {
   return program;
 }
 
-export interface CheckOptions extends CommonOptions {
-  readonly against?: readonly string[];
-  readonly rule: Readonly<Record<string, string>>;
+export interface CheckOptions extends InputOptions {
+  readonly rule?: Readonly<Record<string, string>>;
   readonly failOn: "error" | "warning" | "info" | "never";
   readonly minSeverity: "error" | "warning" | "info";
   readonly minConfidence: number;
@@ -101,7 +118,8 @@ function withInputs(command: Command): Command {
   command
     .argument("[file...]", "mixed documents; - reads standard input")
     .option("--en <file>", "the English version")
-    .option("--ko <file>", "the Korean version");
+    .option("--ko <file>", "the Korean version")
+    .option("--against <file...>", "also compare with these references; name them after the documents");
   return withOutput(command);
 }
 
@@ -111,7 +129,7 @@ function withOutput(command: Command): Command {
     .addOption(language())
     .option("--color", "colour the text output (default: on a terminal)")
     .option("--no-color", "do not colour the text output")
-    .option("-q, --quiet", "print the summary line only")
+    .option("-q, --quiet", "print the summary line only");
 }
 
 function language(): Option {
@@ -122,19 +140,21 @@ function format(...choices: readonly [string, ...string[]]): Option {
   return new Option("--format <format>", "how the result is written").choices(choices).default(choices[0]);
 }
 
-function collectRule(value: string, rules: Record<string, string>): Record<string, string> {
+function collectRule(value: string, rules: Record<string, string> = {}): Record<string, string> {
   const equals = value.indexOf("=");
   if (equals < 1) throw new InvalidArgumentError('Write it as RULE=LEVEL, for example "number/bound=error".');
   return { ...rules, [value.slice(0, equals)]: value.slice(equals + 1) };
 }
 
 function readShare(value: string): number {
-  const share = Number(value);
+  const share = value.trim() === "" ? Number.NaN : Number(value);
   if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError("Give a number from 0 to 1.");
   return share;
 }
 
 function readVersion(): string {
-  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
   return manifest.version;
 }

@@ -23,7 +23,7 @@ export function shareUnits(text: string, found: Candidate[]): void {
     const range = RANGE.test(joint) || isBetween(text, left, joint);
     if (!range && !LIST.test(joint)) continue;
     if (left.kind === "number" && right.kind === "date") found[i] = datedBy(text, left, right, range);
-    else if (left.kind === "date") shareMonth(text, found, i, left.value, joint);
+    else if (left.kind === "date") shareMonth(text, found, i, left.value, joint, range);
     else if (range && left.kind === "number") found[i] = withUnitOf(left, right);
     else if (range && left.kind === "money" && right.kind === "number") {
       // $3-5 billion
@@ -37,7 +37,14 @@ function isBetween(text: string, left: Candidate, joint: string): boolean {
   return joint === " and " && wordBefore(text, skipSpaceBack(text, left.start)) === "between";
 }
 
-function shareMonth(text: string, found: Candidate[], index: number, date: FactValues["date"], joint: string): void {
+function shareMonth(
+  text: string,
+  found: Candidate[],
+  index: number,
+  date: FactValues["date"],
+  joint: string,
+  range: boolean,
+): void {
   const right = found[index + 1];
   if (right === undefined || date.month === undefined || date.day === undefined) return;
   if (right.kind === "date") {
@@ -47,7 +54,8 @@ function shareMonth(text: string, found: Candidate[], index: number, date: FactV
     found[index + 1] = { ...right, value };
     return;
   }
-  if (right.kind !== "number" || !isDay(right) || joint.startsWith(",") || !endsDate(text, right.end)) return;
+  if (right.kind !== "number" || !isDay(right) || joint.startsWith(",")) return;
+  if (!range && !endsDate(text, right.end)) return;
   const value = { month: date.month, day: Number(right.value.amount) };
   const after = found[index + 2];
   const year = after?.kind === "date" && after.value.month === undefined ? after.value.year : undefined;
@@ -72,7 +80,7 @@ function endsDate(text: string, end: number): boolean {
 }
 
 const AFTER_DATE: ReadonlySet<string> = new Set(
-  "in at of on with for to and or by from when as after before during were was will are is this next last the but".split(
+  "in at of on with for to and or by from when as after before during were was will are is this next last the but via under over about through across because while since until within near".split(
     " ",
   ),
 );

@@ -32,10 +32,12 @@ export function toBatchRow(report: Report, level: "segments" | "documents"): obj
   };
 }
 
+/** The segments that stand in beads; text of a third language belongs to neither side. */
 function segmentsOf(report: Report): object[] {
+  const held = new Set(report.beads.flatMap((bead) => [...bead.en, ...bead.ko]));
   return report.documents.flatMap((document) =>
     document.segments
-      .filter((segment) => segment.kind === "paragraph")
+      .filter((segment) => held.has(segment.id))
       .map(({ id, language, start, end }) => ({ id, document: document.id, language, start, end })),
   );
 }

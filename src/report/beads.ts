@@ -1,6 +1,7 @@
-import type { Language } from "../text/span.ts";
-import { plain, type Paint } from "./paint.ts";
+import { plain } from "./paint.ts";
+import { printableLine } from "./printable.ts";
 import type { Report, ReportedBead, ReportedSegment } from "./report.ts";
+import { comparedPart, percent, toDiagnosticLines, type TextOptions } from "./text.ts";
 
 /** A bead with the texts of its segments. */
 export interface BeadRow {
@@ -69,41 +70,52 @@ function ladderBeads(report: Report): ReportedBead[] {
   const order = new Map(
     report.documents.flatMap((document) => document.segments).map((segment, index) => [segment.id, index]),
   );
-  const crossedKo = report.beads
+  const placeOf = (bead: ReportedBead): number => order.get(bead.ko[0] ?? "") ?? -1;
+  const crossed = report.beads
     .filter((bead) => bead.crossing === true)
-    .map((bead) => ({ ...bead, en: [] as string[] }))
-    .toSorted((a, b) => (order.get(a.ko[0] ?? "") ?? 0) - (order.get(b.ko[0] ?? "") ?? 0));
-  const beads: ReportedBead[] = [];
-  for (const bead of report.beads) {
-    const first = order.get(bead.ko[0] ?? "");
-    while (bead.crossing !== true && first !== undefined && crossedKo[0] !== undefined) {
-      if ((order.get(crossedKo[0].ko[0] ?? "") ?? 0) > first) break;
-      beads.push(crossedKo.shift() as ReportedBead);
-    }
-    beads.push(bead.crossing === true ? { ...bead, ko: [] } : bead);
-  }
-  return [...beads, ...crossedKo];
+    .map((bead) => gapOf(bead, "ko"))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+  const beads = report.beads.flatMap((bead) => {
+    if (bead.crossing === true) return [gapOf(bead, "en")];
+    const due = crossed.findLastIndex((gap) => placeOf(gap) < placeOf(bead)) + 1;
+    return [...crossed.splice(0, due), bead];
+  });
+  return [...beads, ...crossed];
 }
 
-/** The beads for a person at a terminal: English above Korean, what they share below. */
-export function toBeadText(report: Report, language: Language, paint: Paint = plain): string {
+function gapOf(bead: ReportedBead, side: "en" | "ko"): ReportedBead {
+  return { ...bead, [side === "en" ? "ko" : "en"]: [] };
+}
+
+const BEAD_WORDS = {
+  en: { none: "(none)", moved: "moved" },
+  ko: { none: "(없음)", moved: "순서 바뀜" },
+} as const;
+
+/** Anchors shown below a bead. */
+const SHOWN_ANCHORS = 6;
+
+/** The beads for a person at a terminal: English above Korean, what they share below, and a summary line. */
+export function toBeadText(report: Report, { language, paint = plain, isBrief = false }: TextOptions): string {
   const segments = segmentsOf(report);
-  const none = language === "ko" ? "(없음)" : "(none)";
-  const moved = language === "ko" ? "자리 옮김" : "moved";
-  const out: string[] = report.diagnostics.map((diagnostic) => `${paint.yellow(diagnostic.message)}\n\n`);
-  for (const bead of report.beads) {
-    const shape = `${bead.en.length}–${bead.ko.length}`;
-    const note = bead.crossing === true ? `  ${moved}` : "";
-    out.push(`${paint.bold(bead.id)}  ${shape}  ${paint.dim(`${Math.round(bead.confidence * 100)}%`)}${note}\n`);
+  const words = BEAD_WORDS[language];
+  const out = isBrief ? [] : toDiagnosticLines(report, language, paint);
+  for (const bead of isBrief ? [] : report.beads) {
+    const note = bead.crossing === true ? `  ${words.moved}` : "";
+    out.push(
+      `${paint.bold(bead.id)}  ${bead.en.length}–${bead.ko.length}  ${paint.dim(percent(bead.confidence))}${note}`,
+    );
     for (const side of ["en", "ko"] as const) {
-      const lines = bead[side].map((id) => `  ${paint.dim(side)}  ${(segments.get(id)?.text ?? "").replaceAll(/\s+/g, " ")}\n`);
-      out.push(lines.length > 0 ? lines.join("") : `  ${paint.dim(side)}  ${paint.yellow(none)}\n`);
+      const texts = bead[side].map((id) => printableLine(segments.get(id)?.text ?? ""));
+      out.push(
+        ...(texts.length > 0 ? texts : [paint.yellow(words.none)]).map((text) => `  ${paint.dim(side)}  ${text}`),
+      );
     }
     if (bead.anchors.length > 0) {
-      const shared = bead.anchors.slice(0, 6).map((anchor) => `${anchor.en} = ${anchor.ko}`);
-      out.push(`      ${paint.dim(shared.join(" · "))}\n`);
+      const shared = bead.anchors.slice(0, SHOWN_ANCHORS).map((anchor) => printableLine(`${anchor.en} = ${anchor.ko}`));
+      out.push(`      ${paint.dim(shared.join(" · "))}`);
     }
-    out.push("\n");
+    out.push("");
   }
-  return out.join("");
+  return `${[...out, comparedPart(report.summary, language)].join("\n")}\n`;
 }

@@ -6,7 +6,15 @@ import type { Document } from "../formats/document.ts";
 import type { LanguageSpan } from "../spans/language-span.ts";
 import type { Language } from "../text/span.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import type { Diagnostic, Discrepancy, Report, ReportedBead, ReportedDocument, ReportedSegment, Verdict } from "./report.ts";
+import type {
+  Diagnostic,
+  Discrepancy,
+  Report,
+  ReportedBead,
+  ReportedDocument,
+  ReportedSegment,
+  Verdict,
+} from "./report.ts";
 
 /** A document as the pipeline has read it. */
 export interface ReadDocument {
@@ -100,7 +108,14 @@ function toReportedDocument({ document, spans, passages }: ReadDocument): Report
     segmentOf(passage),
     ...passage.sentences.map(segmentOf),
   ]);
-  return { id: document.id, format: document.format, length: document.text.length, spans, segments, text: document.text };
+  return {
+    id: document.id,
+    format: document.format,
+    length: document.text.length,
+    spans,
+    segments,
+    text: document.text,
+  };
 }
 
 function segmentOf({ segment }: Passage): ReportedSegment {

@@ -1,9 +1,10 @@
-import type { AlignedPassages } from "../alignment/bitext.ts";
+import type { AlignedPassages, Passage } from "../alignment/bitext.ts";
+import type { Localised } from "../checks/check.ts";
 import type { Language } from "../text/span.ts";
 import type { ReadDocument } from "./build-report.ts";
 import type { Diagnostic } from "./report.ts";
 
-/** What the reader must know about the input before trusting the result: empty texts, nothing to compare. */
+/** What the reader must know about the input before trusting the result: empty texts, sides swapped, nothing to compare. */
 export function diagnose(
   documents: readonly ReadDocument[],
   aligned: readonly AlignedPassages[],
@@ -11,34 +12,57 @@ export function diagnose(
 ): Diagnostic[] {
   const empty = documents.filter((each) => each.passages.length === 0).map((each) => emptyDocument(each, language));
   const isCompared = aligned.some((bead) => bead.en.length > 0 && bead.ko.length > 0);
-  return isCompared ? empty : [...empty, nothingToCompare(documents, language)];
+  if (!isCompared) return [...empty, nothingToCompare(documents, language)];
+  return isSwapped(aligned) ? [...empty, swappedVersions(language)] : empty;
 }
 
 function emptyDocument({ document }: ReadDocument, language: Language): Diagnostic {
   const message = {
     en: `"${document.id}" holds no text to read.`,
-    ko: `‘${document.id}’에 읽을 글이 없습니다.`,
+    ko: `‘${document.id}’에 읽을 내용이 없습니다.`,
   };
   return { code: "empty-document", level: "warning", message: message[language], document: document.id };
 }
 
+const NOTHING_TO_COMPARE: Readonly<Record<"en" | "ko" | "both" | "none", Localised>> = {
+  ko: {
+    en: "Only Korean text was found, so there was nothing to compare it with. Give the English version as well.",
+    ko: "한국어만 있어 비교할 수 없습니다. 영어본도 함께 지정하세요.",
+  },
+  en: {
+    en: "Only English text was found, so there was nothing to compare it with. Give the Korean version as well.",
+    ko: "영어만 있어 비교할 수 없습니다. 한국어본도 함께 지정하세요.",
+  },
+  both: {
+    en: "No Korean paragraph could be matched with an English one, so nothing was compared.",
+    ko: "서로 대응하는 한국어 단락과 영어 단락을 찾지 못해 비교하지 못했습니다.",
+  },
+  none: {
+    en: "Neither Korean nor English text was found, so nothing was compared.",
+    ko: "한국어도 영어도 없어 비교하지 못했습니다.",
+  },
+};
+
 function nothingToCompare(documents: readonly ReadDocument[], language: Language): Diagnostic {
   const languages = new Set(documents.flatMap((each) => each.passages.map((passage) => passage.segment.language)));
-  const found =
-    languages.has("ko") && !languages.has("en") ? "ko" : languages.has("en") && !languages.has("ko") ? "en" : "none";
-  const message = {
-    ko: {
-      en: "Only Korean text was found, so there was nothing to compare it with. Give the English version as well.",
-      ko: "한국어만 있어 비교할 수 없습니다. 영어 글도 함께 지정하세요.",
-    },
-    en: {
-      en: "Only English text was found, so there was nothing to compare it with. Give the Korean version as well.",
-      ko: "영어만 있어 비교할 수 없습니다. 한국어 글도 함께 지정하세요.",
-    },
-    none: {
-      en: "No Korean paragraph could be matched with an English one, so nothing was compared.",
-      ko: "서로 대응하는 한국어 단락과 영어 단락을 찾지 못해 비교하지 못했습니다.",
-    },
+  const [hasEn, hasKo] = [languages.has("en"), languages.has("ko")];
+  const found = hasEn && hasKo ? "both" : hasEn ? "en" : hasKo ? "ko" : "none";
+  return { code: "nothing-to-compare", level: "error", message: NOTHING_TO_COMPARE[found][language] };
+}
+
+/** Whether most of what was given as English is Korean and the other way round. */
+function isSwapped(aligned: readonly AlignedPassages[]): boolean {
+  const isMostly = (side: "en" | "ko", language: Language): boolean => {
+    const passages = aligned.flatMap((bead): readonly Passage[] => bead[side]);
+    return passages.filter(({ segment }) => segment.language === language).length * 2 > passages.length;
   };
-  return { code: "nothing-to-compare", level: "error", message: message[found][language] };
+  return isMostly("en", "ko") && isMostly("ko", "en");
+}
+
+function swappedVersions(language: Language): Diagnostic {
+  const message = {
+    en: "The English version is in Korean and the Korean version in English. Swap the two.",
+    ko: "영어본에는 한국어가, 한국어본에는 영어가 들어 있습니다. 두 글을 서로 바꿔 지정하세요.",
+  };
+  return { code: "swapped-versions", level: "error", message: message[language] };
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from "../checks/check.ts";
 import { columnsOf } from "../text/columns.ts";
+import { printable } from "./printable.ts";
 
 /** One line of a document around a place, ready to be underlined. */
 export interface Excerpt {
@@ -20,9 +21,9 @@ export function excerptOf(text: string, { start, end }: Evidence): Excerpt {
   const markEnd = cutAt(text, start, Math.min(end, lineEnd), WIDEST_MARK);
   const from = backTo(text, lineStart, start, CONTEXT);
   const until = cutAt(text, markEnd, lineEnd, CONTEXT);
-  const before = (from > lineStart ? "…" : "") + clean(text.slice(from, start));
-  const marked = clean(text.slice(start, markEnd));
-  const after = clean(text.slice(markEnd, until)) + (until < lineEnd ? "…" : "");
+  const before = (from > lineStart ? "…" : "") + printable(text.slice(from, start));
+  const marked = printable(text.slice(start, markEnd));
+  const after = printable(text.slice(markEnd, until)) + (until < lineEnd ? "…" : "");
   return { line: before + marked + after, indent: columnsOf(before), width: columnsOf(marked) };
 }
 
@@ -45,7 +46,7 @@ function lineEndAfter(text: string, offset: number): number {
 /** The offset up to which a stretch fits into so many columns. */
 function cutAt(text: string, from: number, end: number, columns: number): number {
   let used = 0;
-  for (let i = from; i < end; ) {
+  for (let i = from; i < end;) {
     const length = (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
     used += columnsOf(text.slice(i, i + length));
     if (used > columns) return i;
@@ -65,10 +66,4 @@ function backTo(text: string, lineStart: number, offset: number, columns: number
     from = previous;
   }
   return from;
-}
-
-/** Control characters would move the cursor or hide text; bidirectional overrides would reorder it. */
-function clean(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (mark) => (mark === "\t" ? " " : "\u00b7"));
 }

@@ -17,7 +17,13 @@ export function toJson(report: Report): unknown {
   };
   return {
     ...report,
-    documents: report.documents.map(({ text: _, ...document }) => document),
+    documents: report.documents.map(({ id, format, length, spans, segments }) => ({
+      id,
+      format,
+      length,
+      spans,
+      segments,
+    })),
     discrepancies: report.discrepancies.map((each) => ({ ...each, en: each.en.map(locate), ko: each.ko.map(locate) })),
   };
 }

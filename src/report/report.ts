@@ -28,7 +28,8 @@ export interface Discrepancy {
 
 /** Trouble with the input. Never a disagreement between the texts. */
 export interface Diagnostic {
-  readonly code: "nothing-to-compare" | "no-counterpart" | "empty-document" | "undecodable-character";
+  readonly code:
+    "nothing-to-compare" | "no-counterpart" | "empty-document" | "swapped-versions" | "undecodable-character";
   readonly level: "error" | "warning";
   readonly message: string;
   readonly document?: string;

@@ -3,13 +3,16 @@ import { LineIndex } from "../text/line-index.ts";
 import type { Language } from "../text/span.ts";
 import { excerptOf } from "./excerpt.ts";
 import { plain, type Paint } from "./paint.ts";
-import type { Discrepancy, Report } from "./report.ts";
+import { printable, printableLine } from "./printable.ts";
+import type { Diagnostic, Discrepancy, Report, Summary } from "./report.ts";
 
 export interface TextOptions {
   readonly language: Language;
   readonly paint?: Paint;
-  /** Leave out what is below this; counts still say that it is there. */
-  readonly isShown?: (discrepancy: Discrepancy) => boolean;
+  /** The summary line alone. */
+  readonly isBrief?: boolean;
+  /** Stands before the summary, where several reports follow each other. */
+  readonly title?: string;
 }
 
 const WORDS = {
@@ -17,52 +20,85 @@ const WORDS = {
     error: "error",
     warning: "warning",
     info: "info",
+    input: "input",
     missing: "(missing here)",
     aligned: (n: number) => `${n} ${n === 1 ? "passage" : "passages"} compared`,
-    unaligned: (en: number, ko: number) => `${en} English and ${ko} Korean unaligned`,
-    counts: (e: number, w: number, i: number) => `${e} ${e === 1 ? "error" : "errors"}, ${w} ${w === 1 ? "warning" : "warnings"}, ${i} info`,
+    unaligned: (en: number, ko: number) => `unaligned: ${en} English, ${ko} Korean`,
+    counts: (e: number, w: number, i: number) =>
+      `${e} ${e === 1 ? "error" : "errors"}, ${w} ${w === 1 ? "warning" : "warnings"}, ${i} info`,
     verdicts: { passed: "passed", failed: "failed", "did-not-run": "did not run" },
   },
   ko: {
     error: "오류",
     warning: "경고",
-    info: "정보",
-    missing: "(이 자리에 없음)",
-    aligned: (n: number) => `${n}개 대목 비교`,
-    unaligned: (en: number, ko: number) => `짝 없는 단락 영어 ${en}개, 한국어 ${ko}개`,
-    counts: (e: number, w: number, i: number) => `오류 ${e}개, 경고 ${w}개, 정보 ${i}개`,
+    info: "참고",
+    input: "입력",
+    missing: "(여기에 없음)",
+    aligned: (n: number) => `대응 단락 ${n}쌍 비교`,
+    unaligned: (en: number, ko: number) => `짝이 없는 단락: 영어 ${en}개, 한국어 ${ko}개`,
+    counts: (e: number, w: number, i: number) => `오류 ${e}건, 경고 ${w}건, 참고 ${i}건`,
     verdicts: { passed: "통과", failed: "불일치", "did-not-run": "비교하지 못함" },
   },
 } as const;
 
 /** The report for a person at a terminal: each discrepancy with both sides, the evidence underlined. */
-export function toText(report: Report, { language, paint = plain, isShown = () => true }: TextOptions): string {
-  const words = WORDS[language];
-  const documents = new Map(report.documents.map(({ id, text }) => [id, { text, lines: new LineIndex(text) }]));
-  const colour = { error: paint.red, warning: paint.yellow, info: paint.blue } as const;
-  const out: string[] = [];
-  for (const diagnostic of report.diagnostics) {
-    out.push(`${paint[diagnostic.level === "error" ? "red" : "yellow"](words[diagnostic.level])}  ${diagnostic.message}`, "");
-  }
-  for (const discrepancy of report.discrepancies.filter(isShown)) {
-    const head = colour[discrepancy.severity](words[discrepancy.severity]);
-    out.push(`${paint.bold(head)}  ${paint.bold(discrepancy.rule)}  ${paint.dim(percent(discrepancy.confidence))}`);
-    out.push(`  ${discrepancy.message}`);
-    if (discrepancy.reason !== undefined) out.push(`  ${discrepancy.reason}`);
-    for (const side of ["en", "ko"] as const) {
-      for (const evidence of discrepancy[side]) out.push(...sideLines(side, evidence));
-    }
-    out.push("");
-  }
-  const { summary } = report;
-  const verdict = report.verdict === "passed" ? paint.green : report.verdict === "failed" ? paint.red : paint.yellow;
-  out.push(
-    `${verdict(words.verdicts[report.verdict])} · ${words.aligned(summary.beads)} · ` +
-      `${words.unaligned(summary.unaligned.en, summary.unaligned.ko)} · ${words.counts(summary.error, summary.warning, summary.info)}`,
-  );
-  return `${out.join("\n")}\n`;
+export function toText(report: Report, options: TextOptions): string {
+  const { language, paint = plain, isBrief = false, title } = options;
+  const blocks = isBrief
+    ? []
+    : [...toDiagnosticLines(report, language, paint), ...toDiscrepancyLines(report, language, paint)];
+  const name = title === undefined ? "" : `${paint.bold(printableLine(title))} · `;
+  return `${[...blocks, name + summaryLine(report, language, paint)].join("\n")}\n`;
+}
 
-  function sideLines(side: Language, evidence: Evidence): string[] {
+/** `failed · 8 passages compared · unaligned: 1 English, 2 Korean · 3 errors, 1 warning, 3 info` */
+function summaryLine({ verdict, summary }: Report, language: Language, paint: Paint): string {
+  const words = WORDS[language];
+  const colour = { passed: paint.green, failed: paint.red, "did-not-run": paint.yellow }[verdict];
+  const { error, warning, info } = summary;
+  return [colour(words.verdicts[verdict]), comparedPart(summary, language), words.counts(error, warning, info)].join(
+    " · ",
+  );
+}
+
+/** What stood against what: `8 passages compared`, and how many stand alone where any do. */
+export function comparedPart({ beads, unaligned }: Summary, language: Language): string {
+  const words = WORDS[language];
+  const { en, ko } = unaligned;
+  return words.aligned(beads) + (en + ko === 0 ? "" : ` · ${words.unaligned(en, ko)}`);
+}
+
+/** One line for each diagnostic, and an empty one below it. */
+export function toDiagnosticLines(
+  { diagnostics }: Pick<Report, "diagnostics">,
+  language: Language,
+  paint: Paint,
+): string[] {
+  const colour = (level: Diagnostic["level"]): Paint["red"] => (level === "error" ? paint.red : paint.yellow);
+  return diagnostics.flatMap(({ level, message }) => [
+    `${paint.bold(colour(level)(WORDS[language].input))}  ${printableLine(message)}`,
+    "",
+  ]);
+}
+
+function toDiscrepancyLines(report: Report, language: Language, paint: Paint): string[] {
+  const words = WORDS[language];
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.blue } as const;
+  const documents = new Map(report.documents.map(({ id, text }) => [id, { text, lines: new LineIndex(text) }]));
+  return report.discrepancies.flatMap((discrepancy) => {
+    const { severity, rule, confidence, message, reason } = discrepancy;
+    return [
+      `${paint.bold(colour[severity](words[severity]))}  ${paint.bold(rule)}  ${paint.dim(percent(confidence))}`,
+      `  ${printableLine(message)}`,
+      ...(reason === undefined ? [] : [`  ${printableLine(reason)}`]),
+      ...(["en", "ko"] as const).flatMap((side) =>
+        discrepancy[side].flatMap((evidence) => sideLines(side, evidence, discrepancy)),
+      ),
+      "",
+    ];
+  });
+
+  function sideLines(side: Language, evidence: Evidence, { severity }: Discrepancy): string[] {
     const document = documents.get(evidence.document);
     if (document === undefined) return [];
     const { line, column } = document.lines.positionAt(evidence.start);
@@ -70,13 +106,13 @@ export function toText(report: Report, { language, paint = plain, isShown = () =
     const isMissing = evidence.start === evidence.end;
     const mark = isMissing ? `^ ${words.missing}` : "~".repeat(Math.max(1, excerpt.width));
     return [
-      `  ${paint.dim(`${side}  ${evidence.document}:${line}:${column}`)}`,
+      `  ${paint.dim(`${side}  ${printable(evidence.document)}:${line}:${column}`)}`,
       `      ${excerpt.line}`,
-      `      ${" ".repeat(excerpt.indent)}${colour.error(mark)}`,
+      `      ${" ".repeat(excerpt.indent)}${colour[severity](mark)}`,
     ];
   }
 }
 
-function percent(confidence: number): string {
+export function percent(confidence: number): string {
   return `${Math.round(confidence * 100)}%`;
 }

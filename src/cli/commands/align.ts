@@ -2,18 +2,18 @@ import { createChecker } from "../../checker.ts";
 import { toJson } from "../../report/json.ts";
 import type { Report } from "../../report/report.ts";
 import { beadRows, toBeadText, toLadder, toTsv } from "../../report/beads.ts";
-import { choosePaint, writeResult, type CommonOptions } from "../common-options.ts";
+import { choosePaint, writeResult, type InputOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { readInputs } from "../inputs.ts";
 
-export async function alignCommand(files: readonly string[], options: CommonOptions): Promise<ExitCode> {
+export async function alignCommand(files: readonly string[], options: InputOptions): Promise<ExitCode> {
   const checker = await createChecker({ rules: { "*": "off" }, lang: options.lang });
   const reports = (await readInputs(files, options)).map((input) => checker.check(input));
   await writeResult(await format(reports, options), options);
   return reports.some((report) => report.verdict === "did-not-run") ? EXIT.didNotRun : EXIT.ok;
 }
 
-async function format(reports: readonly Report[], options: CommonOptions): Promise<string> {
+async function format(reports: readonly Report[], options: InputOptions): Promise<string> {
   switch (options.format) {
     case "json": {
       const documents = reports.map(toJson);
@@ -27,7 +27,10 @@ async function format(reports: readonly Report[], options: CommonOptions): Promi
       return reports.map(toLadder).join("");
     default: {
       const paint = await choosePaint(options);
-      return reports.map((report) => toBeadText(report, options.lang, paint)).join("\n");
+      const isBrief = options.quiet === true;
+      return reports
+        .map((report) => toBeadText(report, { language: options.lang, paint, isBrief }))
+        .join(isBrief ? "" : "\n");
     }
   }
 }

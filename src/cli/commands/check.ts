@@ -1,7 +1,6 @@
 import type { Severity } from "../../checks/check.ts";
 import { severityRank, type RuleLevels } from "../../checks/levels.ts";
 import { createChecker } from "../../checker.ts";
-import { DaejoError } from "../../errors.ts";
 import { toJson } from "../../report/json.ts";
 import type { Discrepancy, Report } from "../../report/report.ts";
 import { toText } from "../../report/text.ts";
@@ -11,14 +10,12 @@ import { readInputs } from "../inputs.ts";
 import type { CheckOptions } from "../program.ts";
 
 export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const { lang, failOn, against = [] } = options;
-  if (against.length > 0 && files.length === 0) {
-    throw new DaejoError("bad-option", "--against needs a document to compare.", "daejo check FILE --against REFERENCE…");
-  }
-  const checker = await createChecker({ rules: options.rule as RuleLevels, lang, failOn });
-  const inputs = await readInputs(files, options, against);
+  const { lang, failOn, rule = {} } = options;
+  const checker = await createChecker({ rules: rule as RuleLevels, lang, failOn });
+  const inputs = await readInputs(files, options);
   const reports = inputs.map((input) => onlyShown(checker.check(input), options));
   await writeResult(await format(reports, options), options);
+  adviseVersions(reports, options);
   return exitCodeOf(reports);
 }
 
@@ -29,7 +26,8 @@ function onlyShown(report: Report, { minSeverity, minConfidence, failOn }: Check
   );
   const count = (severity: Severity): number => discrepancies.filter((each) => each.severity === severity).length;
   const summary = { ...report.summary, error: count("error"), warning: count("warning"), info: count("info") };
-  const isFailing = (each: Discrepancy): boolean => failOn !== "never" && severityRank(each.severity) >= severityRank(failOn);
+  const isFailing = (each: Discrepancy): boolean =>
+    failOn !== "never" && severityRank(each.severity) >= severityRank(failOn);
   const verdict = report.verdict === "failed" && !discrepancies.some(isFailing) ? "passed" : report.verdict;
   return { ...report, discrepancies, summary, verdict };
 }
@@ -40,9 +38,37 @@ async function format(reports: readonly Report[], options: CheckOptions): Promis
     return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
   }
   const paint = await choosePaint(options);
+  const isBrief = options.quiet === true;
   return reports
-    .map((report) => toText(report, { language: options.lang, paint, isShown: () => options.quiet !== true }))
-    .join("\n");
+    .map((report) =>
+      toText(report, {
+        language: options.lang,
+        paint,
+        isBrief,
+        ...(reports.length > 1 ? { title: titleOf(report) } : {}),
+      }),
+    )
+    .join(isBrief ? "" : "\n");
+}
+
+function titleOf(report: Report): string {
+  return report.documents[0]?.id ?? "";
+}
+
+/** Two files of one language each are most likely the two versions of one text, given as mixed documents. */
+function adviseVersions(reports: readonly Report[], { lang }: CheckOptions): void {
+  const [en, ko] = (["en", "ko"] as const).map((language) =>
+    reports.find(
+      ({ verdict, documents }) => verdict === "did-not-run" && documents[0]?.segments[0]?.language === language,
+    ),
+  );
+  if (reports.length !== 2 || en === undefined || ko === undefined) return;
+  const call = `daejo check --en ${titleOf(en)} --ko ${titleOf(ko)}`;
+  process.stderr.write(
+    lang === "ko"
+      ? `daejo: 두 글을 서로 비교하려면: ${call}\n`
+      : `daejo: To compare the two with each other: ${call}\n`,
+  );
 }
 
 /** A run in which some document could not be compared did not pass, whatever the others say. */

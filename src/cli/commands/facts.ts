@@ -1,48 +1,62 @@
 import { readPassages } from "../../alignment/passages.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { readDocument } from "../../formats/index.ts";
+import type { Paint } from "../../report/paint.ts";
+import { printable, printableLine } from "../../report/printable.ts";
 import { detectSpans } from "../../spans/index.ts";
 import { LineIndex } from "../../text/line-index.ts";
-import { writeResult, type CommonOptions } from "../common-options.ts";
+import { choosePaint, writeResult, type CommonOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { readNamed } from "../inputs.ts";
+import { readDocuments, type NamedText } from "../inputs.ts";
 
 export async function factsCommand(files: readonly string[], options: CommonOptions): Promise<ExitCode> {
-  const results: Result[] = [];
-  for (const file of files) results.push(factsOf(await readNamed(file)));
-  await writeResult(options.format === "json" ? toJson(results) : results.map(toText).join("\n"), options);
-  return EXIT.ok;
+  const results = (await readDocuments(files)).map(factsOf);
+  await writeResult(await format(results, options), options);
+  return results.some((result) => result.isEmpty) ? EXIT.didNotRun : EXIT.ok;
 }
 
 interface Result {
   readonly document: string;
-  readonly lines: LineIndex;
-  readonly facts: readonly (Fact & { readonly language: string })[];
+  readonly isEmpty: boolean;
+  readonly facts: readonly (Fact & { readonly language: string; readonly line: number; readonly column: number })[];
 }
 
-function factsOf({ id, text }: { id: string; text: string }): Result {
-  const document = readDocument({ id, text });
-  const facts = readPassages(document, detectSpans(text)).flatMap((passage) =>
-    passage.facts.map((fact) => ({ ...fact, language: passage.segment.language })),
+function factsOf({ id, text }: NamedText): Result {
+  const passages = readPassages(readDocument({ id, text }), detectSpans(text));
+  const lines = new LineIndex(text);
+  const facts = passages.flatMap((passage) =>
+    passage.facts.map((fact) => ({ ...fact, language: passage.segment.language, ...lines.positionAt(fact.start) })),
   );
-  return { document: id, lines: new LineIndex(text), facts };
+  return { document: id, isEmpty: passages.length === 0, facts };
 }
 
-function toJson(results: readonly Result[]): string {
-  const documents = results.map(({ document, lines, facts }) => ({
-    document,
-    facts: facts.map((fact) => ({ ...fact, ...lines.positionAt(fact.start) })),
-  }));
-  return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
+const WORDS = {
+  en: { empty: "no text", none: "no facts", count: (n: number) => `${n} ${n === 1 ? "fact" : "facts"}` },
+  ko: { empty: "글이 없습니다", none: "날짜나 숫자가 없습니다", count: (n: number) => `날짜·숫자 ${n}개` },
+} as const;
+
+async function format(results: readonly Result[], options: CommonOptions): Promise<string> {
+  if (options.format === "json") {
+    const documents = results.map(({ document, facts }) => ({ document, facts }));
+    return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
+  }
+  const words = WORDS[options.lang];
+  const paint = await choosePaint(options);
+  return results
+    .map((result) => {
+      const { document, isEmpty, facts } = result;
+      if (facts.length === 0) return `${printable(document)}: ${isEmpty ? words.empty : words.none}\n`;
+      return options.quiet === true ? `${printable(document)}: ${words.count(facts.length)}\n` : toText(result, paint);
+    })
+    .join(options.quiet === true ? "" : "\n");
 }
 
-function toText({ document, lines, facts }: Result): string {
-  if (facts.length === 0) return `${document}: no facts\n`;
+function toText({ document, facts }: Result, paint: Paint): string {
   return facts
-    .map((fact) => {
-      const { line, column } = lines.positionAt(fact.start);
-      const bound = fact.bound === "exact" ? "" : `  ${fact.bound}`;
-      return `${document}:${line}:${column}  ${fact.language}  ${fact.kind}  “${fact.text}”  ${JSON.stringify(fact.value)}${bound}\n`;
+    .map(({ kind, value, bound, text, language, line, column }) => {
+      const place = paint.dim(`${printable(document)}:${line}:${column}`);
+      const limit = bound === "exact" ? "" : `  ${bound}`;
+      return `${place}  ${language}  ${paint.bold(kind)}  “${printableLine(text)}”  ${JSON.stringify(value)}${limit}\n`;
     })
     .join("");
 }

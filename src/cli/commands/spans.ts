@@ -1,43 +1,59 @@
+import type { Paint } from "../../report/paint.ts";
+import { printable, printableLine } from "../../report/printable.ts";
 import { columnsOf } from "../../text/columns.ts";
 import { LineIndex } from "../../text/line-index.ts";
-import { detectSpans } from "../../spans/index.ts";
-import { writeResult, type CommonOptions } from "../common-options.ts";
+import { detectSpans, type LanguageSpan } from "../../spans/index.ts";
+import { choosePaint, writeResult, type CommonOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { readNamed } from "../inputs.ts";
+import { readDocuments, type NamedText } from "../inputs.ts";
 
 /** Columns of text shown of each span. */
 const SHOWN = 60;
 
 export async function spansCommand(files: readonly string[], options: CommonOptions): Promise<ExitCode> {
-  const results = [];
-  for (const file of files) {
-    const { id, text } = await readNamed(file);
-    results.push({ document: id, text, spans: detectSpans(text) });
+  const results = (await readDocuments(files)).map(({ id, text }) => ({ id, text, spans: detectSpans(text) }));
+  await writeResult(await format(results, options), options);
+  return results.some((result) => result.spans.length === 0) ? EXIT.didNotRun : EXIT.ok;
+}
+
+interface Result extends NamedText {
+  readonly spans: readonly LanguageSpan[];
+}
+
+const WORDS = {
+  en: { none: "no text", count: (n: number) => `${n} ${n === 1 ? "span" : "spans"}` },
+  ko: { none: "글이 없습니다", count: (n: number) => `언어 구간 ${n}개` },
+} as const;
+
+async function format(results: readonly Result[], options: CommonOptions): Promise<string> {
+  if (options.format === "json") {
+    const documents = results.map(({ id, text, spans }) => ({ document: id, length: text.length, spans }));
+    return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
   }
-  await writeResult(options.format === "json" ? toJson(results) : results.map(toText).join("\n"), options);
-  return results.some((result) => result.spans.length > 0) ? EXIT.ok : EXIT.didNotRun;
+  const { none, count } = WORDS[options.lang];
+  const paint = await choosePaint(options);
+  return results
+    .map((result) => {
+      if (result.spans.length === 0) return `${printable(result.id)}: ${none}\n`;
+      return options.quiet === true
+        ? `${printable(result.id)}: ${count(result.spans.length)}\n`
+        : toText(result, paint);
+    })
+    .join(options.quiet === true ? "" : "\n");
 }
 
-type Result = { document: string; text: string; spans: ReturnType<typeof detectSpans> };
-
-function toJson(results: readonly Result[]): string {
-  const documents = results.map(({ document, text, spans }) => ({ document, length: text.length, spans }));
-  return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
-}
-
-function toText({ document, text, spans }: Result): string {
+function toText({ id, text, spans }: Result, paint: Paint): string {
   const lines = new LineIndex(text);
   const rows = spans.map(({ start, end, language, confidence }) => {
     const { line, column } = lines.positionAt(start);
-    const place = `${document}:${line}:${column}`;
-    return `${place}  ${start}–${end}  ${language}  ${confidence.toFixed(2)}  ${beginningOf(text.slice(start, end))}\n`;
+    const place = paint.dim(`${printable(id)}:${line}:${column}  ${start}–${end}`);
+    return `${place}  ${paint.bold(language)}  ${confidence.toFixed(2)}  ${beginningOf(text.slice(start, end))}\n`;
   });
-  return rows.length > 0 ? rows.join("") : `${document}: no text\n`;
+  return rows.join("");
 }
 
 function beginningOf(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- a document must not steer the terminal
-  const line = text.trim().replaceAll(/[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
+  const line = printableLine(text);
   let shown = "";
   for (const character of line) {
     if (columnsOf(shown + character) > SHOWN) return `${shown}…`;
