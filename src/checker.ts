@@ -1,7 +1,7 @@
 import { align } from "./alignment/align.ts";
 import { alignPassages, matchPassages, renderingOf } from "./alignment/align-passages.ts";
 import type { Bead, Unit } from "./alignment/bead.ts";
-import type { AlignedPassages, Bitext, Rendering, Side } from "./alignment/bitext.ts";
+import type { AlignedPassages, Bitext, Passage, Rendering, Side } from "./alignment/bitext.ts";
 import { readGivenSegment, readPassages } from "./alignment/passages.ts";
 import { sidesOf } from "./alignment/sides.ts";
 import { similarityOf } from "./alignment/similarity.ts";
@@ -108,7 +108,7 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
     checkPairs: (pairs) => {
       const en = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/en`, pair.en, "en"));
       const ko = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/ko`, pair.ko, "ko"));
-      const beads = pairs.map((_, index) => givenBead(index, en[index]?.passages ?? [], ko[index]?.passages ?? []));
+      const beads = en.map((side, index) => givenBead(index, side, ko[index] as ReadDocument));
       return report([...en, ...ko], [{ beads, rendering: "close" }]);
     },
     facts: (text, side) => extractFacts(text, side),
@@ -142,17 +142,12 @@ function passagesOf({ passages }: ReadDocument): Side {
 }
 
 /** The caller vouches for the pair; an empty side is a gap all the same. */
-function givenBead(index: number, en: Side, ko: Side): AlignedPassages {
-  const [enHeld, koHeld] = [en.filter(isFilled), ko.filter(isFilled)];
-  const bead: Bead = {
-    en: enHeld.map(() => index),
-    ko: koHeld.map(() => index),
-    confidence: 1,
-    anchors: [],
-  };
-  return { bead, en: enHeld, ko: koHeld, within: [] };
+function givenBead(index: number, enRead: ReadDocument, koRead: ReadDocument): AlignedPassages {
+  const [en, ko] = [enRead.passages.filter(isFilled), koRead.passages.filter(isFilled)];
+  const bead: Bead = { en: en.map(() => index), ko: ko.map(() => index), confidence: 1, anchors: [] };
+  return { bead, en, ko, within: [], home: { en: enRead.document.id, ko: koRead.document.id } };
 }
 
-function isFilled({ segment }: { readonly segment: { readonly prose: { readonly text: string } } }): boolean {
+function isFilled({ segment }: Passage): boolean {
   return segment.prose.text !== "";
 }

@@ -15,6 +15,8 @@ export interface Band {
 const FULL_TABLE = 160_000;
 /** Segments on either side of the path that are searched at least. */
 const LEAST_MARGIN = 24;
+/** And at most, beside that, where no anchor shows the way. */
+const MOST_MARGIN = 120;
 
 /** The whole table for small texts; for long ones a band around the path that mutually best segments draw. */
 export function createBand(enSize: number, koSize: number, en: readonly Candidate[][], ko: readonly Candidate[][]): Band {
@@ -39,15 +41,30 @@ function around(enSize: number, koSize: number, en: readonly Candidate[][], ko: 
   const path = [{ e: 0, k: 0 }, ...longestChain(mutualBest(en, ko)), { e: enSize, k: koSize }];
   const first = new Int32Array(enSize + 1).fill(koSize);
   const last = new Int32Array(enSize + 1);
-  for (let i = 1; i < path.length; i++) {
-    const [from, to] = [path[i - 1] as Point, path[i] as Point];
-    // Between two anchors anything may correspond to anything; around them a margin allows for an anchor that errs.
-    for (let e = Math.max(0, from.e - LEAST_MARGIN); e <= Math.min(enSize, to.e + LEAST_MARGIN); e++) {
-      first[e] = Math.min(first[e] as number, Math.max(0, from.k - LEAST_MARGIN));
-      last[e] = Math.max(last[e] as number, Math.min(koSize, to.k + LEAST_MARGIN));
-    }
-  }
+  for (let i = 1; i < path.length; i++) cover(path[i - 1] as Point, path[i] as Point, enSize, koSize, first, last);
   return [first, last];
+}
+
+/**
+ * Widens the band over the stretch between two anchors. In a short one anything may correspond to anything; a long one
+ * without a single anchor is searched near its diagonal only, or the work would grow with the square of its length.
+ */
+function cover(from: Point, to: Point, enSize: number, koSize: number, first: Int32Array, last: Int32Array): void {
+  const [enSpan, koSpan] = [to.e - from.e, to.k - from.k];
+  const slope = enSpan === 0 ? 0 : koSpan / enSpan;
+  const reach = Math.min(koSpan, MOST_MARGIN) + LEAST_MARGIN;
+  // Around anchors a margin allows for one that errs.
+  for (let e = Math.max(0, from.e - LEAST_MARGIN); e <= Math.min(enSize, to.e + LEAST_MARGIN); e++) {
+    // A row reaches to where the next one begins, however steep the diagonal: the path must not break off.
+    const low = enSpan === 0 ? from.k : pathAt(e);
+    const high = enSpan === 0 ? to.k : pathAt(e + 1);
+    first[e] = Math.min(first[e] as number, Math.max(0, low - reach));
+    last[e] = Math.max(last[e] as number, Math.min(koSize, high + reach));
+  }
+
+  function pathAt(e: number): number {
+    return from.k + Math.round(Math.min(enSpan, Math.max(0, e - from.e)) * slope);
+  }
 }
 
 interface Point {

@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact.ts";
 import type { Segment } from "../segments/segment.ts";
+import type { Language } from "../text/span.ts";
 import type { Bead } from "./bead.ts";
 
 /** A segment with the facts it states; the facts' offsets count in the segment's document. */
@@ -32,4 +33,6 @@ export interface AlignedPassages {
   readonly ko: Side;
   /** Sentence beads inside a paragraph bead; empty where the paragraphs have one sentence a side. */
   readonly within: readonly AlignedPassages[];
+  /** The documents of a pair that the caller gave: what its empty side lacks is missing there, not elsewhere. */
+  readonly home?: Readonly<Record<Language, string>>;
 }

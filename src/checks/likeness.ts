@@ -33,6 +33,9 @@ function resemblance(en: Fact, ko: Fact): number {
   return 0.95;
 }
 
+/** Counters that number things without 제 or 째: 3층 is the third floor, six children have no fourth in common. */
+const RANKING: ReadonlySet<string> = new Set("층 위 등 등급 회 회차 차 호 번 학년 기 대 세 장 조 항 쪽 단계 순위".split(" "));
+
 /** Above this a number in words was written on purpose: nobody says `twenty-four` by the way. */
 const IDIOMATIC = 10;
 
@@ -41,6 +44,7 @@ const IDIOMATIC = 10;
  * the same place and be of one size, and 한 is an article as often as a number.
  */
 function numberResemblance(en: FactOf<"number">, ko: FactOf<"number">): number {
+  if (en.value.ordinal !== ko.value.ordinal && !RANKING.has(ko.value.counter ?? "")) return 0.3;
   if (en.written === undefined && ko.written === undefined) {
     return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
   }

@@ -26,13 +26,9 @@ export function runChecks(
   };
   const places = placesOf(aligned, evidenceOf);
   return aligned.flatMap((bead, index) => {
-    const context: CheckContext = {
-      aligned: bead,
-      matches: matchFacts(bead),
-      rendering,
-      place: places[index] as CheckContext["place"],
-      evidenceOf,
-    };
+    const place = places[index];
+    if (place === undefined) return [];
+    const context: CheckContext = { aligned: bead, matches: matchFacts(bead), rendering, place, evidenceOf };
     return checks.flatMap(({ check, level }) =>
       check.find(context).map((finding) => ({
         check,
@@ -46,25 +42,40 @@ export function runChecks(
 
 type Places = CheckContext["place"];
 
-/** For each bead, where something missing from it would stand: behind its own text, or behind the bead before it. */
-function placesOf(aligned: readonly AlignedPassages[], evidenceOf: (document: string, span: Span) => Evidence): Places[] {
-  const placesOn = (side: "en" | "ko"): Evidence[] => {
-    const first = aligned.find((bead) => bead[side].length > 0)?.[side] ?? [];
-    let place = first[0] === undefined ? undefined : pointAt(first, "start");
+/**
+ * For each bead, where something missing from it would stand: behind its own text, or behind the bead before it.
+ * Undefined where a whole side is empty: then nothing was compared, and nothing can be said to be missing.
+ */
+function placesOf(
+  aligned: readonly AlignedPassages[],
+  evidenceOf: (document: string, span: Span) => Evidence,
+): (Places | undefined)[] {
+  const placesOn = (side: "en" | "ko"): (Evidence | undefined)[] => {
+    let place = startOf(aligned.find((bead) => bead[side].length > 0)?.[side] ?? []);
     return aligned.map((bead) => {
-      if (bead[side].length > 0) place = pointAt(bead[side], "end");
-      return place === undefined ? NOWHERE : evidenceOf(place.document, { start: place.at, end: place.at });
+      if (bead[side].length > 0) place = endOf(bead[side]);
+      else if (bead.home !== undefined) place = { document: bead.home[side], at: 0 };
+      return place === undefined ? undefined : evidenceOf(place.document, { start: place.at, end: place.at });
     });
   };
-  const en = placesOn("en");
-  const ko = placesOn("ko");
-  return aligned.map((_, index) => ({ en: en[index] as Evidence, ko: ko[index] as Evidence }));
+  const [enPlaces, koPlaces] = [placesOn("en"), placesOn("ko")];
+  return aligned.map((_, index) => {
+    const [en, ko] = [enPlaces[index], koPlaces[index]];
+    return en === undefined || ko === undefined ? undefined : { en, ko };
+  });
 }
 
-/** Only when a whole side is empty, and then nothing is compared. */
-const NOWHERE: Evidence = { document: "", start: 0, end: 0, text: "" };
+interface Point {
+  readonly document: string;
+  readonly at: number;
+}
 
-function pointAt(side: Side, edge: "start" | "end"): { document: string; at: number } {
-  const passage = side.at(edge === "start" ? 0 : -1);
-  return { document: passage?.segment.document ?? "", at: passage?.segment.span[edge] ?? 0 };
+function startOf(side: Side): Point | undefined {
+  const segment = side[0]?.segment;
+  return segment === undefined ? undefined : { document: segment.document, at: segment.span.start };
+}
+
+function endOf(side: Side): Point | undefined {
+  const segment = side.at(-1)?.segment;
+  return segment === undefined ? undefined : { document: segment.document, at: segment.span.end };
 }

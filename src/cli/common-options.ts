@@ -18,6 +18,14 @@ export interface InputOptions extends CommonOptions {
   readonly against?: readonly string[];
 }
 
+/** Options of `daejo check`. */
+export interface CheckOptions extends InputOptions {
+  readonly rule?: Readonly<Record<string, string>>;
+  readonly failOn: "error" | "warning" | "info" | "never";
+  readonly minSeverity: "error" | "warning" | "info";
+  readonly minConfidence: number;
+}
+
 /** Writes a command's result to where the caller wants it. */
 export async function writeResult(text: string, { output }: CommonOptions): Promise<void> {
   if (output === undefined) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { DaejoError } from "../errors.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import type { CommonOptions, InputOptions } from "./common-options.ts";
+import type { CheckOptions, CommonOptions, InputOptions } from "./common-options.ts";
 
 const BATCH_HELP = `
 A line is {"id": …, "en": ["…"], "ko": ["…"]}, with "aligned": true where en[i] and ko[i] belong together;
@@ -105,13 +105,6 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     });
 
   return program;
-}
-
-export interface CheckOptions extends InputOptions {
-  readonly rule?: Readonly<Record<string, string>>;
-  readonly failOn: "error" | "warning" | "info" | "never";
-  readonly minSeverity: "error" | "warning" | "info";
-  readonly minConfidence: number;
 }
 
 function withInputs(command: Command): Command {

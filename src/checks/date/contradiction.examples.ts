@@ -14,7 +14,10 @@ export const dateContradictionExamples: RuleExamples = {
     ["The match is on Saturday, November 1, 2025.", "경기는 2025년 11월 1일(토)이다."],
     ["It ran from Monday, June 2, to Friday, June 6, 2025.", "2025년 6월 2일 월요일부터 6일 금요일까지 열렸다."],
     ["He died on January 1, 2000, a Saturday.", "그는 토요일이던 2000년 1월 1일에 숨졌다."],
-    ["The president spoke on Friday about the May 12, 2025 accord.", "대통령은 금요일 2025년 5월 12일 합의를 언급했다."],
+    [
+      "The president spoke on Friday about the May 12, 2025 accord.",
+      "대통령은 금요일 2025년 5월 12일 합의를 언급했다.",
+    ],
     ["The Black Friday of November 28, 2025 broke records.", "2025년 11월 28일 블랙프라이데이는 기록을 깼다."],
   ],
   differ: [

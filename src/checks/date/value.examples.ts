@@ -39,5 +39,7 @@ export const dateValueExamples: RuleExamples = {
     ["He was born on «Aug. 15, 1945».", "그는 «1945년 8월 16일»에 태어났다."],
     ["Sales fell in the «third quarter».", "«2분기» 매출이 줄었다."],
     ["It was popular in the «1990s».", "«1980년대»에 인기를 끌었다."],
+    ["Revenue fell in «Q3».", "«4분기» 매출이 줄었다."],
+    ["Deadline: «04/15/2025»", "마감: «2025. 4. 16.»"],
   ],
 };

@@ -33,10 +33,7 @@ export const moneyAmountExamples: RuleExamples = {
     ["The plan costs «₩9,900» a month.", "요금제는 월 «9,990원»입니다."],
     ["The company lost «87.6 billion yen» last quarter.", "회사는 지난 분기에 «8,760억 엔»의 손실을 냈다."],
     ["The remaining «64.2 billion won» falls to the city.", "나머지 «624억 원»은 시가 부담한다."],
-    [
-      "The deposit is 10 million won and the monthly rent «650,000 won».",
-      "보증금은 1천만 원, 월세는 «56만 원»이다.",
-    ],
+    ["The deposit is 10 million won and the monthly rent «650,000 won».", "보증금은 1천만 원, 월세는 «56만 원»이다."],
     ["The widget costs «$19.99».", "이 제품은 «19.90달러»입니다."],
     ["The budget is «656.6 trillion won».", "예산은 «665조6천억원»이다."],
     ["Rent is «£250» a week.", "집세는 일주일에 «205파운드»다."],

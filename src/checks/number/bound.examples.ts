@@ -22,6 +22,8 @@ export const numberBoundExamples: RuleExamples = {
     ["Less than 10% of the ballots were invalid.", "무효표는 10%에 못 미쳤다."],
     ["Orders over $50 ship free.", "50달러 초과 주문은 무료로 배송됩니다."],
     ["Businesses with fewer than 5 employees are exempt.", "5인 미만 사업장은 적용하지 아니한다."],
+    ["Applicants must be 20 to 39 years old.", "20세 이상 39세 이하만 신청할 수 있습니다."],
+    ["Children under 36 months enter free.", "36개월 미만 어린이는 무료입니다."],
   ],
   differ: [
     ["At least «30» people died in the flood.", "홍수로 최대 «30명»이 숨졌다."],

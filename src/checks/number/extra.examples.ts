@@ -20,6 +20,10 @@ export const numberExtraExamples: RuleExamples = {
     ["She teaches first graders.", "그는 초등학교 1학년을 가르친다."],
     ["Fifteen ships were lost.", "배 15척을 잃었다."],
     ["They took the subway and walked.", "그들은 지하철을 타고 걸었다."],
+    ["The forest has shrunk by a third.", "숲은 3분의 1이 줄었다."],
+    ["They went on a ten-day trip.", "그들은 9박 10일 여행을 떠났다."],
+    ["There were no deaths.", "사망자는 0명이었다."],
+    ["Buy one, get one free", "1+1 행사"],
   ],
   differ: [
     ["Residents were evacuated to a nearby school.", "주민 «230명»이 인근 학교로 대피했다."],

@@ -11,7 +11,10 @@ export const numberMissingExamples: RuleExamples = {
     ["Windows 11 ships with 5 new features.", "윈도우 11에는 새 기능 다섯 가지가 들어 있다."],
     ["The G20 leaders agreed on the plan.", "주요 20개국 정상들은 이 계획에 합의했다."],
     ["See Section 4.2 for details.", "자세한 내용은 4.2절을 참조한다."],
-    ["The 15-member UN Security Council met on Friday.", "15개 이사국으로 이뤄진 유엔 안전보장이사회가 금요일 회의를 열었다."],
+    [
+      "The 15-member UN Security Council met on Friday.",
+      "15개 이사국으로 이뤄진 유엔 안전보장이사회가 금요일 회의를 열었다.",
+    ],
     ["1 in 5 adults smokes.", "성인 5명 중 1명은 담배를 피운다."],
     ["Route 66 runs through the town.", "66번 국도가 마을을 지난다."],
     ["In an emergency, call 119.", "응급 상황에는 119에 전화하세요."],
@@ -20,6 +23,7 @@ export const numberMissingExamples: RuleExamples = {
     ["The 5-story building has 40 rooms.", "5층 건물에 객실 40개가 있다."],
     ["The report was signed by all 8 judges.", "재판관 여덟 명 전원이 보고서에 서명했다."],
     ["The 38th parallel divides the peninsula.", "38선이 한반도를 가른다."],
+    ["Gangnam Station Exit 11, a 15-minute walk", "강남역 11번 출구에서 걸어서 15분"],
   ],
   differ: [
     ["Some «1,400» workers at two plants went on strike.", "공장 두 곳의 노동자들이 파업에 들어갔다."],

@@ -25,6 +25,13 @@ export const numberValueExamples: RuleExamples = {
     ["Four of the six survivors are under 10.", "생존자 여섯 명 가운데 네 명은 10세 미만이다."],
     ["The Fab Four played their last concert on a rooftop.", "비틀스 4인방은 옥상에서 마지막 공연을 했다."],
     ["One in three adults lives alone.", "성인 셋 중 하나는 혼자 산다."],
+    ["He was the fourth of six children.", "그는 육 남매 중 넷째였다."],
+    ["The brand is popular with people in their 20s and 30s.", "이 브랜드는 2030세대에게 인기가 있다."],
+    ["By a vote of 7-2, the court struck down the law.", "재판소는 7대 2로 위헌을 결정했다."],
+    [
+      "This Agreement is made in duplicate, each party keeping one copy.",
+      "본 계약서는 2부를 작성하여 각 1부씩 보관한다.",
+    ],
   ],
   differ: [
     ["The hall holds «300» people.", "강당에는 «350명»이 들어간다."],

@@ -20,6 +20,7 @@ export const percentValueExamples: RuleExamples = {
     ["Half of the seats are taken, up from 45%.", "좌석의 50%가 찼다. 전에는 45%였다."],
     ["The economy grew an annualized 2.8 per cent.", "경제는 연율 2.8% 성장했다."],
     ["About a third of patients, or 33 percent, relapsed.", "환자의 약 3분의 1인 33%가 재발했다."],
+    ["The rate rose by a quarter of one percent.", "금리가 0.25% 올랐다."],
   ],
   differ: [
     ["Prices rose «3.2%» in May from a year earlier.", "5월 물가는 전년 동월보다 «2.3%» 올랐다."],

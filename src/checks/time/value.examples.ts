@@ -14,7 +14,10 @@ export const timeValueExamples: RuleExamples = {
     ["Check-in is from 3pm; check-out is by 11am.", "입실은 오후 3시부터, 퇴실은 오전 11시까지입니다."],
     ["The bus leaves at eight o'clock.", "버스는 여덟 시에 떠난다."],
     ["The deadline is 23:59 on Friday.", "마감은 금요일 밤 11시 59분이다."],
-    ["The launch is set for 9 a.m. ET, or 10 p.m. in Seoul.", "발사는 미 동부시간 오전 9시, 서울 시간 오후 10시로 잡혔다."],
+    [
+      "The launch is set for 9 a.m. ET, or 10 p.m. in Seoul.",
+      "발사는 미 동부시간 오전 9시, 서울 시간 오후 10시로 잡혔다.",
+    ],
     ["The news airs at 9 p.m. KST.", "뉴스는 한국시간 오후 9시에 방송된다."],
     ["wanna meet at 6?", "6시에 볼래?"],
     ["Police were called at 10:05 p.m.", "경찰은 밤 10시 5분에 신고를 받았다."],

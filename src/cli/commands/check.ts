@@ -4,10 +4,9 @@ import { createChecker } from "../../checker.ts";
 import { toJson } from "../../report/json.ts";
 import type { Discrepancy, Report } from "../../report/report.ts";
 import { toText } from "../../report/text.ts";
-import { choosePaint, writeResult } from "../common-options.ts";
+import { choosePaint, writeResult, type CheckOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { readInputs } from "../inputs.ts";
-import type { CheckOptions } from "../program.ts";
 
 export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const { lang, failOn, rule = {} } = options;

@@ -14,10 +14,11 @@ export const englishDate: KindReader = {
     readDayFirst(text, numeral) ??
     readDayAlone(text, numeral) ??
     (numeral.written === undefined ? readDigitsDate(text, numeral) : readPeriod(text, numeral)),
-  heads: [...MONTHS.keys(), ...WEEKDAYS.keys()],
+  heads: [...MONTHS.keys(), ...WEEKDAYS.keys(), "q1", "q2", "q3", "q4"],
   word: (text, start, end) => {
     if (!isUpper(text.charCodeAt(start))) return undefined;
     const word = text.slice(start, end).toLowerCase();
+    if (word.length === 2 && word.startsWith("q")) return readQuarter(text, start, end, Number(word.charAt(1)));
     const weekday = WEEKDAYS.get(word);
     return weekday === undefined ? readMonth(text, start) : readWeekday(text, start, end, weekday, word);
   },
@@ -28,6 +29,14 @@ function readDigitsDate(text: string, numeral: Numeral): Candidate | undefined {
   return (
     readNumericDate(text, start) ?? readSlashed(text, start) ?? readPeriod(text, numeral) ?? readYear(text, numeral)
   );
+}
+
+/** Q3, Q3 2026. */
+function readQuarter(text: string, start: number, end: number, quarter: number): Candidate | undefined {
+  if (!(quarter >= 1 && quarter <= 4)) return undefined;
+  const year = yearAfter(text, end);
+  const value = { ...(year === undefined ? {} : { year: year.value }), quarter };
+  return { kind: "date", value, start, end: year?.end ?? end };
 }
 
 /** second quarter, 21st century. */

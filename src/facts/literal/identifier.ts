@@ -60,7 +60,6 @@ function isIdentifier(text: string, start: number, end: number): boolean {
   }
   // Markdown emphasis (_word_) is no snake_case: an underscore must join two of its parts, or the name be dunder.
   if (underscores > 0) return letters > 0 && (hasInnerUnderscore(text, start, end) || text.startsWith("__", start));
-  // Q3 is a quarter; the date reader takes it.
   if (digits > 0) return letters > 0 && isAsciiLetter(text.charCodeAt(start));
   // iPhone and eBay are names; addEventListener and useState are not.
   return humps > 0 && lowersFirst >= 2 && !isUpper(text.charCodeAt(start));

@@ -21,6 +21,8 @@ export const koreanNumber: KindReader = {
 function readCounted(text: string, numeral: Numeral): Candidate | undefined {
   // 16진수 and 2진법 are names of notations: hexadecimal, binary.
   if (text.charAt(numeral.end) === "진" && [2, 8, 10, 16].includes(numeral.plain)) return undefined;
+  // 2030세대: people in their twenties and thirties.
+  if (text.startsWith("세대", numeral.end) && isDecadePair(numeral)) return undefined;
   let at = numeral.end;
   let bound = numeral.bound;
   if (text.charAt(at) === "여") {
@@ -53,6 +55,10 @@ function readCounted(text: string, numeral: Numeral): Candidate | undefined {
     end: counted.end,
     ...manner(bound === undefined ? numeral : { ...numeral, bound }),
   };
+}
+
+function isDecadePair({ written, amount }: Numeral): boolean {
+  return written === undefined && /^[1-6]0[2-7]0$/.test(amount);
 }
 
 interface Counted {

@@ -1,0 +1,374 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Bead, Unit } from "../../src/alignment/bead.ts";
+import { createBand } from "../../src/alignment/band.ts";
+import { prepareSides } from "../../src/alignment/compare.ts";
+import { createChecker } from "../../src/checker.ts";
+import { extractFacts } from "../../src/facts/index.ts";
+import { loadKnowledge } from "../../src/knowledge/knowledge.ts";
+import type { Language } from "../../src/text/span.ts";
+import { anyText } from "./texts.ts";
+
+const SEED = 20240619;
+const checker = await createChecker();
+
+interface Pair {
+  readonly en: string;
+  readonly ko: string;
+}
+
+/** A pair that knows what it says: pairs of one matter and one place differ in their figure only. */
+interface MadePair extends Pair {
+  readonly matter: number;
+  readonly place: number;
+}
+
+const PLACES: readonly (readonly [en: string, ko: string])[] = [
+  ["Busan", "부산"],
+  ["Gwangju", "광주"],
+  ["Tokyo", "도쿄"],
+  ["Berlin", "베를린"],
+  ["Toronto", "토론토"],
+  ["Nairobi", "나이로비"],
+];
+
+/** One sentence about a figure and a place, in both languages. */
+const SENTENCES: readonly ((figure: string, place: readonly [en: string, ko: string]) => Pair)[] = [
+  (n, [en, ko]) => ({
+    en: `Hall ${n} in ${en} is open to every visitor.`,
+    ko: `${ko}의 ${n}호 강당은 모든 방문객에게 열려 있다.`,
+  }),
+  (n, [en, ko]) => ({
+    en: `The ${en} office hired ${n} engineers last year.`,
+    ko: `${ko} 사무소는 지난해 엔지니어 ${n}명을 뽑았다.`,
+  }),
+  (n, [en, ko]) => ({
+    en: `A truck carried ${n} boxes of apples to ${en}.`,
+    ko: `트럭이 사과 ${n}상자를 ${ko}까지 실어 날랐다.`,
+  }),
+  (n, [en, ko]) => ({
+    en: `Volunteers planted ${n} trees along the river in ${en}.`,
+    ko: `자원봉사자들이 ${ko}의 강가에 나무 ${n}그루를 심었다.`,
+  }),
+  (n, [en, ko]) => ({
+    en: `The library of ${en} lent ${n} books to children.`,
+    ko: `${ko} 도서관은 어린이들에게 책 ${n}권을 빌려줬다.`,
+  }),
+  (n, [en, ko]) => ({
+    en: `Police in ${en} received ${n} calls about the noise.`,
+    ko: `${ko} 경찰은 소음 신고를 ${n}건 받았다.`,
+  }),
+];
+
+/** A figure below 1,000 that is no round one, so that no other can pass for its rounding, and that no year looks like. */
+const figure = fc.integer({ min: 101, max: 989 }).filter((n) => n % 10 !== 0);
+
+function makePair(n: number, matter: number, place: number): MadePair {
+  const [m, p] = [matter % SENTENCES.length, place % PLACES.length];
+  const sentence = SENTENCES[m] as (typeof SENTENCES)[number];
+  return { ...sentence(String(n), PLACES[p] as (typeof PLACES)[number]), matter: m, place: p };
+}
+
+/** Lists of true pairs, no two with the same figure. */
+const documentPair = (minLength: number, maxLength: number): fc.Arbitrary<MadePair[]> =>
+  fc
+    .uniqueArray(fc.tuple(figure, fc.nat(99), fc.nat(99)), {
+      minLength,
+      maxLength,
+      selector: ([n]) => n,
+      size: "max",
+    })
+    .map((all) => all.map(([n, matter, place]) => makePair(n, matter, place)));
+
+const isAlike = (a: MadePair, b: MadePair): boolean => a.matter === b.matter || a.place === b.place;
+
+const sidesOf = (pairs: readonly Pair[]): { en: string[]; ko: string[] } => ({
+  en: pairs.map((pair) => pair.en),
+  ko: pairs.map((pair) => pair.ko),
+});
+
+const shapes = (beads: readonly Bead[]): (readonly (readonly number[])[])[] => beads.map(({ en, ko }) => [en, ko]);
+
+const diagonal = (length: number): number[][][] => Array.from({ length }, (_, i) => [[i], [i]]);
+
+function expectSound(beads: readonly Bead[], enSize: number, koSize: number): void {
+  const all = (side: "en" | "ko", of = beads): number[] => of.flatMap((bead) => bead[side]);
+  const upTo = (size: number): number[] => Array.from({ length: size }, (_, i) => i);
+  const ladder = beads.filter((bead) => bead.crossing !== true);
+  // In order without being sorted: beads come in English order, and only crossings leave the Korean one.
+  expect(all("en")).toEqual(upTo(enSize));
+  expect(all("ko", ladder)).toEqual(all("ko", ladder).toSorted((a, b) => a - b));
+  expect(all("ko").toSorted((a, b) => a - b)).toEqual(upTo(koSize));
+  for (const bead of beads) {
+    expect(bead.en.length + bead.ko.length).toBeGreaterThan(0);
+    expect(bead.confidence).toBeGreaterThanOrEqual(0);
+    expect(bead.confidence).toBeLessThanOrEqual(1);
+    for (const side of [bead.en, bead.ko]) {
+      side.forEach((index, i) => expect(index).toBe((side[0] as number) + i));
+    }
+    if (bead.crossing === true) expect([bead.en.length, bead.ko.length]).toEqual([1, 1]);
+    if (bead.en.length === 0 || bead.ko.length === 0) expect(bead.anchors).toEqual([]);
+  }
+}
+
+describe("beads", () => {
+  it("hold every segment exactly once, whatever the segments say", () => {
+    const anySegment = fc.oneof(
+      anyText,
+      fc.tuple(figure, fc.nat(99), fc.nat(99)).chain(([n, matter, place]) => {
+        const { en, ko } = makePair(n, matter, place);
+        return fc.constantFrom(en, ko, `${en} ${ko}`);
+      }),
+      fc.constantFrom("", " ", "12.", "The end.", "끝."),
+    );
+    fc.assert(
+      fc.property(fc.array(anySegment, { maxLength: 12 }), fc.array(anySegment, { maxLength: 12 }), (en, ko) => {
+        expectSound(checker.align({ en, ko }), en.length, ko.length);
+      }),
+      { seed: SEED, numRuns: 250 },
+    );
+  });
+
+  it("hold every segment exactly once where the two texts are far apart in size", () => {
+    fc.assert(
+      fc.property(documentPair(0, 60), documentPair(0, 4), fc.boolean(), (long, short, isKoreanLong) => {
+        const en = (isKoreanLong ? short : long).map((pair) => pair.en);
+        const ko = (isKoreanLong ? long : short).map((pair) => pair.ko);
+        expectSound(checker.align({ en, ko }), en.length, ko.length);
+      }),
+      { seed: SEED, numRuns: 60 },
+    );
+  });
+
+  it("are gaps where one side is empty", () => {
+    expect(checker.align({ en: [], ko: [] })).toEqual([]);
+    expect(shapes(checker.align({ en: ["One.", "Two."], ko: [] }))).toEqual([
+      [[0], []],
+      [[1], []],
+    ]);
+    expect(shapes(checker.align({ en: [], ko: ["하나.", "둘."] }))).toEqual([
+      [[], [0]],
+      [[], [1]],
+    ]);
+  });
+
+  it("hold a single segment of each side together where they say the same", () => {
+    fc.assert(
+      fc.property(documentPair(1, 1), (pairs) => {
+        expect(shapes(checker.align(sidesOf(pairs)))).toEqual([[[0], [0]]]);
+      }),
+      { seed: SEED, numRuns: 60 },
+    );
+  });
+
+  it("are the same every time", () => {
+    fc.assert(
+      fc.property(documentPair(1, 20), documentPair(1, 20), (a, b) => {
+        const lists = { en: sidesOf(a).en, ko: sidesOf(b).ko };
+        expect(checker.align(lists)).toEqual(checker.align(lists));
+      }),
+      { seed: SEED, numRuns: 30 },
+    );
+  });
+});
+
+describe("a text beside itself", () => {
+  it.each(["en", "ko"] as const)("is all 1–1 (%s)", (language) => {
+    fc.assert(
+      fc.property(documentPair(1, 40), (pairs) => {
+        const own = pairs.map((pair) => pair[language]);
+        expect(shapes(checker.align({ en: own, ko: own }))).toEqual(diagonal(own.length));
+      }),
+      { seed: SEED, numRuns: 80 },
+    );
+  });
+});
+
+describe("a translation", () => {
+  it("is all 1–1, and so it is read backwards", () => {
+    fc.assert(
+      fc.property(documentPair(1, 40), (pairs) => {
+        const { en, ko } = sidesOf(pairs);
+        expect(shapes(checker.align({ en, ko }))).toEqual(diagonal(pairs.length));
+        const mirrored = checker.align({ en: en.toReversed(), ko: ko.toReversed() });
+        expect(shapes(mirrored)).toEqual(diagonal(pairs.length));
+      }),
+      { seed: SEED, numRuns: 80 },
+    );
+  });
+
+  it.each(["en", "ko"] as const)("has a gap exactly where a segment of it was taken away (%s)", (short) => {
+    fc.assert(
+      fc.property(documentPair(3, 30), fc.nat(), (pairs, at) => {
+        const missing = at % pairs.length;
+        const { en, ko } = sidesOf(pairs);
+        const lists = { en, ko, [short]: { en, ko }[short].toSpliced(missing, 1) };
+        const after = (i: number): number => (i > missing ? i - 1 : i);
+        const expected = pairs.map((_, i) => {
+          if (short === "en") return i === missing ? [[], [i]] : [[after(i)], [i]];
+          return i === missing ? [[i], []] : [[i], [after(i)]];
+        });
+        expect(shapes(checker.align(lists))).toEqual(expected);
+      }),
+      { seed: SEED, numRuns: 80 },
+    );
+  });
+
+  /** A document of which the Korean segments `first` and `second` have changed places. */
+  const withSwap = documentPair(12, 40).chain((pairs) =>
+    fc.tuple(fc.nat(pairs.length - 8), fc.nat(99)).map(([first, b]) => {
+      const second = first + 6 + (b % (pairs.length - first - 6));
+      const { en, ko } = sidesOf(pairs);
+      const swapped = ko.with(first, ko[second] as string).with(second, ko[first] as string);
+      return { pairs, first, second, lists: { en, ko: swapped } };
+    }),
+  );
+
+  it("finds two segments again that changed places", () => {
+    fc.assert(
+      fc.property(withSwap, ({ pairs, first, second, lists }) => {
+        fc.pre(!isAlike(pairs[first] as MadePair, pairs[second] as MadePair));
+        const beads = checker.align(lists);
+        const expected = diagonal(pairs.length)
+          .with(first, [[first], [second]])
+          .with(second, [[second], [first]]);
+        expect(shapes(beads)).toEqual(expected);
+        expect(beads.map((bead) => bead.crossing === true)).toEqual(
+          expected.map((_, i) => i === first || i === second),
+        );
+      }),
+      { seed: SEED, numRuns: 60 },
+    );
+  });
+
+  it("is undisturbed by two segments that changed places, however alike they are", () => {
+    fc.assert(
+      fc.property(withSwap, ({ pairs, first, second, lists }) => {
+        const around = shapes(checker.align(lists)).filter(([en, ko]) => {
+          const held = new Set([...(en as number[]), ...(ko as number[])]);
+          return !held.has(first) && !held.has(second);
+        });
+        expect(around).toEqual(diagonal(pairs.length).filter((_, i) => i !== first && i !== second));
+      }),
+      { seed: SEED, numRuns: 60 },
+    );
+  });
+
+  it("puts a segment together with the two that it was cut into", () => {
+    fc.assert(
+      fc.property(documentPair(4, 24), fc.nat(), fc.constantFrom("en", "ko"), (pairs, at, joined) => {
+        const first = at % (pairs.length - 1);
+        const { en, ko } = sidesOf(pairs);
+        const join = (side: string[]): string[] =>
+          side.toSpliced(first, 2, `${side[first] as string} ${side[first + 1] as string}`);
+        const beads = checker.align(joined === "en" ? { en: join(en), ko } : { en, ko: join(ko) });
+        const expected = diagonal(pairs.length - 1).map(([one], i) => {
+          const many = i < first ? [i] : i === first ? [i, i + 1] : [i + 1];
+          return joined === "en" ? [one, many] : [many, one];
+        });
+        expect(shapes(beads)).toEqual(expected);
+      }),
+      { seed: SEED, numRuns: 80 },
+    );
+  });
+
+  it("is surer of each of its pairs than two texts that have nothing to do with each other of any", () => {
+    fc.assert(
+      fc.property(documentPair(8, 16), (pairs) => {
+        const { en, ko } = sidesOf(pairs);
+        const foreign = ko.map(
+          (_, i) => ["그녀는 창밖을 보며 말이 없었다.", "국이 식었다.", "우리는 걸었다."][i % 3] as string,
+        );
+        const sureness = (other: string[]): number[] =>
+          checker
+            .align({ en, ko: other })
+            .filter((bead) => bead.en.length > 0 && bead.ko.length > 0)
+            .map((bead) => bead.confidence);
+        expect(Math.max(0, ...sureness(foreign))).toBeLessThan(Math.min(...sureness(ko)));
+      }),
+      { seed: SEED, numRuns: 30 },
+    );
+  });
+});
+
+describe("similarity", () => {
+  it("is greater for a sentence and its translation than for a sentence about something else", () => {
+    fc.assert(
+      fc.property(documentPair(2, 8), (pairs) => {
+        const [first, ...others] = pairs as [MadePair, ...MadePair[]];
+        const own = checker.similarity(first.en, first.ko);
+        expect(own).toBeGreaterThan(0.5);
+        expect(own).toBeLessThanOrEqual(1);
+        for (const other of others) {
+          const similarity = checker.similarity(first.en, other.ko);
+          expect(similarity).toBeLessThanOrEqual(own);
+          if (!isAlike(first, other)) expect(similarity).toBeLessThan(0.5);
+        }
+      }),
+      { seed: SEED, numRuns: 60 },
+    );
+  });
+
+  it("is a number from 0 to 1 for any two texts, and 0 beside nothing", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        for (const value of [checker.similarity(a, b), checker.nameSimilarity(a, b)]) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
+        expect(checker.similarity(a, " \n")).toBe(0);
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+});
+
+describe("the search", () => {
+  const cellsFor = (size: number): number => {
+    const pairs = Array.from({ length: size }, (_, i) => makePair(10_001 + i * 13, i * 5, i * 7));
+    const unit =
+      (language: Language) =>
+      (text: string): Unit => ({ text, facts: extractFacts(text, language), kind: "paragraph" });
+    const { en, ko } = sidesOf(pairs);
+    return prepareSides(en.map(unit("en")), ko.map(unit("ko")), loadKnowledge()).band.cells;
+  };
+
+  it("looks at about twice as many cells for a text of twice the length", () => {
+    const [half, whole] = [cellsFor(1600), cellsFor(3200)];
+    expect(half).toBeGreaterThanOrEqual(1600);
+    // A small part of the whole table, which has 2.6 million cells.
+    expect(half).toBeLessThan(1601 * 1601 * 0.2);
+    expect(whole / half).toBeLessThan(2.3);
+    expect(whole / half).toBeGreaterThan(1.5);
+  });
+
+  it("looks at about twice as many cells even where no segment says what only its counterpart says", () => {
+    const cellsWithoutAnchors = (size: number): number => {
+      const nothing = Array.from({ length: size }, () => []);
+      return createBand(size, size, nothing, nothing).cells;
+    };
+    expect(cellsWithoutAnchors(3200) / cellsWithoutAnchors(1600)).toBeLessThan(2.3);
+  });
+
+  it("numbers the cells of its band without gaps or doubles", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 350, max: 600 }), fc.integer({ min: 500, max: 700 }), fc.nat(), (en, ko, salt) => {
+        const mate = (e: number): number => Math.min(ko - 1, Math.floor((e * ko) / en) + ((e * salt) % 3));
+        const candidatesEn = Array.from({ length: en }, (_, e) => [{ segment: mate(e), weight: 1 }]);
+        const candidatesKo: { segment: number; weight: number }[][] = Array.from({ length: ko }, () => []);
+        for (let e = 0; e < en; e++) candidatesKo[mate(e)] = [{ segment: e, weight: 1 }];
+        const band = createBand(en, ko, candidatesEn, candidatesKo);
+        let next = 0;
+        for (let e = 0; e <= en; e++) {
+          expect(band.first(e)).toBeGreaterThanOrEqual(e === 0 ? 0 : band.first(e - 1));
+          expect(band.last(e)).toBeLessThanOrEqual(ko);
+          expect(band.at(e, band.first(e))).toBe(next);
+          next = band.at(e, band.last(e)) + 1;
+        }
+        expect(next).toBe(band.cells);
+        expect([band.first(0), band.last(en)]).toEqual([0, ko]);
+      }),
+      { seed: SEED, numRuns: 20 },
+    );
+  });
+});
