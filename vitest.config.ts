@@ -4,6 +4,8 @@ const builtTests = ["test/cli/**/*.test.ts", "test/api/**/*.test.ts"];
 
 export default defineConfig({
   test: {
+    // Most of the time goes to waiting for processes, which vitest does not count as work of its own.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
@@ -15,7 +17,12 @@ export default defineConfig({
       },
       {
         // These start or pack what the compiler makes of the sources, so it is made before they run.
-        test: { name: "built", include: builtTests, globalSetup: "test/build.ts", testTimeout: 60_000 },
+        test: {
+          name: "built",
+          include: builtTests,
+          globalSetup: "test/build.ts",
+          testTimeout: 60_000,
+        },
       },
     ],
   },

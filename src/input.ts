@@ -30,7 +30,10 @@ export function readSources(input: CheckInput): Sources {
     return { kind: "versions", en: read(input.en, "en"), ko: read(input.ko, "ko") };
   }
   const { text, id, format, against = [] } = input;
-  const named = typeof text === "string" ? { text, ...(id === undefined ? {} : { id }), ...(format === undefined ? {} : { format }) } : text;
+  const named =
+    typeof text === "string"
+      ? { text, ...(id === undefined ? {} : { id }), ...(format === undefined ? {} : { format }) }
+      : text;
   if (!Array.isArray(against)) throw badInput('"against" is not a list.');
   return {
     kind: "mixed",
@@ -54,5 +57,9 @@ function readText(given: unknown, fallback: string, ids: Set<string>): Document 
 }
 
 function badInput(message: string): DaejoError {
-  return new DaejoError("bad-input", message, "Pass { text }, { text, against: [...] } or { en, ko }, each a string or { id, text }.");
+  return new DaejoError(
+    "bad-input",
+    message,
+    "Pass { text }, { text, against: [...] } or { en, ko }, each a string or { id, text }.",
+  );
 }

@@ -39,7 +39,9 @@ function prepare(name: string, documents: readonly GoldDocument[], isFitted: boo
 }
 
 function levels(isFitted: boolean): Level[] {
-  const news = ["a", "b", "c", "d"].map((level) => prepare(`news-${level}`, newsBench(folder as string, level), isFitted));
+  const news = ["a", "b", "c", "d"].map((level) =>
+    prepare(`news-${level}`, newsBench(folder as string, level), isFitted),
+  );
   return [...news, prepare("documents", goldDocuments(folder as string), isFitted)];
 }
 
@@ -57,8 +59,21 @@ function objective(fitted: readonly Level[], weights: Weights): number {
   return scores.reduce((sum, score) => sum + score.strict + GAP_SHARE * score.gaps, 0) / scores.length;
 }
 
-type Key = Exclude<keyof Weights, "meets" | "single" | "pairConfidence" | "beadConfidence" | "gapConfidence" | "otherKind">;
-const KEYS: readonly Key[] = ["background", "trust", "lengthSpread", "lengthNoise", "randomSpread", "further", "bothPlural", "gap", "crossing"];
+type Key = Exclude<
+  keyof Weights,
+  "meets" | "single" | "pairConfidence" | "beadConfidence" | "gapConfidence" | "otherKind"
+>;
+const KEYS: readonly Key[] = [
+  "background",
+  "trust",
+  "lengthSpread",
+  "lengthNoise",
+  "randomSpread",
+  "further",
+  "bothPlural",
+  "gap",
+  "crossing",
+];
 
 const fitted = levels(true);
 let best: Weights = current;
@@ -67,10 +82,13 @@ console.log(`start ${bestScore.toFixed(4)}`);
 for (let round = 0; round < ROUNDS; round++) {
   const before = bestScore;
   for (const key of KEYS) for (const step of STEPS) attempt({ ...best, [key]: round3(best[key] * step) }, key);
-  for (const key of ["single", "gap"] as const) for (const shift of [-0.6, 0.6]) attempt({ ...best, [key]: round3(best[key] + shift) }, key);
+  for (const key of ["single", "gap"] as const)
+    for (const shift of [-0.6, 0.6]) attempt({ ...best, [key]: round3(best[key] + shift) }, key);
   for (let route = 0; route < best.meets.length; route++) {
     for (const shift of [-0.1, 0.1]) {
-      const meets = best.meets.map((chance, index) => (index === route ? Math.min(0.97, round3(chance + shift)) : chance));
+      const meets = best.meets.map((chance, index) =>
+        index === route ? Math.min(0.97, round3(chance + shift)) : chance,
+      );
       attempt({ ...best, meets: meets as unknown as Weights["meets"] }, `meets ${route}`);
     }
   }
@@ -114,7 +132,11 @@ for (const [title, isFitted] of [
 type Kind = "beads" | "gaps";
 
 /** Confidences of all beads or gaps with whether gold has them. */
-function outcomes(measured: readonly Level[], weights: Weights, kind: Kind): { confidence: number; isRight: boolean }[] {
+function outcomes(
+  measured: readonly Level[],
+  weights: Weights,
+  kind: Kind,
+): { confidence: number; isRight: boolean }[] {
   return measured.flatMap((level) =>
     level.documents.flatMap(({ sides, gold }) => {
       const right = new Set(gold.flatMap(([en, ko]) => keysOf(en, ko)));

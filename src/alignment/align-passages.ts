@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { align, matchAnywhere } from "./align.ts";
 import type { Bead, Unit } from "./bead.ts";
 import type { AlignedPassages, Bitext, Passage, Rendering, Side } from "./bitext.ts";
+import { sentenceWeights } from "./weights.ts";
 
 /** Paragraph beads of a bitext, with sentence beads inside each. */
 export function alignPassages(bitext: Bitext, knowledge: Knowledge): AlignedPassages[] {
@@ -29,7 +30,7 @@ function alignSentences(en: Side, ko: Side, knowledge: Knowledge): AlignedPassag
   const enSentences = en.flatMap(sentencesOf);
   const koSentences = ko.flatMap(sentencesOf);
   if (enSentences.length === 1 && koSentences.length === 1) return [];
-  return align(enSentences.map(unitOf), koSentences.map(unitOf), knowledge).map((bead) => ({
+  return align(enSentences.map(unitOf), koSentences.map(unitOf), knowledge, sentenceWeights).map((bead) => ({
     bead,
     en: pick(enSentences, bead.en),
     ko: pick(koSentences, bead.ko),

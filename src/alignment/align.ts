@@ -1,13 +1,20 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Bead, Unit } from "./bead.ts";
 import { anchorsOf, prepareSides, scoreSides, type Comparison, type PreparedSides } from "./compare.ts";
+import { WIDEST } from "./coverage.ts";
 import { findCrossings, type Crossing } from "./crossings.ts";
 import { findLadder, type Rung } from "./ladder.ts";
+import type { Scoring } from "./scoring.ts";
 import { weights as fitted, type Line, type Weights } from "./weights.ts";
 
 /** Beads of two lists of segments in English order, every segment in exactly one of them. */
-export function align(en: readonly Unit[], ko: readonly Unit[], knowledge: Knowledge): Bead[] {
-  return alignPrepared(prepareSides(en, ko, knowledge), fitted);
+export function align(
+  en: readonly Unit[],
+  ko: readonly Unit[],
+  knowledge: Knowledge,
+  weights: Weights = fitted,
+): Bead[] {
+  return alignPrepared(prepareSides(en, ko, knowledge), weights);
 }
 
 /** The same of sides that are ready, with weights of the caller's: for fitting them. */
@@ -17,11 +24,11 @@ export function alignPrepared(sides: PreparedSides, weights: Weights): Bead[] {
   const crossings = crossingsAmong(rungs, comparison, weights);
   const byEn = new Map(crossings.map((pair) => [pair.en, pair]));
   const koCrossed = new Set(crossings.map((pair) => pair.ko));
-  return rungs.flatMap((rung) => {
+  return rungs.flatMap((rung, index) => {
     const crossing = rung.koCount === 0 ? byEn.get(rung.en) : undefined;
     if (crossing !== undefined) return [crossingBead(crossing, comparison, weights)];
     if (rung.enCount === 0 && koCrossed.has(rung.ko)) return [];
-    return [rungBead(rung, comparison, weights)];
+    return [rungBead(rung, [rungs[index - 1], rungs[index + 1]], comparison, weights)];
   });
 }
 
@@ -31,12 +38,14 @@ export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], knowledg
 
   const { candidates, scoring } = comparison;
   const all = en.map((_, e) => e);
-  return findCrossings(all, new Set(ko.keys()), candidates, scoring, fitted.crossing).map(({ en: e, ko: k, score }) => ({
-    en: [e],
-    ko: [k],
-    confidence: pairConfidence(score, fitted),
-    anchors: anchorsOf([e], [k], comparison),
-  }));
+  return findCrossings(all, new Set(ko.keys()), candidates, scoring, fitted.crossing).map(
+    ({ en: e, ko: k, score }) => ({
+      en: [e],
+      ko: [k],
+      confidence: pairConfidence(score, fitted),
+      anchors: anchorsOf([e], [k], comparison),
+    }),
+  );
 }
 
 function crossingsAmong(rungs: readonly Rung[], { candidates, scoring }: Comparison, weights: Weights): Crossing[] {
@@ -50,24 +59,40 @@ function crossingBead({ en, ko, score }: Crossing, comparison: Comparison, weigh
   return { en: [en], ko: [ko], confidence: pairConfidence(score, weights), crossing: true, anchors };
 }
 
-function rungBead(rung: Rung, comparison: Comparison, weights: Weights): Bead {
+type Neighbours = readonly [before: Rung | undefined, after: Rung | undefined];
+
+function rungBead(rung: Rung, neighbours: Neighbours, comparison: Comparison, weights: Weights): Bead {
   const en = range(rung.en, rung.enCount);
   const ko = range(rung.ko, rung.koCount);
   const isGap = en.length === 0 || ko.length === 0;
-  const confidence = isGap ? gapConfidence(rung, comparison, weights) : probability(rung.score, weights.beadConfidence);
+  const confidence = isGap
+    ? gapConfidence(rung, neighbours, comparison, weights)
+    : probability(rung.score, weights.beadConfidence);
   return { en, ko, confidence, anchors: isGap ? [] : anchorsOf(en, ko, comparison) };
 }
 
-/** A gap is as sure as the best bead that its segment could have had is unlikely. */
-function gapConfidence(rung: Rung, { candidates, scoring, ko }: Comparison, weights: Weights): number {
+/** A gap is as sure as the best bead that its segment could have had, alone or joined to a neighbour, is unlikely. */
+function gapConfidence(rung: Rung, neighbours: Neighbours, comparison: Comparison, weights: Weights): number {
+  const { candidates, scoring, ko } = comparison;
   const others =
     rung.enCount > 0
       ? [...(candidates[rung.en] ?? []).map((candidate) => candidate.segment), ...nearby(rung.ko, ko.segments.length)]
       : nearby(rung.en, candidates.length);
-  const scores = others.map((other) =>
+  const alone = others.map((other) =>
     rung.enCount > 0 ? scoring.bead(rung.en, 1, other, 1) : scoring.bead(other, 1, rung.ko, 1),
   );
-  return probability(-Math.max(...scores, LEAST_SCORE), weights.gapConfidence);
+  const joined = neighbours.map((neighbour) => joiningGain(rung, neighbour, scoring, weights));
+  return probability(-Math.max(...alone, ...joined, LEAST_SCORE), weights.gapConfidence);
+}
+
+/** What a neighbouring bead would gain in evidence and length, priors aside, if it took the gap's segment in. */
+function joiningGain(gap: Rung, bead: Rung | undefined, scoring: Scoring, weights: Weights): number {
+  if (bead === undefined || bead.enCount === 0 || bead.koCount === 0) return LEAST_SCORE;
+  const enCount = bead.enCount + gap.enCount;
+  const koCount = bead.koCount + gap.koCount;
+  if (enCount > WIDEST || koCount > WIDEST) return LEAST_SCORE;
+  const joined = scoring.bead(Math.min(bead.en, gap.en), enCount, Math.min(bead.ko, gap.ko), koCount);
+  return joined - bead.score - weights.further;
 }
 
 /** Below this one bead is as impossible as another. */

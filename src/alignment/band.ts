@@ -19,8 +19,14 @@ const LEAST_MARGIN = 24;
 const MOST_MARGIN = 120;
 
 /** The whole table for small texts; for long ones a band around the path that mutually best segments draw. */
-export function createBand(enSize: number, koSize: number, en: readonly Candidate[][], ko: readonly Candidate[][]): Band {
-  const [first, last] = (enSize + 1) * (koSize + 1) <= FULL_TABLE ? everything(enSize, koSize) : around(enSize, koSize, en, ko);
+export function createBand(
+  enSize: number,
+  koSize: number,
+  en: readonly Candidate[][],
+  ko: readonly Candidate[][],
+): Band {
+  const [first, last] =
+    (enSize + 1) * (koSize + 1) <= FULL_TABLE ? everything(enSize, koSize) : around(enSize, koSize, en, ko);
   const offsets = new Float64Array(enSize + 2);
   for (let e = 0; e <= enSize; e++) {
     offsets[e + 1] = (offsets[e] as number) + (last[e] as number) - (first[e] as number) + 1;
@@ -37,7 +43,12 @@ function everything(enSize: number, koSize: number): [Int32Array, Int32Array] {
   return [new Int32Array(enSize + 1), new Int32Array(enSize + 1).fill(koSize)];
 }
 
-function around(enSize: number, koSize: number, en: readonly Candidate[][], ko: readonly Candidate[][]): [Int32Array, Int32Array] {
+function around(
+  enSize: number,
+  koSize: number,
+  en: readonly Candidate[][],
+  ko: readonly Candidate[][],
+): [Int32Array, Int32Array] {
   const path = [{ e: 0, k: 0 }, ...longestChain(mutualBest(en, ko)), { e: enSize, k: koSize }];
   const first = new Int32Array(enSize + 1).fill(koSize);
   const last = new Int32Array(enSize + 1);

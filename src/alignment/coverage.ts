@@ -82,7 +82,9 @@ export function measureCoverage(
     of: (s, from, width) => {
       const window = windows[s] as Window;
       const isReady = from >= window.from && from < window.to;
-      const odds = isReady ? ((rows[s] as Float32Array)[(from - window.from) * WIDEST + width - 1] as number) : compute(s, from, width);
+      const odds = isReady
+        ? ((rows[s] as Float32Array)[(from - window.from) * WIDEST + width - 1] as number)
+        : compute(s, from, width);
       return weights.trust * odds;
     },
   };

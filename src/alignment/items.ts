@@ -61,7 +61,7 @@ export function englishItems(units: readonly Unit[], lexicon: Lexicon): SideItem
     collectFacts(unit.facts, collector, found);
     const words = latinWords(unit.text);
     const stems = words.map((word) => stemEnglish(word.text.toLowerCase()));
-    for (let i = 0; i < words.length; ) {
+    for (let i = 0; i < words.length;) {
       const reading = lexicon.english(stems, i);
       const length = reading?.length ?? 1;
       const word = words[i] as Word;

@@ -53,7 +53,7 @@ export function findLadder(enSize: number, koSize: number, band: Band, scoring: 
 
 function walkBack(enSize: number, koSize: number, band: Band, best: Float64Array, step: Int8Array): Rung[] {
   const rungs: Rung[] = [];
-  for (let e = enSize, k = koSize; e > 0 || k > 0; ) {
+  for (let e = enSize, k = koSize; e > 0 || k > 0;) {
     const cell = band.at(e, k);
     const shape = SHAPES[step[cell] as number];
     if (shape === undefined) throw internalError(`The ladder breaks off before segments ${e} and ${k}.`);

@@ -2,7 +2,12 @@ import { agree, factScale } from "../facts/index.ts";
 import type { Fact } from "../facts/fact.ts";
 import { stemsOf } from "../knowledge/josa.ts";
 import { soundKeyOfHangul, soundKeysOfLatin } from "../knowledge/sound-key.ts";
-import { hangulSpelling, latinSpelling, spellingSimilarity, type HangulSpelling } from "../knowledge/transliteration.ts";
+import {
+  hangulSpelling,
+  latinSpelling,
+  spellingSimilarity,
+  type HangulSpelling,
+} from "../knowledge/transliteration.ts";
 import type { Item, SideItems } from "./items.ts";
 
 /** How a link was found, in the order of how much it says. */
@@ -149,7 +154,11 @@ interface SoundIndex {
 
 function indexSounds(items: readonly Item[]): SoundIndex {
   const keysOf = (item: Item): string[] =>
-    item.sound === undefined ? [] : nounStems(item.text).map(soundKeyOfHangul).filter((key) => key !== "");
+    item.sound === undefined
+      ? []
+      : nounStems(item.text)
+          .map(soundKeyOfHangul)
+          .filter((key) => key !== "");
   return { exact: indexBy(items, keysOf), shortened: indexBy(items, (item) => keysOf(item).flatMap(deletionsOf)) };
 }
 

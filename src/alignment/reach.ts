@@ -5,7 +5,12 @@ import type { Links } from "./links.ts";
 const NOWHERE = new Int32Array(0);
 
 /** Which segments of the other side hold a possible counterpart of each item of this side. */
-export function reachOf(own: SideItems, other: SideItems, links: readonly (readonly number[])[], route: Int8Array): ItemReach {
+export function reachOf(
+  own: SideItems,
+  other: SideItems,
+  links: readonly (readonly number[])[],
+  route: Int8Array,
+): ItemReach {
   const postings: number[][] = other.items.map(() => []);
   other.segments.forEach((items, segment) => {
     for (const item of items) (postings[item] as number[]).push(segment);

@@ -18,7 +18,7 @@ export function sidesOf(passages: readonly Passage[]): Bitext {
 
 function assignLanguages(passages: readonly Passage[]): [Passage, string][] {
   const assigned: [Passage, string][] = [];
-  for (let i = 0; i < passages.length; ) {
+  for (let i = 0; i < passages.length;) {
     let end = i;
     while (end < passages.length && passages[end]?.segment.block === "table-cell") end++;
     if (end === i) {

@@ -53,3 +53,9 @@ export const weights: Weights = {
   beadConfidence: { slope: 0.3, offset: 1.2 },
   gapConfidence: { slope: 0.15, offset: 1.2 },
 };
+
+/**
+ * For sentences inside a bead of paragraphs: their counterparts are known to be near, so that a translator who joined or
+ * split sentences is likelier than one who dropped or added some.
+ */
+export const sentenceWeights: Weights = { ...weights, gap: -2.5, further: -3 };

@@ -56,7 +56,9 @@ function clashMessage(pair: FactPair, suggestion: string | undefined): Localised
       (suggestion === undefined ? "Check which one is right." : `If the English is right, write “${suggestion}”.`),
     ko:
       `영어는 ${en.ko}인데 한국어는 ${ko.ko}입니다. ` +
-      (suggestion === undefined ? "어느 쪽이 맞는지 확인하세요." : `영어가 맞다면 ‘${suggestion}’${direction(suggestion)} 고치세요.`),
+      (suggestion === undefined
+        ? "어느 쪽이 맞는지 확인하세요."
+        : `영어가 맞다면 ‘${suggestion}’${direction(suggestion)} 고치세요.`),
   };
 }
 
@@ -64,5 +66,7 @@ function clashMessage(pair: FactPair, suggestion: string | undefined): Localised
 function withValue(placed: Placed): Localised {
   const value = describeFact(placed.fact);
   const { text } = placed.fact;
-  return value === undefined ? { en: `“${text}”`, ko: `‘${text}’` } : { en: `“${text}” (${value})`, ko: `‘${text}’(${value})` };
+  return value === undefined
+    ? { en: `“${text}”`, ko: `‘${text}’` }
+    : { en: `“${text}” (${value})`, ko: `‘${text}’(${value})` };
 }

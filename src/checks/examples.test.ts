@@ -5,7 +5,9 @@ import { defaultChecks } from "./index.ts";
 import type { RuleExamples } from "./examples.ts";
 
 const folder = new URL(".", import.meta.url);
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".examples.ts"));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".examples.ts"),
+);
 const tables = await Promise.all(
   files.map(async (file) => {
     const module = (await import(new URL(file, folder).href)) as Record<string, RuleExamples>;
@@ -36,7 +38,10 @@ describe.each(tables)("$rule", ({ rule, agree, differ }) => {
     const [en, ko] = [unmark(markedEn), unmark(markedKo)];
     const found = checker.checkPairs([{ en: en.text, ko: ko.text }]).discrepancies.filter((each) => each.rule === rule);
     expect(found).toHaveLength(1);
-    for (const [side, { span }] of [["en", en], ["ko", ko]] as const) {
+    for (const [side, { span }] of [
+      ["en", en],
+      ["ko", ko],
+    ] as const) {
       if (span !== undefined) expect(found[0]?.[side]).toMatchObject([span]);
     }
   });

@@ -37,7 +37,11 @@ function validate(checks: readonly Check[], rules: RuleLevels): void {
   const families = new Set(checks.map((check) => check.rule.slice(0, check.rule.indexOf("/"))));
   for (const [rule, level] of Object.entries(rules)) {
     if (!LEVELS.has(level)) {
-      throw new DaejoError("bad-option", `Rule "${rule}" has the level "${level}".`, "Levels are error, warning, info and off.");
+      throw new DaejoError(
+        "bad-option",
+        `Rule "${rule}" has the level "${level}".`,
+        "Levels are error, warning, info and off.",
+      );
     }
     const isKnown =
       rule === "*" ||

@@ -34,7 +34,9 @@ function resemblance(en: Fact, ko: Fact): number {
 }
 
 /** Counters that number things without 제 or 째: 3층 is the third floor, six children have no fourth in common. */
-const RANKING: ReadonlySet<string> = new Set("층 위 등 등급 회 회차 차 호 번 학년 기 대 세 장 조 항 쪽 단계 순위".split(" "));
+const RANKING: ReadonlySet<string> = new Set(
+  "층 위 등 등급 회 회차 차 호 번 학년 기 대 세 장 조 항 쪽 단계 순위".split(" "),
+);
 
 /** Above this a number in words was written on purpose: nobody says `twenty-four` by the way. */
 const IDIOMATIC = 10;

@@ -152,7 +152,13 @@ function findClashes(leaf: Leaf, clashes: FactPair[], penalty: number): void {
     for (const koFact of leaf.ko) {
       const [en, ko] = [readAlike(enFact, koFact), readAlike(koFact, enFact)];
       if (agree(en.fact, ko.fact) !== "contradict") continue;
-      candidates.push({ en, ko, agreement: "contradict", confidence: leaf.confidence, likeness: likenessOf(en, ko, leaf) - penalty });
+      candidates.push({
+        en,
+        ko,
+        agreement: "contradict",
+        confidence: leaf.confidence,
+        likeness: likenessOf(en, ko, leaf) - penalty,
+      });
     }
   }
   candidates.sort((a, b) => b.likeness - a.likeness);
@@ -171,7 +177,12 @@ function keyOf({ document, fact }: Placed): string {
 /** A fact in the reading that its neighbour on the other side suggests, where it has two. */
 function readAlike(placed: Placed, { fact: other }: Placed): Placed {
   const { fact } = placed;
-  if (fact.kind === "measure" && fact.value.unit === "pound" && other.kind === "money" && other.value.currency === "GBP") {
+  if (
+    fact.kind === "measure" &&
+    fact.value.unit === "pound" &&
+    other.kind === "money" &&
+    other.value.currency === "GBP"
+  ) {
     return { ...placed, fact: { ...fact, kind: "money", value: { amount: fact.value.amount, currency: "GBP" } } };
   }
   if (fact.kind === "number" && other.kind === "date" && Object.keys(other.value).join() === "year") {

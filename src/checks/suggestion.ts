@@ -40,7 +40,8 @@ function koreanDate(value: DateValue, stated: DateValue): string | undefined {
   if (stated.year !== undefined && value.year !== undefined) parts.push(`${value.year}년`);
   if (stated.month !== undefined && value.month !== undefined) parts.push(`${value.month}월`);
   if (stated.day !== undefined && value.day !== undefined) parts.push(`${value.day}일`);
-  if (stated.weekday !== undefined && value.weekday !== undefined) parts.push(`${WEEKDAYS[value.weekday - 1] ?? ""}요일`);
+  if (stated.weekday !== undefined && value.weekday !== undefined)
+    parts.push(`${WEEKDAYS[value.weekday - 1] ?? ""}요일`);
   return parts.length > 0 ? parts.join(" ") : undefined;
 }
 

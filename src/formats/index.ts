@@ -1,12 +1,12 @@
 import { DaejoError } from "../errors.ts";
 import type { Document, DocumentFormat } from "./document.ts";
-import { plainText } from "./plain-text.ts";
+import { markdown, plainText } from "./plain-text.ts";
 
 export type { Block, BlockKind, Document, DocumentFormat } from "./document.ts";
-export { plainText } from "./plain-text.ts";
+export { markdown, plainText } from "./plain-text.ts";
 
 /** Every format that files are read in; where two claim a file name ending, the first has it. */
-export const formats: readonly DocumentFormat[] = [plainText];
+export const formats: readonly DocumentFormat[] = [plainText, markdown];
 
 /** The format of a file, by the end of its name; plain text where none claims it. */
 export function formatFor(fileName: string): DocumentFormat {

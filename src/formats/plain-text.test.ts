@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { slice } from "../text/span.ts";
-import { formatFor, plainText, readDocument } from "./index.ts";
+import { formatFor, markdown, plainText, readDocument } from "./index.ts";
 
 /** Each block as `kind level: text`, its text being what the document holds at its span. */
 function read(text: string): string[] {
@@ -126,9 +126,25 @@ describe("tables", () => {
   });
 });
 
+describe("Markdown", () => {
+  const texts = (source: string): string[] => markdown.read(source).map((block) => slice(source, block.span));
+
+  it("joins the lines of a paragraph, however long, and parts them at a hard break", () => {
+    expect(texts("one\ntwo\n\nthree  \nfour")).toEqual(["one\ntwo", "three", "four"]);
+  });
+
+  it("leaves comments out, also those over several lines", () => {
+    expect(texts("<!-- a\n\nb -->\nc\n<!-- d -->\n<!-- e --> f")).toEqual(["c", "<!-- e --> f"]);
+  });
+
+  it("takes a comment without an end for text", () => {
+    expect(texts("a\n\n<!-- b\n\nc")).toEqual(["a", "<!-- b", "c"]);
+  });
+});
+
 describe("formats", () => {
   it("chooses by the file name and falls back on text", () => {
-    expect(formatFor("README.MD").id).toBe("text");
+    expect(formatFor("README.MD").id).toBe("markdown");
     expect(formatFor("x.unknown").id).toBe("text");
     expect(readDocument({ id: "a.txt", text: "가" })).toMatchObject({ id: "a.txt", format: "text" });
   });

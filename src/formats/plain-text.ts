@@ -15,14 +15,28 @@ import {
 import { hasPipe, hasTab, isDelimiterRow, isPipeRow, pipeCells, tabCells } from "./table-rows.ts";
 
 /**
- * Text without a format of its own, and Markdown read lightly: headings, lists, quotes, fenced code and tables are
- * told apart by the marks at the start of their lines; what stands inside a line is left as it is.
+ * Text without a format of its own: headings, lists, quotes, fenced code and tables are told apart by the marks at the
+ * start of their lines; what stands inside a line is left as it is.
  */
 export const plainText: DocumentFormat = {
   id: "text",
-  extensions: [".txt", ".text", ".md", ".markdown", ".mdown", ".mkd"],
-  read: (text) => new PlainTextReader(text).read(),
+  extensions: [".txt", ".text"],
+  read: (text) => new PlainTextReader(text, isWrapped).read(),
 };
+
+/** Markdown read by the same marks. Unlike in plain text a line break ends no paragraph unless it is a hard one. */
+export const markdown: DocumentFormat = {
+  id: "markdown",
+  extensions: [".md", ".markdown", ".mdown", ".mkd", ".mdx"],
+  read: (text) => new PlainTextReader(text, hasNoHardBreak).read(),
+};
+
+/** Whether the lines of a chunk are one paragraph; `column` is where the document's lines seem to be wrapped. */
+type IsOneParagraph = (text: string, lines: readonly Line[], column: number) => boolean;
+
+function hasNoHardBreak(_text: string, lines: readonly Line[]): boolean {
+  return lines.length > 1 && lines.slice(0, -1).every((line) => !line.hardBreak);
+}
 
 /** Lines without a blank line or a mark between them: one paragraph if they were wrapped, else one each. */
 interface Chunk {
@@ -37,6 +51,7 @@ interface Chunk {
 
 class PlainTextReader {
   readonly #text: string;
+  readonly #isOneParagraph: IsOneParagraph;
   readonly #lines: readonly Line[];
   readonly #found: (Chunk | Block)[] = [];
   #open: Chunk | undefined;
@@ -44,12 +59,14 @@ class PlainTextReader {
   #listIndents: number[] = [];
   /** The shortest fence known to have no end, for ` and for ~. */
   readonly #endless: Record<string, number> = {};
+  #isCommentEndless = false;
   /** The lines that can close a block of code, and how many of them lie behind. */
   readonly #closingFences: readonly number[];
   #passedFences = 0;
 
-  constructor(text: string) {
+  constructor(text: string, isOneParagraph: IsOneParagraph) {
     this.#text = text;
+    this.#isOneParagraph = isOneParagraph;
     this.#lines = linesOf(text);
     this.#closingFences = this.#lines.flatMap((line, index) => (isClosingFence(text, line) ? [index] : []));
   }
@@ -71,6 +88,8 @@ class PlainTextReader {
     if (isBlankLine(line)) return this.#close(index + 1);
     const afterCode = this.#readCode(index);
     if (afterCode > index) return this.#close(afterCode);
+    const afterComment = this.#readComment(index);
+    if (afterComment > index) return this.#close(afterComment);
     const afterTable = this.#readTable(index);
     if (afterTable > index) return this.#close(afterTable);
     const level = underlineLevel(text, line);
@@ -166,6 +185,21 @@ class PlainTextReader {
     return index;
   }
 
+  /** A comment of Markdown or HTML that fills whole lines is not read; where it has no end, it is no comment. */
+  #readComment(index: number): number {
+    const line = this.#lines[index] as Line;
+    if (this.#isCommentEndless || !this.#text.startsWith("<!--", line.start)) return index;
+    const end = this.#text.indexOf("-->", line.start + 4);
+    if (end < 0) {
+      this.#isCommentEndless = true;
+      return index;
+    }
+    let next = index;
+    while (next < this.#lines.length && (this.#lines[next] as Line).start <= end) next++;
+    const last = this.#lines[next - 1] as Line;
+    return isEmpty(trimSpan(this.#text, { start: end + 3, end: last.end })) ? next : index;
+  }
+
   #readTable(index: number): number {
     const text = this.#text;
     const line = this.#lines[index] as Line;
@@ -213,7 +247,7 @@ class PlainTextReader {
 
   #blocksOf(chunk: Chunk, column: number): Block[] {
     const lines = chunk.lines.filter((line) => !isBlankLine(line));
-    if (isWrapped(this.#text, lines, column)) return [this.#blockOf(chunk, lines)];
+    if (this.#isOneParagraph(this.#text, lines, column)) return [this.#blockOf(chunk, lines)];
     const blocks: Block[] = [];
     const first = Math.max(chunk.hanging, 1);
     if (lines.length > 0) blocks.push(this.#blockOf(chunk, lines.slice(0, first)));

@@ -47,11 +47,27 @@ test("Latin words keep inner apostrophes and initials' dots, and lose the posses
   const words = latinWords(text);
   expect(words.map((word) => word.text)).toEqual(["Dr", "O'Neill", "U.S.", "visit", "a", "Jong", "un", "p.m.", "café"]);
   for (const word of words) expect(text.slice(word.start, word.end)).toBe(word.text);
-  expect(words.map((word) => word.followsDirectly)).toEqual([false, false, true, true, false, true, true, false, false]);
+  expect(words.map((word) => word.followsDirectly)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test("Hangul words are runs of syllables without digits, letters and marks", () => {
-  expect(hangulWords("800만 발은 CNN에서, 서울(首爾)의").map((word) => word.text)).toEqual(["만", "발은", "에서", "서울", "의"]);
+  expect(hangulWords("800만 발은 CNN에서, 서울(首爾)의").map((word) => word.text)).toEqual([
+    "만",
+    "발은",
+    "에서",
+    "서울",
+    "의",
+  ]);
 });
 
 describe("lexicon", () => {
@@ -112,14 +128,19 @@ test.each(SAME)("%s is written %s", (latin, hangul) => {
 
 test("every name is nearer to its own spelling than to any other", () => {
   for (const [latin, own] of SAME) {
-    const rivals = SAME.filter(([, other]) => other !== own).map(([, other]) => transliterationSimilarity(latin, other));
+    const rivals = SAME.filter(([, other]) => other !== own).map(([, other]) =>
+      transliterationSimilarity(latin, other),
+    );
     expect(Math.max(...rivals)).toBeLessThan(transliterationSimilarity(latin, own));
   }
 });
 
 test.each(SAME)("a key of %s is near the key of %s", (latin, hangul) => {
   const key = soundKeyOfHangul(hangul);
-  const shortened = (text: string): string[] => [text, ...Array.from(text, (_, i) => text.slice(0, i) + text.slice(i + 1))];
+  const shortened = (text: string): string[] => [
+    text,
+    ...Array.from(text, (_, i) => text.slice(0, i) + text.slice(i + 1)),
+  ];
   const isNear = soundKeysOfLatin(latin).some((own) => shortened(own).includes(key) || shortened(key).includes(own));
   expect(isNear).toBe(true);
 });

@@ -36,7 +36,8 @@ export function createLexicon(lists: readonly string[]): Lexicon {
       const colon = line.indexOf(":");
       const from = colon >= 0 && colon < bar ? colon + 1 : 0;
       for (const form of line.slice(from, bar).split(",")) add(english, englishKey(form), size);
-      for (const form of line.slice(bar + 1).split(",")) add(korean, form.includes(" ") ? form.replaceAll(" ", "") : form, size);
+      for (const form of line.slice(bar + 1).split(","))
+        add(korean, form.includes(" ") ? form.replaceAll(" ", "") : form, size);
       size++;
     }
   }
@@ -84,7 +85,7 @@ function readEnglish(index: Map<string, number[]>, words: readonly string[], at:
 
 function readKorean(index: Map<string, number[]>, word: string): readonly number[] {
   const found: number[] = [];
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     let step = 1;
     for (let length = Math.min(LONGEST_KOREAN_ENTRY, word.length - at); length >= 1; length--) {
       const concepts = index.get(word.slice(at, at + length));

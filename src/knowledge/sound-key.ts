@@ -33,7 +33,7 @@ const MOST_KEYS = 8;
 export function soundKeysOfLatin(word: string): readonly string[] {
   const letters = foldLatin(word);
   let keys = [""];
-  for (let i = 0; i < letters.length; ) {
+  for (let i = 0; i < letters.length;) {
     const [classes, length] = readLetters(letters, i);
     i += length;
     if (classes.length === 1) {

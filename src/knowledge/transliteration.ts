@@ -135,7 +135,16 @@ export function foldLatin(latin: string): string {
 }
 
 /** Letters that do not come apart into a plain one and a mark. */
-const SPELT_OUT: Readonly<Record<string, string>> = { ß: "ss", ø: "o", ł: "l", æ: "ae", œ: "oe", đ: "d", þ: "th", ı: "i" };
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  æ: "ae",
+  œ: "oe",
+  đ: "d",
+  þ: "th",
+  ı: "i",
+};
 
 /** A letter that is written but not heard. */
 function letterAlone(letters: string, at: number): number {

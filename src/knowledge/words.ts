@@ -15,7 +15,7 @@ export interface Word {
 export function latinWords(text: string): Word[] {
   const words: Word[] = [];
   let lastEnd = -2;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (!isLatinAt(text, i)) {
       i++;
       continue;
@@ -56,7 +56,7 @@ function isInner(text: string, at: number): boolean {
 export function hangulWords(text: string): Word[] {
   const words: Word[] = [];
   let lastEnd = -2;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (!isHangulSyllable(text.charCodeAt(i))) {
       i++;
       continue;

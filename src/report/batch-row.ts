@@ -24,8 +24,8 @@ export function toBatchRow(report: Report, level: "segments" | "documents"): obj
       ...(each.reason === undefined ? {} : { reason: each.reason }),
       ...(each.suggestion === undefined ? {} : { suggestion: each.suggestion }),
       fingerprint: each.fingerprint,
-      en: each.en.filter(isPlaced).map(locate),
-      ko: each.ko.filter(isPlaced).map(locate),
+      en: each.en.map(locate),
+      ko: each.ko.map(locate),
     })),
     ...(level === "documents" ? { verdict: report.verdict, segments: segmentsOf(report) } : {}),
     ...(report.diagnostics.length > 0 ? { diagnostics: report.diagnostics } : {}),
@@ -45,11 +45,6 @@ function segmentsOf(report: Report): object[] {
 /** `en#12` and `12/en` are the names that the checker gives to segment 12. */
 function segmentNumber(id: string): number {
   return Number(/\d+/.exec(id)?.[0]);
-}
-
-/** Where a whole side is empty, no segment of it can be pointed at. */
-function isPlaced({ document }: Evidence): boolean {
-  return document !== "";
 }
 
 function inSegment({ document, start, end, text }: Evidence): object {

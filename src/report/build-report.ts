@@ -37,7 +37,7 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): Report {
   const ids = new Map(input.aligned.map((aligned, index) => [aligned, `b${index}`]));
   const discrepancies = distinct(
-    input.findings.filter(isTelling).map((ruled) => toDiscrepancy(ruled, ids.get(ruled.aligned) ?? "", input.language)),
+    input.findings.map((ruled) => toDiscrepancy(ruled, ids.get(ruled.aligned) ?? "", input.language)),
   );
   const count = (severity: Severity): number => discrepancies.filter((each) => each.severity === severity).length;
   const compared = input.aligned.filter((aligned) => aligned.en.length > 0 && aligned.ko.length > 0);
@@ -66,16 +66,6 @@ function verdictOf(compared: number, discrepancies: readonly Discrepancy[], fail
   if (compared === 0) return "did-not-run";
   if (failOn === "never") return "passed";
   return discrepancies.some((each) => severityRank(each.severity) >= severityRank(failOn)) ? "failed" : "passed";
-}
-
-/**
- * A document without any counterpart has no place on the other side to point at; the diagnostics say so once, and a
- * finding for each of its paragraphs would say no more. A segment that a caller has cut is missed all the same.
- */
-function isTelling({ finding, aligned }: RuledFinding): boolean {
-  const isPlaced = [...finding.en, ...finding.ko].every((evidence) => evidence.document !== "");
-  const isGiven = [...aligned.en, ...aligned.ko].some(({ segment }) => segment.id === segment.document);
-  return isPlaced || isGiven;
 }
 
 function toDiscrepancy(ruled: RuledFinding, bead: string, language: Language): Discrepancy {

@@ -11,7 +11,8 @@ export function scriptOf(code: number): Script {
   if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return "latin";
   if (code < 0xaa) return "common";
   if (isHangul(code)) return "hangul";
-  if (code === 0xaa || code === 0xba || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)) return "latin";
+  if (code === 0xaa || code === 0xba || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7))
+    return "latin";
   if ((code >= 0x1e00 && code <= 0x1eff) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) {
     return "latin";
   }

@@ -48,7 +48,9 @@ if (folder === undefined) {
         discrepancies.filter((each) => severities.includes(each.severity)).map((each) => each.en[0]?.document ?? ""),
       ).size / pairs.length;
     const [errors, warnings] = [share(["error"]), share(["error", "warning"])];
-    console.log(`  ${name.padEnd(17)} ${(errors * 100).toFixed(2)} %  ${(warnings * 100).toFixed(2)} %  of ${pairs.length}`);
+    console.log(
+      `  ${name.padEnd(17)} ${(errors * 100).toFixed(2)} %  ${(warnings * 100).toFixed(2)} %  of ${pairs.length}`,
+    );
     scores[`quiet/${name}/no-error`] = round(1 - errors);
   }
 
@@ -60,11 +62,15 @@ if (folder === undefined) {
     const split = fastest(() => text.split(/\s+/));
     const facts = fastest(() => extractFacts(text, language));
     const rate = text.length / 1000 / facts;
-    console.log(`  facts ${language}          ${(facts / split).toFixed(1)} ×  (${rate.toFixed(1)} MB/s on this machine)`);
+    console.log(
+      `  facts ${language}          ${(facts / split).toFixed(1)} ×  (${rate.toFixed(1)} MB/s on this machine)`,
+    );
   }
   const pairs = fastest(() => checker.checkPairs(sample));
   const split = fastest(() => `${texts.en}\n${texts.ko}`.split(/\s+/));
-  console.log(`  check pairs       ${(pairs / split).toFixed(1)} ×  (${Math.round(sample.length / (pairs / 1000))} pairs/s)`);
+  console.log(
+    `  check pairs       ${(pairs / split).toFixed(1)} ×  (${Math.round(sample.length / (pairs / 1000))} pairs/s)`,
+  );
   const long = newsBench(folder, "e")[0] as GoldDocument;
   const longTime = fastest(() => checker.align(long));
   console.log(`  align news-e      ${Math.round((long.en.length + long.ko.length) / (longTime / 1000))} segments/s`);

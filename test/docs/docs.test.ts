@@ -16,7 +16,9 @@ function read(file: string): string {
 
 /** The fenced blocks of one language in a Markdown file. */
 function blocksOf(file: string, language: string): string[] {
-  return [...read(file).matchAll(/^```(\w+)\n([^]*?)^```$/gm)].filter((block) => block[1] === language).map((block) => block[2] as string);
+  return [...read(file).matchAll(/^```(\w+)\n([^]*?)^```$/gm)]
+    .filter((block) => block[1] === language)
+    .map((block) => block[2] as string);
 }
 
 test("docs/rules.md is what the rules say (regenerate with vitest -u)", async () => {
@@ -40,9 +42,13 @@ test.each(["README.md", "README.ko.md"])("the code of %s runs and says what its 
   const folder = mkdtempSync(join(tmpdir(), "daejo-docs-"));
   try {
     const script = join(folder, "example.mts");
-    const printed = "\nconsole.log(JSON.stringify([report.verdict, report.discrepancies[0]?.rule, report.discrepancies[0]?.ko[0]?.text]));\n";
+    const printed =
+      "\nconsole.log(JSON.stringify([report.verdict, report.discrepancies[0]?.rule, report.discrepancies[0]?.ko[0]?.text]));\n";
     writeFileSync(script, code.replace('"daejo"', JSON.stringify(new URL("src/index.ts", root).href)) + printed);
-    const output = execFileSync(process.execPath, ["--import", import.meta.resolve("tsx"), script], { encoding: "utf8", cwd: new URL(".", root) });
+    const output = execFileSync(process.execPath, ["--import", import.meta.resolve("tsx"), script], {
+      encoding: "utf8",
+      cwd: new URL(".", root),
+    });
     expect(JSON.parse(output.trim().split("\n").at(-1) ?? "")).toEqual(["failed", "number/value", "350명"]);
   } finally {
     rmSync(folder, { recursive: true });
@@ -51,5 +57,7 @@ test.each(["README.md", "README.ko.md"])("the code of %s runs and says what its 
 
 test("both READMEs show the same code and commands", () => {
   const withoutComments = (code: string): string => code.replaceAll(/(#|\/\/).*$/gm, "").replaceAll(/[ \t]+$/gm, "");
-  expect(withoutComments(blocksOf("README.ko.md", "ts").join())).toBe(withoutComments(blocksOf("README.md", "ts").join()));
+  expect(withoutComments(blocksOf("README.ko.md", "ts").join())).toBe(
+    withoutComments(blocksOf("README.md", "ts").join()),
+  );
 });

@@ -34,7 +34,10 @@ describe.each(samples)("$name", ({ name, gold, input }) => {
 
   test("every planted discrepancy is found at its place", () => {
     for (const planted of gold.discrepancies) {
-      expect(report.discrepancies.filter((found) => speaksOf(found, planted)), planted.rule).not.toEqual([]);
+      expect(
+        report.discrepancies.filter((found) => speaksOf(found, planted)),
+        planted.rule,
+      ).not.toEqual([]);
     }
   });
 

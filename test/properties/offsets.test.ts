@@ -127,19 +127,21 @@ describe("evidence", () => {
     );
   });
 
-  it("points into a document of the report even where the other side is empty", () => {
-    const reports = [
-      checker.check({ en: EN, ko: "" }),
-      checker.check({ en: "", ko: KO }),
-      checker.checkPairs([{ en: "Nobody was hurt in the fire.", ko: "" }]),
-      checker.checkSegments({ en: ["Nobody was hurt in the fire."], ko: [] }),
-    ];
-    for (const report of reports.slice(0, 3)) {
-      expect(evidenceOf(report).length).toBeGreaterThan(0);
-      for (const { document } of evidenceOf(report)) expect(report.documents.map(({ id }) => id)).toContain(document);
-    }
-    // Here there is no Korean document.
-    expect(reports[3]?.discrepancies.map((each) => each.ko)).toEqual([[{ document: "", start: 0, end: 0, text: "" }]]);
+  it("points into a document of the report where one side of a pair is empty", () => {
+    const report = checker.checkPairs([{ en: "Nobody was hurt in the fire.", ko: "" }]);
+    expect(evidenceOf(report).length).toBeGreaterThan(0);
+    for (const { document } of evidenceOf(report)) expect(report.documents.map(({ id }) => id)).toContain(document);
+  });
+
+  it.each([
+    ["no Korean document text", () => checker.check({ en: EN, ko: "" })],
+    ["no English document text", () => checker.check({ en: "", ko: KO })],
+    ["no Korean segment", () => checker.checkSegments({ en: ["Nobody was hurt in the fire."], ko: [] })],
+  ])("with %s nothing is said to be missing, since nothing was compared", (_, run) => {
+    const report = run();
+    expect(report.verdict).toBe("did-not-run");
+    expect(report.discrepancies).toEqual([]);
+    expect(report.diagnostics.map(({ code }) => code)).toContain("nothing-to-compare");
   });
 
   it("of a gap stands in the pair that has it", () => {

@@ -12,7 +12,11 @@ export const dateWeekday: Check = clashCheck({
   },
   accepts: (en, ko) =>
     isOther(en.value, ko.value, "weekday") &&
-    !(isOther(en.value, ko.value, "year") || isOther(en.value, ko.value, "month") || isOther(en.value, ko.value, "day")),
+    !(
+      isOther(en.value, ko.value, "year") ||
+      isOther(en.value, ko.value, "month") ||
+      isOther(en.value, ko.value, "day")
+    ),
 });
 
 function isOther(en: DateValue, ko: DateValue, part: keyof DateValue): boolean {

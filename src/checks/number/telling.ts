@@ -10,5 +10,7 @@ const REPHRASED: ReadonlySet<string> = new Set(["배", "박"]);
 export function isTellingNumber(fact: Fact): boolean {
   if (fact.kind !== "number" || fact.value.ordinal === true || fact.written !== undefined) return false;
   const { amount, counter } = fact.value;
-  return amount !== "0" && amount !== "1" && !amount.includes("/") && !(counter !== undefined && REPHRASED.has(counter));
+  return (
+    amount !== "0" && amount !== "1" && !amount.includes("/") && !(counter !== undefined && REPHRASED.has(counter))
+  );
 }

@@ -3,18 +3,65 @@ import { hangulWords, latinWords } from "../../knowledge/words.ts";
 
 /** Words that only running English holds; names, commands and labels do without them. */
 const RUNNING_ENGLISH: ReadonlySet<string> = new Set(
-  "the a an of to in on at for with from by and or is are was were be been has have had will can may must not this that these those it its we you your our they their as if when which who".split(
+  "the a an of to in on at for with from by and or is are was were be been has have had will can may must not this that these those it its we you your our they their as if when which who please own my his her any all some no".split(
     " ",
   ),
 );
 
+/** Pairs of marks around what stays as it is in a translation: code, tags, placeholders, quoted titles. */
+const KEPT_BETWEEN: readonly (readonly [string, string])[] = [
+  ["`", "`"],
+  ["<", ">"],
+  ["{", "}"],
+  ['"', '"'],
+  ["“", "”"],
+];
+
+/** The text without what stays as it is: marked stretches, addresses, link targets, names of many-hyphened-words. */
+function withoutKept(text: string): string {
+  let rest = text;
+  for (const [open, close] of KEPT_BETWEEN) rest = withoutStretches(rest, open, close);
+  return rest
+    .split(/\s/)
+    .filter(
+      (token) =>
+        !token.includes("://") && !token.includes("](") && !token.startsWith("![") && token.split("-").length < 4,
+    )
+    .join(" ");
+}
+
+function withoutStretches(text: string, open: string, close: string): string {
+  let kept = "";
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf(open, from);
+    const end = start < 0 ? -1 : text.indexOf(close, start + 1);
+    if (end < 0) return kept + text.slice(from);
+    kept += `${text.slice(from, start)} `;
+    from = end + 1;
+  }
+}
+
+const FEWEST_PROSE_WORDS = 5;
+
 /** Whether a passage is English prose, not a name, a command or a line of labels that Korean texts keep in English. */
 export function isEnglishProse({ segment }: Passage): boolean {
   if (segment.block === "code" || segment.language === "ko") return false;
-  // The words of an address are no sentence.
-  const words = latinWords(segment.prose.text.replaceAll(/\S+:\/\/\S+/g, " "));
+  const text = withoutKept(segment.prose.text);
+  if (looksLikeCode(text)) return false;
+  const words = latinWords(text);
   const running = words.filter((word) => RUNNING_ENGLISH.has(word.text.toLowerCase())).length;
-  return words.length >= 4 && running >= 1 && running * 12 >= words.length;
+  // One such word may stand in a title; a long line without a second one is a list of names.
+  return words.length >= FEWEST_PROSE_WORDS && running >= 1 && running * 8 >= words.length;
+}
+
+/** Lines that begin like a statement, a prompt or a comment, or that are full of operators. */
+function looksLikeCode(text: string): boolean {
+  if (/^\s*(?:[$#>]|\/\/|\/\*|--|import |from \S+ import|export |const |let |var |def |class |return |>>>)/.test(text))
+    return true;
+  let signs = 0;
+  for (const character of text) if ("={}()[];<>|&_\\$".includes(character)) signs++;
+  return signs * 12 > text.length;
 }
 
 const FEWEST_ENGLISH_WORDS = 5;

@@ -1,0 +1,112 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "daejo-api-"));
+const consumer = join(folder, "consumer");
+const installed = join(consumer, "node_modules", "daejo");
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+  readonly unpackedSize: number;
+}
+let packed: Packed;
+
+/** Packs what is built and unpacks it into a project of its own, with the dependencies that it names and no others. */
+beforeAll(() => {
+  const output = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  [packed] = JSON.parse(output) as [Packed];
+  mkdirSync(installed, { recursive: true });
+  execFileSync("tar", ["-xzf", join(folder, packed.filename), "--strip-components=1", "-C", installed]);
+  for (const name of dependenciesOf(installed)) copyPackage(name);
+  writeFileSync(join(consumer, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }\n');
+  cpSync(fileURLToPath(new URL("consumer/", import.meta.url)), consumer, { recursive: true });
+}, 60_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function dependenciesOf(path: string): string[] {
+  const manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as {
+    dependencies?: Record<string, string>;
+  };
+  return Object.keys(manifest.dependencies ?? {});
+}
+
+/** As `npm install` would, without a network. */
+function copyPackage(name: string): void {
+  const target = join(consumer, "node_modules", name);
+  if (existsSync(target)) return;
+  const origin = join(root, "node_modules", name);
+  cpSync(origin, target, { recursive: true });
+  for (const dependency of dependenciesOf(origin)) copyPackage(dependency);
+}
+
+function run(file: string, ...args: readonly string[]): string {
+  return execFileSync(process.execPath, [file, ...args], { cwd: consumer, encoding: "utf8" });
+}
+
+describe("the package", () => {
+  it("holds what was built and its papers, and nothing else", () => {
+    const paths = packed.files.map((file) => file.path);
+    expect(paths).toEqual(
+      expect.arrayContaining(["LICENSE", "package.json", "dist/index.js", "dist/index.d.ts", "dist/cli/main.js"]),
+    );
+    const others = paths.filter(
+      (path) => !/^(?:package\.json|LICENSE|README(?:\.ko)?\.md|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts))$/.test(path),
+    );
+    // Data that the code reads may come to stand beside it.
+    expect(others.filter((path) => !/^dist\/.+\.(?:json|bin|gz)$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /\.(?:test|examples)\.|\btest\/|tsbuildinfo/.test(path))).toEqual([]);
+    expect(packed.unpackedSize).toBeLessThan(8 * 1024 * 1024);
+  });
+
+  it("holds one module for each source file", () => {
+    const modules = packed.files.flatMap(({ path }) => /^dist\/(.+)\.js$/.exec(path)?.[1] ?? []);
+    const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts") && !/\.(?:test|examples)\.ts$/.test(file))
+      .map((file) => file.slice(0, -3));
+    expect(modules.toSorted()).toEqual(sources.toSorted());
+  });
+});
+
+describe("a consumer", () => {
+  it("in JavaScript finds the API and gets what it promises", () => {
+    expect(run("consumer.js")).toBe("every promise was kept\n");
+  });
+
+  it("in TypeScript gets types for all of it, without those of Node", () => {
+    const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+    expect(run(compiler, "-p", "tsconfig.json")).toBe("");
+  });
+
+  it("cannot reach into the package", () => {
+    const script = 'import("daejo/dist/checker.js").then(() => "open", (error) => error.code).then(console.log)';
+    expect(run("--input-type=module", "-e", script)).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED\n");
+  });
+
+  it("can run the command", () => {
+    const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as {
+      version: string;
+      bin: { daejo: string };
+    };
+    const main = join(installed, manifest.bin.daejo);
+    expect(readFileSync(main, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(run(main, "--version")).toBe(`${manifest.version}\n`);
+    const output = execFileSync(process.execPath, [main, "align", "--format", "tsv", "-"], {
+      cwd: consumer,
+      encoding: "utf8",
+      input: "The hall holds 300 people.\n\n강당에는 300명이 들어간다.\n",
+    });
+    expect(output).toMatch(/^[01]\.\d\d\tThe hall holds 300 people\.\t강당에는 300명이 들어간다\.\n$/);
+  });
+});

@@ -1,0 +1,33 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Builds `dist` from the sources as they are, before tests start it as a process or pack it. */
+export default function setup(): void {
+  compile();
+  if (isComplete()) return;
+  // The compiler trusts what it wrote down: it neither misses outputs that are gone nor removes those of deleted sources.
+  rmSync(`${root}dist`, { recursive: true, force: true });
+  compile("--force");
+}
+
+function compile(...options: readonly string[]): void {
+  const compiler = `${root}node_modules/typescript/bin/tsc`;
+  execFileSync(process.execPath, [compiler, "-b", ...options, "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+}
+
+/** Whether there is one output for each source and no other. */
+function isComplete(): boolean {
+  if (!existsSync(`${root}dist`)) return false;
+  const sources = modulesIn("src", ".ts").filter((name) => !/\.(?:test|examples)$/.test(name));
+  return sources.join("\n") === modulesIn("dist", ".js").join("\n");
+}
+
+function modulesIn(folder: string, extension: string): string[] {
+  return readdirSync(root + folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(extension))
+    .map((file) => file.slice(0, -extension.length))
+    .toSorted();
+}
