@@ -28,15 +28,29 @@ function passageOf(segment: Segment, sentences: readonly Segment[]): Passage {
   const facts = extractFactsFrom(segment.prose, factLanguage(segment.language));
   // A single sentence is the paragraph itself; listing it again would only double the work.
   if (sentences.length < 2) return { segment, facts, sentences: [] };
+  const shares = shareOut(facts, sentences);
   return {
     segment,
     facts,
-    sentences: sentences.map((sentence) => ({ segment: sentence, facts: factsWithin(facts, sentence), sentences: [] })),
+    sentences: sentences.map((sentence, index) => ({
+      segment: sentence,
+      facts: shares[index] as readonly Fact[],
+      sentences: [],
+    })),
   };
 }
 
-function factsWithin(facts: readonly Fact[], sentence: Segment): Fact[] {
-  return facts.filter((fact) => contains(sentence.span, fact));
+/** The facts that each sentence holds whole; both lists are in order, so one walk over them does it. */
+function shareOut(facts: readonly Fact[], sentences: readonly Segment[]): Fact[][] {
+  let next = 0;
+  return sentences.map(({ span }) => {
+    const held: Fact[] = [];
+    while (next < facts.length && (facts[next] as Fact).start < span.end) {
+      const fact = facts[next++] as Fact;
+      if (contains(span, fact)) held.push(fact);
+    }
+    return held;
+  });
 }
 
 /** Text of neither language (a URL alone, digits) is read as English: its facts are written the same everywhere. */

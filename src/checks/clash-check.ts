@@ -1,7 +1,8 @@
 import type { FactKind, FactOf } from "../facts/fact.ts";
 import type { Check, Localised } from "./check.ts";
 import { pairFinding } from "./findings.ts";
-import type { FactPair, Placed } from "./matching.ts";
+import type { FactPair } from "./matching.ts";
+import type { Placed } from "./placed.ts";
 import { koreanFor } from "./suggestion.ts";
 import { describeFact, direction } from "./wording.ts";
 

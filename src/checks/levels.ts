@@ -51,8 +51,17 @@ function validate(checks: readonly Check[], rules: RuleLevels): void {
       throw new DaejoError(
         "bad-option",
         `There is no rule "${rule}".`,
-        `Known rules: ${checks.map((check) => check.rule).join(", ")}; a family is written like "number/*".`,
+        `${knownNear(checks, rule)} A whole family is written like "number/*".`,
       );
     }
   }
+}
+
+/** The rules of the family that was meant, or the families where it is none of them. */
+function knownNear(checks: readonly Check[], rule: string): string {
+  const [family = ""] = rule.split("/");
+  const rules = checks.map((check) => check.rule);
+  const siblings = rules.filter((known) => known.startsWith(`${family}/`));
+  if (siblings.length > 0) return `The rules of this family are ${siblings.join(", ")}.`;
+  return `The families are ${[...new Set(rules.map((known) => known.slice(0, known.indexOf("/"))))].join(", ")}.`;
 }

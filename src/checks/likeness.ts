@@ -1,6 +1,6 @@
 import { factScale } from "../facts/index.ts";
 import type { DateValue, Fact, FactOf } from "../facts/fact.ts";
-import type { Placed } from "./matching.ts";
+import type { Placed } from "./placed.ts";
 
 /** From which likeness on two contradicting facts are held against each other. */
 export const LEAST_LIKENESS = 0.5;

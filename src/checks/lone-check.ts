@@ -1,6 +1,6 @@
 import type { Check, Localised } from "./check.ts";
 import { loneFinding } from "./findings.ts";
-import type { Placed } from "./matching.ts";
+import type { Placed } from "./placed.ts";
 
 /** What a rule about a fact on one side only has of its own. */
 export interface LoneRule {

@@ -1,15 +1,8 @@
-import type { AlignedPassages, Passage } from "../alignment/bitext.ts";
+import type { AlignedPassages, Passage, Side } from "../alignment/bitext.ts";
 import { agree } from "../facts/index.ts";
 import type { Agreement, Fact } from "../facts/fact.ts";
 import { LEAST_LIKENESS, likenessOf } from "./likeness.ts";
-
-/** A fact and the document it stands in. */
-export interface Placed {
-  readonly fact: Fact;
-  readonly document: string;
-  /** 0…1: how far into its side of the bead it stands. */
-  readonly position: number;
-}
+import { placeKey, type Placed } from "./placed.ts";
 
 /** Two facts that are the same thing said twice, or that should be and are not. */
 export interface FactPair {
@@ -44,8 +37,9 @@ interface Leaf {
  */
 export function matchFacts(aligned: AlignedPassages): FactMatches {
   const whole: Leaf = { en: placedIn(aligned.en), ko: placedIn(aligned.ko), confidence: aligned.bead.confidence };
+  const places = new Map([...whole.en, ...whole.ko].map((placed) => [placed.fact, placed]));
   const hasSentences = aligned.within.length > 0;
-  const leaves = hasSentences ? aligned.within.map((part) => leafOf(part, whole)) : [whole];
+  const leaves = hasSentences ? aligned.within.map((part) => leafOf(part, places)) : [whole];
   const met: FactPair[] = [];
   const rest = leaves.map((leaf) => meet(leaf, met));
   // A fact that a sentence border cuts stands in no leaf, but in the whole.
@@ -56,7 +50,8 @@ export function matchFacts(aligned: AlignedPassages): FactMatches {
     confidence: whole.confidence,
   };
   const clashes: FactPair[] = [];
-  for (const leaf of rest) findClashes(among(leaf, alone), clashes, 0);
+  const stillAlone = new Set([...alone.en, ...alone.ko]);
+  for (const leaf of rest) findClashes(among(leaf, stillAlone), clashes, 0);
   if (hasSentences) findClashes(notIn(alone, clashes), clashes, OTHER_SENTENCE);
   const { en: enOnly, ko: koOnly } = notIn(alone, clashes);
   return { met, clashes, enOnly, koOnly };
@@ -65,31 +60,25 @@ export function matchFacts(aligned: AlignedPassages): FactMatches {
 /** How much less likely two contradicting facts are one when the aligner put them into different sentences. */
 const OTHER_SENTENCE = 0.2;
 
-function leafOf(part: AlignedPassages, whole: Leaf): Leaf {
-  const facts = new Set([...part.en, ...part.ko].flatMap((passage) => passage.facts));
-  const isInPart = (placed: Placed): boolean => facts.has(placed.fact);
-  return { en: whole.en.filter(isInPart), ko: whole.ko.filter(isInPart), confidence: part.bead.confidence };
+function leafOf(part: AlignedPassages, places: ReadonlyMap<Fact, Placed>): Leaf {
+  const placed = (side: Side): Placed[] =>
+    side.flatMap((passage) => passage.facts).flatMap((fact) => places.get(fact) ?? []);
+  return { en: placed(part.en), ko: placed(part.ko), confidence: part.bead.confidence };
 }
 
 /** What of a leaf is still alone. */
-function among(leaf: Leaf, alone: Leaf): Leaf {
-  return {
-    en: leaf.en.filter((placed) => alone.en.includes(placed)),
-    ko: leaf.ko.filter((placed) => alone.ko.includes(placed)),
-    confidence: leaf.confidence,
-  };
+function among(leaf: Leaf, alone: ReadonlySet<Placed>): Leaf {
+  const isAlone = (placed: Placed): boolean => alone.has(placed);
+  return { en: leaf.en.filter(isAlone), ko: leaf.ko.filter(isAlone), confidence: leaf.confidence };
 }
 
-/** A clash may hold another reading of a fact, so places are compared, not facts. */
-function isSamePlace(a: Placed, b: Placed): boolean {
-  return a.document === b.document && a.fact.start === b.fact.start;
-}
-
-/** What of a leaf stands in none of the pairs. */
+/** What of a leaf stands in none of the pairs. A clash may hold another reading of a fact, so places are compared. */
 function notIn(leaf: Leaf, pairs: readonly FactPair[]): Leaf {
+  const en = new Set(pairs.map((pair) => placeKey(pair.en)));
+  const ko = new Set(pairs.map((pair) => placeKey(pair.ko)));
   return {
-    en: leaf.en.filter((placed) => !pairs.some((pair) => isSamePlace(pair.en, placed))),
-    ko: leaf.ko.filter((placed) => !pairs.some((pair) => isSamePlace(pair.ko, placed))),
+    en: leaf.en.filter((placed) => !en.has(placeKey(placed))),
+    ko: leaf.ko.filter((placed) => !ko.has(placeKey(placed))),
     confidence: leaf.confidence,
   };
 }
@@ -164,14 +153,10 @@ function findClashes(leaf: Leaf, clashes: FactPair[], penalty: number): void {
   candidates.sort((a, b) => b.likeness - a.likeness);
   const taken = new Set<string>();
   for (const { likeness, ...pair } of candidates) {
-    if (likeness < LEAST_LIKENESS || taken.has(keyOf(pair.en)) || taken.has(keyOf(pair.ko))) continue;
-    taken.add(keyOf(pair.en)).add(keyOf(pair.ko));
+    if (likeness < LEAST_LIKENESS || taken.has(placeKey(pair.en)) || taken.has(placeKey(pair.ko))) continue;
+    taken.add(placeKey(pair.en)).add(placeKey(pair.ko));
     clashes.push({ ...pair, confidence: Math.min(pair.confidence, likeness) });
   }
-}
-
-function keyOf({ document, fact }: Placed): string {
-  return `${document}:${fact.start}`;
 }
 
 /** A fact in the reading that its neighbour on the other side suggests, where it has two. */

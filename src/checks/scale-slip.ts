@@ -17,6 +17,6 @@ export function slipOf(en: Amount, ko: Amount): Localised | undefined {
   }
   return {
     en: `The Korean number is ${isLess ? "smaller" : "larger"} by a factor of ${factor}: a ${scale} seems to be ${isLess ? "missing" : "too many"}.`,
-    ko: `한국어 숫자가 ${factor}배 ${isLess ? "작습니다" : "큽니다"}. ‘${scale}’이 ${isLess ? "빠진" : "더 들어간"} 것으로 보입니다.`,
+    ko: `한국어 숫자가 ${factor}배 ${isLess ? "작습니다" : "큽니다"}. ‘${scale}’${scale === "조" ? "가" : "이"} ${isLess ? "빠진" : "더 들어간"} 것으로 보입니다.`,
   };
 }

@@ -27,7 +27,9 @@ function withTail(text: string, figure: string | undefined): string | undefined 
   const tail = /[^\d.,\s만억조천백십]*$/.exec(text)?.[0] ?? "";
   // A figure in words has no tail that can be told from it.
   if (tail.length === text.length) return undefined;
-  const space = text.endsWith(` ${tail}`) && tail !== "" ? " " : "";
+  // 28만 원 but 2만 8,000원: the space stands behind a scale word only.
+  const isSpaced = tail !== "" && text.endsWith(` ${tail}`) && !/\d$/.test(figure);
+  const space = isSpaced ? " " : "";
   return figure + space + tail;
 }
 

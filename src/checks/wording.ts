@@ -7,7 +7,9 @@ export function describeFact(fact: Fact): string | undefined {
     case "number":
     case "money": {
       const value = groupDigits(fact.value.amount);
-      return fact.text.replaceAll(/[^\d.,-]/g, "") === value ? undefined : value;
+      return (/\d[\d.,]*/.exec(fact.text)?.[0] ?? "").replace(/[.,]$/, "") === value.replace("-", "")
+        ? undefined
+        : value;
     }
     default:
       return undefined;

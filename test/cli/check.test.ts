@@ -150,10 +150,25 @@ same.txt · passed · 1 passage compared · 0 errors, 0 warnings, 0 info
     });
   });
 
-  it("are a list in JSON, one is not", async () => {
-    const one: unknown = JSON.parse((await daejo(["check", "--format=json", "same.txt"], { cwd })).stdout);
-    const two: unknown = JSON.parse((await daejo(["check", "--format=json", "same.txt", "same.txt"], { cwd })).stdout);
-    expect(two).toEqual([one, one]);
+  it("are one report in JSON: beads numbered through, counts added up, the gravest verdict", async () => {
+    const files = ["hall.txt", "same.txt", "en.txt"];
+    const { stdout } = await daejo(["check", "--format=json", ...files], { cwd });
+    const report = JSON.parse(stdout) as {
+      verdict: string;
+      documents: { id: string }[];
+      beads: { id: string; en: string[] }[];
+      discrepancies: { bead: string; en: { document: string }[] }[];
+      diagnostics: { code: string; document: string }[];
+      summary: { beads: number; error: number };
+    };
+    expect(report.verdict).toBe("failed");
+    expect(report.documents.map(({ id }) => id)).toEqual(files);
+    expect(report.beads.map(({ id }) => id)).toEqual(report.beads.map((_, index) => `b${index}`));
+    expect(report.summary).toMatchObject({ beads: 2, error: 1 });
+    expect(report.diagnostics).toMatchObject([{ code: "nothing-to-compare", document: "en.txt" }]);
+    for (const { bead, en } of report.discrepancies) {
+      expect(report.beads.find(({ id }) => id === bead)?.en.join()).toContain(en[0]?.document);
+    }
   });
 
   it("do not pass where one of them could not be compared", async () => {

@@ -31,13 +31,13 @@ hall.txt:3:1  28–45  ko  N.NN  ${HALL.ko}
 
   it.each(["briefing.txt", "half-and-half.md"])("covers %s in JSON", async (name) => {
     const { code, stdout } = await daejo(["spans", "--format", "json", name]);
-    const result = JSON.parse(stdout) as {
-      document: string;
-      length: number;
-      spans: { start: number; end: number; language: string }[];
+    const { version, documents } = JSON.parse(stdout) as {
+      version: number;
+      documents: { id: string; length: number; spans: { start: number; end: number; language: string }[] }[];
     };
-    expect(code).toBe(0);
-    expect(result).toMatchObject({ document: name, length: readFileSync(join(samples, name), "utf8").length });
+    const [result = { id: "", length: 0, spans: [] }] = documents;
+    expect({ code, version, count: documents.length }).toEqual({ code: 0, version: 1, count: 1 });
+    expect(result).toMatchObject({ id: name, length: readFileSync(join(samples, name), "utf8").length });
     expect(result.spans.map((span) => span.start)).toEqual([0, ...result.spans.slice(0, -1).map((span) => span.end)]);
     expect(result.spans.at(-1)?.end).toBe(result.length);
     expect(new Set(result.spans.map((span) => span.language))).toEqual(new Set(["en", "ko"]));
@@ -70,24 +70,26 @@ hall.txt:3:6  ko  number  “350명”  {"amount":"350","counter":"명"}
 
   it("gives exact slices in JSON", async () => {
     const { code, stdout } = await daejo(["facts", "--format", "json", "notice.txt", "briefing.txt"]);
-    const results = JSON.parse(stdout) as {
-      document: string;
-      facts: {
-        kind: string;
-        value: object;
-        bound: string;
-        language: string;
-        start: number;
-        end: number;
-        text: string;
-        line: number;
-        column: number;
+    const { documents: results } = JSON.parse(stdout) as {
+      documents: {
+        id: string;
+        facts: {
+          kind: string;
+          value: object;
+          bound: string;
+          language: string;
+          start: number;
+          end: number;
+          text: string;
+          line: number;
+          column: number;
+        }[];
       }[];
-    }[];
+    };
     expect(code).toBe(0);
-    expect(results.map((result) => result.document)).toEqual(["notice.txt", "briefing.txt"]);
-    for (const { document, facts } of results) {
-      const text = readFileSync(join(samples, document), "utf8");
+    expect(results.map((result) => result.id)).toEqual(["notice.txt", "briefing.txt"]);
+    for (const { id, facts } of results) {
+      const text = readFileSync(join(samples, id), "utf8");
       expect(facts.length).toBeGreaterThan(20);
       for (const fact of facts) {
         expect(fact.text).toBe(text.slice(fact.start, fact.end));

@@ -150,9 +150,14 @@ describe("a wrong call", () => {
     expect(await daejo(args, { cwd })).toEqual(expected);
   });
 
-  it("lists the known rules where one is unknown", async () => {
+  it("lists the rules of the family where one is unknown", async () => {
     const { code, stdout, stderr } = await daejo(["check", "--rule", "number/valeu=off", "hall.txt"], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(/^daejo: There is no rule "number\/valeu"\.\n {7}Known rules: .*\bnumber\/value\b/);
+    expect(stderr).toMatch(
+      /^daejo: There is no rule "number\/valeu"\.\n {7}The rules of this family are number\/value, /,
+    );
+    const other = await daejo(["check", "--rule", "nubmer/value=off", "hall.txt"], { cwd });
+    expect(other.code).toBe(2);
+    expect(other.stderr).toMatch(/The families are number, percent, money, /);
   });
 });

@@ -41,7 +41,7 @@ function findIn(context: CheckContext, side: "en" | "ko", passage: Passage, fact
       ko: side === "ko" ? own : opposite,
       message: {
         en: `${date} is a ${WEEKDAYS.en[real - 1] ?? ""}, but the ${side === "en" ? "English" : "Korean"} text says ${WEEKDAYS.en[weekday - 1] ?? ""}. Check the date and the day of the week.`,
-        ko: `${date}은 ${WEEKDAYS.ko[real - 1] ?? ""}인데 ${side === "en" ? "영어" : "한국어"}에는 ${WEEKDAYS.ko[weekday - 1] ?? ""}로 되어 있습니다. 날짜와 요일을 확인하세요.`,
+        ko: `${year}년 ${month}월 ${day}일은 ${WEEKDAYS.ko[real - 1] ?? ""}인데 ${side === "en" ? "영어" : "한국어"}에는 ${WEEKDAYS.ko[weekday - 1] ?? ""}로 되어 있습니다. 날짜와 요일을 확인하세요.`,
       },
       confidence: 0.95,
     },

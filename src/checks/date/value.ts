@@ -31,7 +31,10 @@ function differingParts(en: DateValue, ko: DateValue): Part[] {
 
 function describeDifference(en: DateValue, ko: DateValue): Localised {
   const parts = differingParts(en, ko);
-  const list = (language: "en" | "ko"): string =>
-    parts.map((part) => `${PART_NAMES[part][language]} ${en[part] ?? ""} ≠ ${ko[part] ?? ""}`).join(", ");
-  return { en: `What differs: ${list("en")}.`, ko: `다른 부분: ${list("ko")}.` };
+  const names = (language: "en" | "ko"): string => parts.map((part) => PART_NAMES[part][language]).join(", ");
+  const values = (value: DateValue): string => parts.map((part) => value[part]).join(", ");
+  return {
+    en: `The ${names("en")} ${parts.length > 1 ? "differ" : "differs"}: ${values(en)} in English, ${values(ko)} in Korean.`,
+    ko: `다른 부분은 ${names("ko")}입니다(영어 ${values(en)}, 한국어 ${values(ko)}).`,
+  };
 }

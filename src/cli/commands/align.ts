@@ -1,5 +1,6 @@
 import { createChecker } from "../../checker.ts";
 import { toJson } from "../../report/json.ts";
+import { mergeReports } from "../../report/merge.ts";
 import type { Report } from "../../report/report.ts";
 import { beadRows, toBeadText, toLadder, toTsv } from "../../report/beads.ts";
 import { choosePaint, writeResult, type InputOptions } from "../common-options.ts";
@@ -15,10 +16,8 @@ export async function alignCommand(files: readonly string[], options: InputOptio
 
 async function format(reports: readonly Report[], options: InputOptions): Promise<string> {
   switch (options.format) {
-    case "json": {
-      const documents = reports.map(toJson);
-      return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
-    }
+    case "json":
+      return `${JSON.stringify(toJson(mergeReports(reports)), null, 2)}\n`;
     case "jsonl":
       return reports.flatMap((report) => beadRows(report).map((row) => `${JSON.stringify(row)}\n`)).join("");
     case "tsv":

@@ -2,7 +2,8 @@ import type { Severity } from "../../checks/check.ts";
 import { severityRank, type RuleLevels } from "../../checks/levels.ts";
 import { createChecker } from "../../checker.ts";
 import { toJson } from "../../report/json.ts";
-import type { Discrepancy, Report } from "../../report/report.ts";
+import { gravest, mergeReports } from "../../report/merge.ts";
+import type { Discrepancy, Report, Verdict } from "../../report/report.ts";
 import { toText } from "../../report/text.ts";
 import { choosePaint, writeResult, type CheckOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
@@ -15,7 +16,7 @@ export async function checkCommand(files: readonly string[], options: CheckOptio
   const reports = inputs.map((input) => onlyShown(checker.check(input), options));
   await writeResult(await format(reports, options), options);
   adviseVersions(reports, options);
-  return exitCodeOf(reports);
+  return EXIT_CODES[gravest(reports)];
 }
 
 /** What the caller asked not to see is neither shown nor counted; nor does it fail the run. */
@@ -33,8 +34,7 @@ function onlyShown(report: Report, { minSeverity, minConfidence, failOn }: Check
 
 async function format(reports: readonly Report[], options: CheckOptions): Promise<string> {
   if (options.format === "json") {
-    const documents = reports.map(toJson);
-    return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
+    return `${JSON.stringify(toJson(mergeReports(reports)), null, 2)}\n`;
   }
   const paint = await choosePaint(options);
   const isBrief = options.quiet === true;
@@ -70,8 +70,8 @@ function adviseVersions(reports: readonly Report[], { lang }: CheckOptions): voi
   );
 }
 
-/** A run in which some document could not be compared did not pass, whatever the others say. */
-function exitCodeOf(reports: readonly Report[]): ExitCode {
-  if (reports.some((report) => report.verdict === "failed")) return EXIT.discrepancies;
-  return reports.some((report) => report.verdict === "did-not-run") ? EXIT.didNotRun : EXIT.ok;
-}
+const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = {
+  passed: EXIT.ok,
+  failed: EXIT.discrepancies,
+  "did-not-run": EXIT.didNotRun,
+};

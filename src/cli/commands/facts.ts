@@ -37,8 +37,8 @@ const WORDS = {
 
 async function format(results: readonly Result[], options: CommonOptions): Promise<string> {
   if (options.format === "json") {
-    const documents = results.map(({ document, facts }) => ({ document, facts }));
-    return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
+    const documents = results.map(({ document, facts }) => ({ id: document, facts }));
+    return `${JSON.stringify({ version: 1, documents }, null, 2)}\n`;
   }
   const words = WORDS[options.lang];
   const paint = await choosePaint(options);

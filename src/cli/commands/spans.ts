@@ -27,8 +27,8 @@ const WORDS = {
 
 async function format(results: readonly Result[], options: CommonOptions): Promise<string> {
   if (options.format === "json") {
-    const documents = results.map(({ id, text, spans }) => ({ document: id, length: text.length, spans }));
-    return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
+    const documents = results.map(({ id, text, spans }) => ({ id, length: text.length, spans }));
+    return `${JSON.stringify({ version: 1, documents }, null, 2)}\n`;
   }
   const { none, count } = WORDS[options.lang];
   const paint = await choosePaint(options);

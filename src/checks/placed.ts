@@ -1,0 +1,14 @@
+import type { Fact } from "../facts/fact.ts";
+
+/** A fact and the document it stands in. */
+export interface Placed {
+  readonly fact: Fact;
+  readonly document: string;
+  /** 0…1: how far into its side of the bead it stands. */
+  readonly position: number;
+}
+
+/** The place of a fact; another reading of the fact keeps it. */
+export function placeKey({ document, fact }: Placed): string {
+  return `${document}:${fact.start}`;
+}
