@@ -2,6 +2,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { Lexicon } from "../knowledge/lexicon.ts";
 import { stemEnglish } from "../knowledge/english-stem.ts";
 import { hangulWords, latinWords, type Word } from "../knowledge/words.ts";
+import { FUNCTION_WORDS } from "../spans/latin-words.ts";
 import type { Unit } from "./bead.ts";
 
 /** Something in a segment that may have its like on the other side: a word, a name, a fact. */
@@ -40,15 +41,14 @@ class Collector {
 }
 
 /** Words that say nothing about which sentence this is, and are never transliterated. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    "the a an and or but if then than that this these those there here it its he she they them his her their him we our us you your i my me " +
-    "is are was were be been being am do does did done have has had having will would can could shall should may might must " +
-    "not no nor so as at by for from in into of off on onto out over to up upon with without within about after again against all also any because " +
-    "before between both down during each few further how just more most much many no only other own same some such too under until very what when " +
-    "where which while who whom why said say says told tell new one two three first last even still however since through per via like well back"
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...(
+    "a then here them him us i my me am done having shall nor so off onto out up upon without within " +
+    "again against down few further just most much many own same some too until very whom why said " +
+    "say says told tell new one two three first last even still however since per via like well back"
   ).split(" "),
-);
+]);
 
 const SHORTEST_NAME = 3;
 const SHORTEST_WORD = 5;
@@ -88,12 +88,12 @@ export function englishItems(units: readonly Unit[], lexicon: Lexicon): SideItem
 }
 
 function isTelling(word: Word, stem: string): boolean {
-  if (FUNCTION_WORDS.has(word.text.toLowerCase())) return false;
+  if (PASSED_OVER.has(word.text.toLowerCase())) return false;
   return stem.length >= (word.isCapitalised ? 2 : 3);
 }
 
 function soundOf(word: Word, length: number): Pick<Item, "sound"> {
-  if (length > 1 || FUNCTION_WORDS.has(word.text.toLowerCase())) return {};
+  if (length > 1 || PASSED_OVER.has(word.text.toLowerCase())) return {};
   if (word.isCapitalised && word.text.length >= SHORTEST_NAME) return { sound: "name" };
   return word.text.length >= SHORTEST_WORD ? { sound: "word" } : {};
 }
@@ -102,7 +102,7 @@ function soundOf(word: Word, length: number): Pick<Item, "sound"> {
 function collectJoinedNames(text: string, words: readonly Word[], collector: Collector, found: Set<number>): void {
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Word;
-    if (!first.isCapitalised || FUNCTION_WORDS.has(first.text.toLowerCase())) continue;
+    if (!first.isCapitalised || PASSED_OVER.has(first.text.toLowerCase())) continue;
     let joined = first.text;
     for (let k = i + 1; k < words.length && k < i + 3; k++) {
       const next = words[k] as Word;

@@ -2,7 +2,7 @@ import { DaejoError } from "../errors.ts";
 import type { Document, DocumentFormat } from "./document.ts";
 import { markdown, plainText } from "./plain-text.ts";
 
-export type { Block, BlockKind, Document, DocumentFormat } from "./document.ts";
+export type { Document, DocumentFormat } from "./document.ts";
 export { markdown, plainText } from "./plain-text.ts";
 
 /** Every format that files are read in; where two claim a file name ending, the first has it. */

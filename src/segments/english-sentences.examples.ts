@@ -19,6 +19,7 @@ export const englishSentenceExamples: readonly string[] = [
   "We met at 5 p.m. Monday. ¦It was late.",
   "The office opens at 9 a.m. ¦Visitors must sign in.",
   "The train left at 7 p.m. EST. ¦We missed it.",
+  "Calls are taken until 3 p.m. Korean time. ¦Later ones wait.",
   "John Smith Jr. won. ¦Sam Jones Sr. lost.",
   "It is Kim vs. Lee. ¦Kim will win.",
   "She has a Ph.D. in physics. ¦He has none.",

@@ -17,7 +17,7 @@ const STARTERS: ReadonlySet<string> = new Set(
 const SPEECH_VERB =
   /^(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|replied|cried|shouted|added|told|wrote|whispered|exclaimed|answered|yelled|warned|noted|argued)(?!\p{L})/u;
 const CALENDAR_OR_ZONE =
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|EST|EDT|PST|PDT|CST|CDT|MST|MDT|GMT|UTC|KST|JST|ET|PT)/;
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|EST|EDT|PST|PDT|CST|CDT|MST|MDT|GMT|UTC|KST|JST|ET|PT|(?:Korean?|Seoul|Eastern|Pacific|Central|Mountain|Greenwich) (?:Standard |Daylight |Mean )?[Tt]ime)/;
 const UPPER_OR_UNCASED = /^(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Nd}|[a-z]\p{Lu})/u;
 const LOWER = /^\p{Ll}/u;
 

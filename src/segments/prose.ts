@@ -1,10 +1,10 @@
-import type { MapRun, MappedText } from "../text/mapped-text.ts";
+import { runIndexAt, type MapRun, type MappedText } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
 
 /** A part of a derived text, still leading back to the document. A replaced run that is cut maps to all it came from. */
 export function partOf(mapped: MappedText, span: Span): MappedText {
   const runs: MapRun[] = [];
-  for (let i = firstRunAt(mapped.runs, span.start); i < mapped.runs.length; i++) {
+  for (let i = runIndexAt(mapped.runs, span.start); i < mapped.runs.length; i++) {
     const run = mapped.runs[i] as MapRun;
     if (run.at >= span.end) break;
     const end = Math.min(mapped.runs[i + 1]?.at ?? mapped.text.length, span.end);
@@ -40,15 +40,4 @@ function derivedOffset(mapped: MappedText, offset: number): number {
 /** Whether all of a run stands before a place; a replaced run does as soon as it starts there. */
 function comesBefore(run: MapRun, offset: number): boolean {
   return run.copied ? run.source.end <= offset : run.source.start < offset;
-}
-
-function firstRunAt(runs: readonly MapRun[], offset: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle] as MapRun).at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(low, 0);
 }

@@ -25,7 +25,8 @@ export function copyOf(text: string, span: Span): MappedText {
   return { text: part, runs: part === "" ? [] : [{ at: 0, source: span, copied: true }] };
 }
 
-function runIndexAt(runs: readonly MapRun[], offset: number): number {
+/** The index of the run that holds a place of the derived text; 0 where there are none. */
+export function runIndexAt(runs: readonly MapRun[], offset: number): number {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {

@@ -18,10 +18,6 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** The span without white space (and invisible characters) at its ends; empty spans stay where they are. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;

@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 import { createChecker } from "../../src/checker.ts";
 import { defaultChecks } from "../../src/checks/index.ts";
 import { toText } from "../../src/report/text.ts";
-import { ruleExamples, rulesPage } from "./rules-page.ts";
+import { ruleExamples } from "../rules/rule-examples.ts";
+import { rulesPage } from "./rules-page.ts";
 
 const root = new URL("../../", import.meta.url);
 

@@ -1,12 +1,11 @@
 import type { Passage } from "../../alignment/bitext.ts";
 import { hangulWords, latinWords } from "../../knowledge/words.ts";
+import { FUNCTION_WORDS } from "../../spans/latin-words.ts";
 
-/** Words that only running English holds; names, commands and labels do without them. */
-const RUNNING_ENGLISH: ReadonlySet<string> = new Set(
-  "the a an of to in on at for with from by and or is are was were be been has have had will can may must not this that these those it its we you your our they their as if when which who please own my his her any all some no".split(
-    " ",
-  ),
-);
+/** What only running English holds; names, commands and labels do without them. */
+function isRunning(word: string): boolean {
+  return word === "a" || word === "please" || FUNCTION_WORDS.has(word);
+}
 
 /** Pairs of marks around what stays as it is in a translation: code, tags, placeholders, quoted titles. */
 const KEPT_BETWEEN: readonly (readonly [string, string])[] = [
@@ -50,7 +49,7 @@ export function isEnglishProse({ segment }: Passage): boolean {
   const text = withoutKept(segment.prose.text);
   if (looksLikeCode(text)) return false;
   const words = latinWords(text);
-  const running = words.filter((word) => RUNNING_ENGLISH.has(word.text.toLowerCase())).length;
+  const running = words.filter((word) => isRunning(word.text.toLowerCase())).length;
   // One such word may stand in a title; a long line without a second one is a list of names.
   return words.length >= FEWEST_PROSE_WORDS && running >= 1 && running * 8 >= words.length;
 }

@@ -1,19 +1,9 @@
-import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createChecker } from "../checker.ts";
-import { defaultChecks } from "./index.ts";
-import type { RuleExamples } from "./examples.ts";
+import { createChecker } from "../../src/checker.ts";
+import { defaultChecks } from "../../src/checks/index.ts";
+import { ruleExamples } from "./rule-examples.ts";
 
-const folder = new URL(".", import.meta.url);
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-  file.endsWith(".examples.ts"),
-);
-const tables = await Promise.all(
-  files.map(async (file) => {
-    const module = (await import(new URL(file, folder).href)) as Record<string, RuleExamples>;
-    return Object.values(module)[0] as RuleExamples;
-  }),
-);
+const tables = [...(await ruleExamples()).values()];
 const checker = await createChecker();
 
 /** A marked text without its marks, and where they stood. */
