@@ -20,8 +20,11 @@ export function align(
 /** The same of sides that are ready, with weights of the caller's: for fitting them. */
 export function alignPrepared(sides: PreparedSides, weights: Weights): Bead[] {
   const comparison = scoreSides(sides, weights);
-  const rungs = findLadder(sides.enUnits.length, sides.koUnits.length, comparison.band, comparison.scoring);
-  const crossings = crossingsAmong(rungs, comparison, weights);
+  const ladder = findLadder(sides.enUnits.length, sides.koUnits.length, comparison.band, comparison.scoring);
+  const found = crossingsAmong(ladder, comparison, weights);
+  const isPlain = isOneToOne(ladder, found, comparison);
+  const rungs = isPlain ? plainLadder(comparison) : ladder;
+  const crossings = isPlain ? [] : found;
   const byEn = new Map(crossings.map((pair) => [pair.en, pair]));
   const koCrossed = new Set(crossings.map((pair) => pair.ko));
   return rungs.flatMap((rung, index) => {
@@ -57,6 +60,29 @@ function crossingsAmong(rungs: readonly Rung[], { candidates, scoring }: Compari
 function crossingBead({ en, ko, score }: Crossing, comparison: Comparison, weights: Weights): Bead {
   const anchors = anchorsOf([en], [ko], comparison);
   return { en: [en], ko: [ko], confidence: pairConfidence(score, weights), crossing: true, anchors };
+}
+
+/** The most that two texts of equally many segments may lose, in log odds, by being taken segment by segment. */
+const EQUAL_COUNT = 8;
+
+/**
+ * Texts that correspond one to one have equally many segments, others rarely do: with equal counts the plain ladder
+ * stands unless another one, with its crossings, is clearly better. (In texts that are not 1–1 it is worse by 30 and
+ * more.)
+ */
+function isOneToOne(ladder: readonly Rung[], crossings: readonly Crossing[], comparison: Comparison): boolean {
+  const size = comparison.enUnits.length;
+  if (size !== comparison.koUnits.length) return false;
+  const total = (rungs: readonly { readonly score: number }[]): number =>
+    rungs.reduce((sum, { score }) => sum + score, 0);
+  // A crossing takes the place of two gaps.
+  const found = total(ladder) + total(crossings) - 2 * comparison.scoring.gap * crossings.length;
+  return found - total(plainLadder(comparison)) <= Math.min(EQUAL_COUNT, size / 2);
+}
+
+/** Each segment with the one of the same number. */
+function plainLadder({ enUnits, scoring }: Comparison): Rung[] {
+  return enUnits.map((_, at) => ({ en: at, enCount: 1, ko: at, koCount: 1, score: scoring.bead(at, 1, at, 1) }));
 }
 
 type Neighbours = readonly [before: Rung | undefined, after: Rung | undefined];

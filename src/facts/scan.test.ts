@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { countSteps } from "../../test/steps.ts";
 import { extractFacts } from "./index.ts";
 
 describe("adversarial texts", () => {
@@ -27,21 +28,14 @@ describe("adversarial texts", () => {
     "1억1만",
   ];
 
-  test.each(units)("%s again and again takes linear time and throws nothing", (unit) => {
+  test.each(units)("%s again and again takes a linear number of steps and throws nothing", (unit) => {
     for (const language of ["ko", "en"] as const) {
-      const time = (length: number): number => {
-        const text = unit.repeat(Math.ceil(length / unit.length));
-        let best = Number.POSITIVE_INFINITY;
-        for (let run = 0; run < 3; run++) {
-          const start = performance.now();
-          extractFacts(text, language);
-          best = Math.min(best, performance.now() - start);
-        }
-        return best;
-      };
-      time(2_000);
-      // Sixteen times the text: quadratic growth would take 256 times as long.
-      expect(time(32_000)).toBeLessThan(Math.max(time(2_000), 1) * 100);
+      const steps = (length: number): number =>
+        countSteps(() => extractFacts(unit.repeat(Math.ceil(length / unit.length)), language));
+      const [few, many] = [steps(4_000), steps(32_000)];
+      expect(few).toBeGreaterThan(0);
+      // Eight times the text; quadratic growth would take 64 times as many steps.
+      expect(many / few).toBeLessThan(10);
     }
   });
 

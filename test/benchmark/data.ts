@@ -49,3 +49,12 @@ export function sentencePairs(folder: string, name: string): { en: string; ko: s
       return { en, ko };
     });
 }
+
+/** News pairs that a reviser found right: no label, or only that the two wordings are equivalent. */
+export function cleanNewsPairs(folder: string): { en: string; ko: string }[] {
+  const labels = readLines<{ i: number; kind: string }>(readFileSync(`${folder}/news-dev/labels.jsonl`, "utf8"));
+  const flawed = new Set(labels.filter(({ kind }) => kind !== "equivalent").map(({ i }) => i));
+  return readLines<{ i: number; en: string; ko: string }>(
+    readFileSync(`${folder}/news-dev/pairs.jsonl`, "utf8"),
+  ).filter(({ i }) => !flawed.has(i));
+}
