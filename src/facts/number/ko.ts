@@ -21,6 +21,8 @@ export const koreanNumber: KindReader = {
 function readCounted(text: string, numeral: Numeral): Candidate | undefined {
   // 16진수 and 2진법 are names of notations: hexadecimal, binary.
   if (text.charAt(numeral.end) === "진" && [2, 8, 10, 16].includes(numeral.plain)) return undefined;
+  // 제3자: a third party.
+  if (text.startsWith("제3자", numeral.start - 1)) return undefined;
   // 2030세대: people in their twenties and thirties.
   if (text.startsWith("세대", numeral.end) && isDecadePair(numeral)) return undefined;
   let at = numeral.end;
@@ -33,7 +35,7 @@ function readCounted(text: string, numeral: Numeral): Candidate | undefined {
   // 1인당, 1개당: "per person", "per piece".
   if (counted !== undefined && numeral.amount === "1" && text.charAt(counted.end) === "당") return undefined;
   if (counted === undefined) {
-    if (isRegnal(text, numeral) || text.startsWith("제3자", numeral.start - 1)) return undefined;
+    if (isRegnal(text, numeral)) return undefined;
     if (numeral.written !== undefined && !isBareNative(text, numeral)) return undefined;
     const thousand = thousandsAfter(text, numeral);
     return {
