@@ -20,7 +20,11 @@ export function align(
 /** The same of sides that are ready, with weights of the caller's: for fitting them. */
 export function alignPrepared(sides: PreparedSides, weights: Weights): Bead[] {
   const comparison = scoreSides(sides, weights);
-  const ladder = findLadder(sides.enUnits.length, sides.koUnits.length, comparison.band, comparison.scoring);
+  const ladder = withoutStrays(
+    findLadder(sides.enUnits.length, sides.koUnits.length, comparison.band, comparison.scoring),
+    comparison,
+    weights,
+  );
   const found = crossingsAmong(ladder, comparison, weights);
   const isPlain = isOneToOne(ladder, found, comparison);
   const rungs = isPlain ? plainLadder(comparison) : ladder;
@@ -60,6 +64,29 @@ function crossingsAmong(rungs: readonly Rung[], { candidates, scoring }: Compari
 function crossingBead({ en, ko, score }: Crossing, comparison: Comparison, weights: Weights): Bead {
   const anchors = anchorsOf([en], [ko], comparison);
   return { en: [en], ko: [ko], confidence: pairConfidence(score, weights), crossing: true, anchors };
+}
+
+/** With more of all segments in gaps than this, the texts are hardly related, and neighbours vouch for nothing. */
+const UNRELATED = 0.6;
+
+/** In texts that are hardly related every bead must stand by its own score, as crossings do; the others fall apart. */
+function withoutStrays(ladder: readonly Rung[], { enUnits, koUnits, scoring }: Comparison, weights: Weights): Rung[] {
+  const alone = ladder.filter((rung) => rung.enCount === 0 || rung.koCount === 0).length;
+  if (alone <= UNRELATED * (enUnits.length + koUnits.length)) return [...ladder];
+  return ladder.flatMap((rung) => {
+    if (rung.enCount === 0 || rung.koCount === 0 || rung.score >= weights.crossing) return [rung];
+    const en = range(rung.en, rung.enCount).map((e) => ({
+      en: e,
+      enCount: 1,
+      ko: rung.ko,
+      koCount: 0,
+      score: scoring.gap,
+    }));
+    const ko = range(rung.ko, rung.koCount).map((k) => {
+      return { en: rung.en + rung.enCount, enCount: 0, ko: k, koCount: 1, score: scoring.gap };
+    });
+    return [...en, ...ko];
+  });
 }
 
 /** The most that two texts of equally many segments may lose, in log odds, by being taken segment by segment. */

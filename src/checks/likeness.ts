@@ -22,6 +22,17 @@ export function likenessOf(en: Placed, ko: Placed, leftovers: Leftovers): number
   return Math.max(0, Math.min(0.98, base - 0.25 * distance - 0.12 * rivals));
 }
 
+/**
+ * Whether two contradicting facts keep so much in common that they are one even in two texts that only speak of the same
+ * matter: two parts of a date, or the same two digits and more at another size or in another order.
+ */
+export function isUnmistakable(en: Fact, ko: Fact): boolean {
+  if (en.kind === "date" && ko.kind === "date") return sharedParts(en.value, ko.value).length >= 2;
+  if (!("amount" in en.value && "amount" in ko.value)) return false;
+  const digits = en.value.amount.replaceAll(/^[-0.]+|[0.]+$/g, "");
+  return digits.length >= 2 && sharesDigits(en.value.amount, ko.value.amount);
+}
+
 function countRivals(placed: readonly Placed[], own: Placed): number {
   return placed.filter((other) => other !== own && other.fact.kind === own.fact.kind).length;
 }
@@ -65,10 +76,18 @@ const PARTS = ["century", "decade", "year", "quarter", "month", "day", "weekday"
 
 /** Two dates that share a part are one date with an error; two that share none may be two dates. */
 function dateResemblance(en: DateValue, ko: DateValue): number {
-  const both = PARTS.filter((part) => en[part] !== undefined && ko[part] !== undefined);
-  const shared = both.filter((part) => en[part] === ko[part]).length;
-  if (shared >= 2) return 1;
-  if (shared === 1) return 0.95;
+  const shared = sharedParts(en, ko).length;
+  if (shared > 0) return shared >= 2 ? 1 : 0.95;
   // A single stated part that differs: two weekdays, two years.
-  return both.length === 1 ? 0.8 : 0.6;
+  return statedByBoth(en, ko).length === 1 ? 0.8 : 0.6;
+}
+
+type Part = (typeof PARTS)[number];
+
+function statedByBoth(en: DateValue, ko: DateValue): Part[] {
+  return PARTS.filter((part) => en[part] !== undefined && ko[part] !== undefined);
+}
+
+function sharedParts(en: DateValue, ko: DateValue): Part[] {
+  return statedByBoth(en, ko).filter((part) => en[part] === ko[part]);
 }

@@ -1,7 +1,7 @@
-import type { AlignedPassages, Passage, Side } from "../alignment/bitext.ts";
+import type { AlignedPassages, Passage, Rendering, Side } from "../alignment/bitext.ts";
 import { agree } from "../facts/index.ts";
 import type { Agreement, Fact } from "../facts/fact.ts";
-import { LEAST_LIKENESS, likenessOf } from "./likeness.ts";
+import { isUnmistakable, LEAST_LIKENESS, likenessOf } from "./likeness.ts";
 import { placeKey, type Placed } from "./placed.ts";
 
 /** Two facts that are the same thing said twice, or that should be and are not. */
@@ -35,7 +35,7 @@ interface Leaf {
  * sentence may stand in the next. Only then are leftovers held against each other, first of one sentence bead, then of
  * the paragraph.
  */
-export function matchFacts(aligned: AlignedPassages): FactMatches {
+export function matchFacts(aligned: AlignedPassages, rendering: Rendering): FactMatches {
   const whole: Leaf = { en: placedIn(aligned.en), ko: placedIn(aligned.ko), confidence: aligned.bead.confidence };
   const places = new Map([...whole.en, ...whole.ko].map((placed) => [placed.fact, placed]));
   const hasSentences = aligned.within.length > 0;
@@ -54,7 +54,9 @@ export function matchFacts(aligned: AlignedPassages): FactMatches {
   for (const leaf of rest) findClashes(among(leaf, stillAlone), clashes, 0);
   if (hasSentences) findClashes(notIn(alone, clashes), clashes, OTHER_SENTENCE);
   const { en: enOnly, ko: koOnly } = notIn(alone, clashes);
-  return { met, clashes, enOnly, koOnly };
+  // Another text about the same matter states other things as well: most that differs there are two facts, not one.
+  const meant = rendering === "reference" ? clashes.filter(({ en, ko }) => isUnmistakable(en.fact, ko.fact)) : clashes;
+  return { met, clashes: meant, enOnly, koOnly };
 }
 
 /** How much less likely two contradicting facts are one when the aligner put them into different sentences. */

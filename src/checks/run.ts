@@ -25,10 +25,12 @@ export function runChecks(
     return { document, start, end, text: slice(documents.get(document)?.text ?? "", span) };
   };
   const places = placesOf(aligned, evidenceOf);
+  // Where nothing was compared nothing can be said to be missing either; the report says so as a whole.
+  if (!aligned.some((bead) => bead.home !== undefined || (bead.en.length > 0 && bead.ko.length > 0))) return [];
   return aligned.flatMap((bead, index) => {
     const place = places[index];
     if (place === undefined) return [];
-    const context: CheckContext = { aligned: bead, matches: matchFacts(bead), rendering, place, evidenceOf };
+    const context: CheckContext = { aligned: bead, matches: matchFacts(bead, rendering), rendering, place, evidenceOf };
     return checks.flatMap(({ check, level }) =>
       check.find(context).map((finding) => ({
         check,
