@@ -28,8 +28,8 @@ const KNOWN = ["rules", "checks", "lang", "failOn"] as const;
 
 /** Fills in defaults; a wrong key or value is a `bad-option` that names it and what was possible. */
 export function readOptions(options: CheckerOptions): Settings {
-  for (const key of Object.keys(options)) {
-    if (!(KNOWN as readonly string[]).includes(key)) {
+  for (const [key, value] of Object.entries(options)) {
+    if (value !== undefined && !(KNOWN as readonly string[]).includes(key)) {
       throw new DaejoError("bad-option", `There is no option "${key}".`, `The options are ${KNOWN.join(", ")}.`);
     }
   }
