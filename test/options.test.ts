@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { defaultChecks } from "./checks/index.ts";
-import { readOptions, type CheckerOptions } from "./options.ts";
+import { defaultChecks } from "../src/checks/index.ts";
+import { readOptions, type CheckerOptions } from "../src/options.ts";
 
 test("fills in what is left out", () => {
   expect(readOptions({})).toEqual({ rules: {}, checks: defaultChecks, language: "en", failOn: "error" });
