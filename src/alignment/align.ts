@@ -94,7 +94,7 @@ const EQUAL_COUNT = 8;
 
 /**
  * Texts that correspond one to one have equally many segments, others rarely do: with equal counts the plain ladder
- * stands unless another one, with its crossings, is clearly better. (In texts that are not 1–1 it is worse by 30 and
+ * stands unless another one, with its crossings, is clearly better. (In texts that are not 1–1 it is nearly always worse by 30 and
  * more.)
  */
 function isOneToOne(ladder: readonly Rung[], crossings: readonly Crossing[], comparison: Comparison): boolean {
