@@ -127,7 +127,7 @@ function read(document: Document): ReadDocument {
   return { document, spans, passages: readPassages(document, spans) };
 }
 
-/** A caller's segment is a document of its own, so that offsets count from its start. An empty one holds no passage. */
+/** A caller's segment is a document of its own, so that offsets count from its start. */
 function readSegment(id: string, text: string, side: Language): ReadDocument {
   const document: Document = { id, text, format: "segment", blocks: [] };
   return { document, spans: [], passages: [readGivenSegment(document, side)] };
@@ -143,11 +143,11 @@ function passagesOf({ passages }: ReadDocument): Side {
 
 /** The caller vouches for the pair; an empty side is a gap all the same. */
 function givenBead(index: number, enRead: ReadDocument, koRead: ReadDocument): AlignedPassages {
-  const [en, ko] = [enRead.passages.filter(isFilled), koRead.passages.filter(isFilled)];
+  const [en, ko] = [enRead.passages.filter(hasText), koRead.passages.filter(hasText)];
   const bead: Bead = { en: en.map(() => index), ko: ko.map(() => index), confidence: 1, anchors: [] };
   return { bead, en, ko, within: [], home: { en: enRead.document.id, ko: koRead.document.id } };
 }
 
-function isFilled({ segment }: Passage): boolean {
+function hasText({ segment }: Passage): boolean {
   return segment.prose.text !== "";
 }

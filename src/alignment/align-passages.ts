@@ -1,7 +1,15 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { align, matchAnywhere } from "./align.ts";
 import type { Bead, Unit } from "./bead.ts";
-import type { AlignedPassages, Bitext, Passage, Rendering, Side } from "./bitext.ts";
+import {
+  isFilled,
+  partsOf,
+  type AlignedPassages,
+  type Bitext,
+  type Passage,
+  type Rendering,
+  type Side,
+} from "./bitext.ts";
 import { sentenceWeights } from "./weights.ts";
 
 /** Paragraph beads of a bitext, with sentence beads inside each. */
@@ -64,7 +72,7 @@ const MOST_SKEW = 1.5;
  */
 export function renderingOf(aligned: readonly AlignedPassages[]): Rendering {
   if (aligned.length < FEW_BEADS) return "close";
-  const filled = aligned.filter(({ en, ko }) => en.length > 0 && ko.length > 0);
+  const filled = aligned.filter(isFilled);
   const count = (side: "en" | "ko"): number => filled.reduce((sum, bead) => sum + bead[side].length, 0);
   const skew = count("ko") / count("en");
   if (skew > MOST_SKEW || skew < 1 / MOST_SKEW) return "free";
@@ -75,7 +83,7 @@ export function renderingOf(aligned: readonly AlignedPassages[]): Rendering {
 function shareAlone(aligned: readonly AlignedPassages[], side: "en" | "ko"): number {
   let [all, alone] = [0, 0];
   for (const bead of aligned) {
-    for (const part of bead.within.length > 0 ? bead.within : [bead]) {
+    for (const part of partsOf(bead)) {
       const length = lengthOf(part[side]);
       all += length;
       if (part[side === "en" ? "ko" : "en"].length === 0) alone += length;

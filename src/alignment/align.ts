@@ -26,9 +26,9 @@ export function alignPrepared(sides: PreparedSides, weights: Weights): Bead[] {
     weights,
   );
   const found = crossingsAmong(ladder, comparison, weights);
-  const isPlain = isOneToOne(ladder, found, comparison);
-  const rungs = isPlain ? plainLadder(comparison) : ladder;
-  const crossings = isPlain ? [] : found;
+  const plain = plainLadder(ladder, found, comparison);
+  const rungs = plain ?? ladder;
+  const crossings = plain === undefined ? found : [];
   const byEn = new Map(crossings.map((pair) => [pair.en, pair]));
   const koCrossed = new Set(crossings.map((pair) => pair.ko));
   return rungs.flatMap((rung, index) => {
@@ -42,7 +42,6 @@ export function alignPrepared(sides: PreparedSides, weights: Weights): Bead[] {
 /** Beads of one segment a side wherever they stand; what has no counterpart is left out. For texts of no common order. */
 export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], knowledge: Knowledge): Bead[] {
   const comparison = scoreSides(prepareSides(en, ko, knowledge), fitted);
-
   const { candidates, scoring } = comparison;
   const all = en.map((_, e) => e);
   return findCrossings(all, new Set(ko.keys()), candidates, scoring, fitted.crossing).map(
@@ -93,23 +92,23 @@ function withoutStrays(ladder: readonly Rung[], { enUnits, koUnits, scoring }: C
 const EQUAL_COUNT = 8;
 
 /**
- * Texts that correspond one to one have equally many segments, others rarely do: with equal counts the plain ladder
- * stands unless another one, with its crossings, is clearly better. (In texts that are not 1–1 it is nearly always worse by 30 and
- * more.)
+ * Each segment with the one of the same number, where that is good enough: texts that correspond one to one have equally
+ * many segments, others rarely do, so with equal counts this stands unless the ladder found, with its crossings, is
+ * clearly better. (In texts that are not 1–1 it is nearly always worse by 30 and more.)
  */
-function isOneToOne(ladder: readonly Rung[], crossings: readonly Crossing[], comparison: Comparison): boolean {
-  const size = comparison.enUnits.length;
-  if (size !== comparison.koUnits.length) return false;
+function plainLadder(
+  ladder: readonly Rung[],
+  crossings: readonly Crossing[],
+  { enUnits, koUnits, scoring }: Comparison,
+): Rung[] | undefined {
+  const size = enUnits.length;
+  if (size !== koUnits.length) return undefined;
+  const plain = enUnits.map((_, at) => ({ en: at, enCount: 1, ko: at, koCount: 1, score: scoring.bead(at, 1, at, 1) }));
   const total = (rungs: readonly { readonly score: number }[]): number =>
     rungs.reduce((sum, { score }) => sum + score, 0);
   // A crossing takes the place of two gaps.
-  const found = total(ladder) + total(crossings) - 2 * comparison.scoring.gap * crossings.length;
-  return found - total(plainLadder(comparison)) <= Math.min(EQUAL_COUNT, size / 2);
-}
-
-/** Each segment with the one of the same number. */
-function plainLadder({ enUnits, scoring }: Comparison): Rung[] {
-  return enUnits.map((_, at) => ({ en: at, enCount: 1, ko: at, koCount: 1, score: scoring.bead(at, 1, at, 1) }));
+  const found = total(ladder) + total(crossings) - 2 * scoring.gap * crossings.length;
+  return found - total(plain) <= Math.min(EQUAL_COUNT, size / 2) ? plain : undefined;
 }
 
 type Neighbours = readonly [before: Rung | undefined, after: Rung | undefined];

@@ -36,3 +36,13 @@ export interface AlignedPassages {
   /** The documents of a pair that the caller gave: what its empty side lacks is missing there, not elsewhere. */
   readonly home?: Readonly<Record<Language, string>>;
 }
+
+/** The smallest beads of an aligned pair: its sentence beads, or itself where it has none. */
+export function partsOf(aligned: AlignedPassages): readonly AlignedPassages[] {
+  return aligned.within.length > 0 ? aligned.within : [aligned];
+}
+
+/** Whether both sides hold something, so that they can be compared. */
+export function isFilled({ en, ko }: Pick<AlignedPassages, "en" | "ko">): boolean {
+  return en.length > 0 && ko.length > 0;
+}

@@ -1,4 +1,4 @@
-import { agree, factScale } from "../facts/index.ts";
+import { agree, factScale, isAgreeing } from "../facts/index.ts";
 import type { Fact } from "../facts/fact.ts";
 import { stemsOf } from "../knowledge/josa.ts";
 import { soundKeyOfHangul, soundKeysOfLatin } from "../knowledge/sound-key.ts";
@@ -111,7 +111,7 @@ function leadingDigits(text: string): string {
 function factRoute(en: Fact, ko: Fact | undefined): Route | undefined {
   if (ko === undefined) return undefined;
   const agreement = agree(en, ko);
-  if (agreement === "equal" || agreement === "compatible") return "fact";
+  if (isAgreeing(agreement)) return "fact";
   return agreement === "contradict" && isNearMiss(en, ko) ? "word" : undefined;
 }
 

@@ -30,14 +30,21 @@ function severityOf(context: CheckContext, severity: Severity | undefined): { se
 
 /** A finding about a fact that stands on one side only; the other side's evidence is the place where it is missing. */
 export function loneFinding(context: CheckContext, side: "en" | "ko", placed: Placed, message: Localised): Finding {
-  const evidence = [evidenceFor(context, placed)];
   return {
-    en: side === "en" ? evidence : [context.place.en],
-    ko: side === "ko" ? evidence : [context.place.ko],
+    ...onSide(side, evidenceFor(context, placed), context.place),
     message,
     confidence: Math.min(0.6, context.aligned.bead.confidence),
     ...(context.rendering === "close" && context.aligned.bead.confidence >= DOUBTFUL_BEAD ? {} : { severity: "info" }),
   };
+}
+
+/** Evidence on one side, with what stands for it on the other: a counterpart, or the place where one is missing. */
+export function onSide(
+  side: "en" | "ko",
+  own: Evidence,
+  opposite: Readonly<Record<"en" | "ko", Evidence>>,
+): Pick<Finding, "en" | "ko"> {
+  return side === "en" ? { en: [own], ko: [opposite.ko] } : { en: [opposite.en], ko: [own] };
 }
 
 export function evidenceFor(context: CheckContext, placed: Placed): Evidence {

@@ -16,8 +16,7 @@ export function severityRank(severity: Severity): number {
 export function applyLevels(checks: readonly Check[], rules: RuleLevels): { check: Check; level: Severity }[] {
   validate(checks, rules);
   return checks.flatMap((check) => {
-    const [family = ""] = check.rule.split("/");
-    const level = rules[check.rule] ?? rules[`${family}/*`] ?? rules["*"] ?? check.level;
+    const level = rules[check.rule] ?? rules[`${familyOf(check.rule)}/*`] ?? rules["*"] ?? check.level;
     return level === "off" ? [] : [{ check, level }];
   });
 }
@@ -34,7 +33,7 @@ const RESERVED_FAMILIES: ReadonlySet<string> = new Set(
 );
 
 function validate(checks: readonly Check[], rules: RuleLevels): void {
-  const families = new Set(checks.map((check) => check.rule.slice(0, check.rule.indexOf("/"))));
+  const families = new Set(checks.map((check) => familyOf(check.rule)));
   for (const [rule, level] of Object.entries(rules)) {
     if (!LEVELS.has(level)) {
       throw new DaejoError(
@@ -45,7 +44,7 @@ function validate(checks: readonly Check[], rules: RuleLevels): void {
     }
     const isKnown =
       rule === "*" ||
-      RESERVED_FAMILIES.has(rule.slice(0, Math.max(0, rule.indexOf("/")))) ||
+      RESERVED_FAMILIES.has(familyOf(rule)) ||
       (rule.endsWith("/*") ? families.has(rule.slice(0, -2)) : checks.some((check) => check.rule === rule));
     if (!isKnown) {
       throw new DaejoError(
@@ -59,9 +58,14 @@ function validate(checks: readonly Check[], rules: RuleLevels): void {
 
 /** The rules of the family that was meant, or the families where it is none of them. */
 function knownNear(checks: readonly Check[], rule: string): string {
-  const [family = ""] = rule.split("/");
+  const family = familyOf(rule);
   const rules = checks.map((check) => check.rule);
   const siblings = rules.filter((known) => known.startsWith(`${family}/`));
   if (siblings.length > 0) return `The rules of this family are ${siblings.join(", ")}.`;
-  return `The families are ${[...new Set(rules.map((known) => known.slice(0, known.indexOf("/"))))].join(", ")}.`;
+  return `The families are ${[...new Set(rules.map(familyOf))].join(", ")}.`;
+}
+
+/** What stands before the slash of a rule; empty where there is none. */
+function familyOf(rule: string): string {
+  return rule.slice(0, Math.max(0, rule.indexOf("/")));
 }

@@ -1,5 +1,5 @@
 import type { AlignedPassages, Passage, Rendering, Side } from "../alignment/bitext.ts";
-import { agree } from "../facts/index.ts";
+import { agree, isAgreeing } from "../facts/index.ts";
 import type { Agreement, Fact } from "../facts/fact.ts";
 import { isUnmistakable, LEAST_LIKENESS, likenessOf } from "./likeness.ts";
 import { placeKey, type Placed } from "./placed.ts";
@@ -86,8 +86,7 @@ function notIn(leaf: Leaf, pairs: readonly FactPair[]): Leaf {
 }
 
 function isSame(en: Fact, ko: Fact): boolean {
-  const agreement = agree(en, ko);
-  return agreement === "equal" || agreement === "compatible";
+  return isAgreeing(agree(en, ko));
 }
 
 function placedIn(side: readonly Passage[]): Placed[] {
@@ -110,7 +109,7 @@ function meet(leaf: Leaf, met: FactPair[]): Leaf {
   for (const en of leaf.en) {
     for (const ko of leaf.ko) {
       const agreement = agree(en.fact, ko.fact);
-      if (agreement === "equal" || agreement === "compatible") {
+      if (isAgreeing(agreement)) {
         candidates.push({ en, ko, agreement, confidence: leaf.confidence });
       }
     }

@@ -1,4 +1,4 @@
-import type { AlignedPassages, Rendering, Side } from "../alignment/bitext.ts";
+import { isFilled, type AlignedPassages, type Rendering, type Side } from "../alignment/bitext.ts";
 import type { Document } from "../formats/document.ts";
 import { slice, type Span } from "../text/span.ts";
 import type { Check, CheckContext, Evidence, Finding, Severity } from "./check.ts";
@@ -20,13 +20,13 @@ export function runChecks(
   checks: readonly { check: Check; level: Severity }[],
   documents: ReadonlyMap<string, Document>,
 ): RuledFinding[] {
+  // Where nothing was compared nothing can be said to be missing either; the report says so as a whole.
+  if (!aligned.some((bead) => bead.home !== undefined || isFilled(bead))) return [];
   const evidenceOf = (document: string, span: Span): Evidence => {
     const { start, end } = span;
     return { document, start, end, text: slice(documents.get(document)?.text ?? "", span) };
   };
   const places = placesOf(aligned, evidenceOf);
-  // Where nothing was compared nothing can be said to be missing either; the report says so as a whole.
-  if (!aligned.some((bead) => bead.home !== undefined || (bead.en.length > 0 && bead.ko.length > 0))) return [];
   return aligned.flatMap((bead, index) => {
     const place = places[index];
     if (place === undefined) return [];

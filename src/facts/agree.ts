@@ -98,3 +98,8 @@ function figureOf(fact: Fact): string | undefined {
   }
   return undefined;
 }
+
+/** Whether nothing in the one denies the other. */
+export function isAgreeing(agreement: Agreement): boolean {
+  return agreement === "equal" || agreement === "compatible";
+}

@@ -29,7 +29,7 @@ export type {
   TimeValue,
   Written,
 } from "./fact.ts";
-export { agree } from "./agree.ts";
+export { agree, isAgreeing } from "./agree.ts";
 export { isMonthDay, weekdayOf } from "./date/value.ts";
 export { factScale } from "./number/value.ts";
 

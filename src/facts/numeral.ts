@@ -62,3 +62,9 @@ export function manner({ bound, written, power }: Numeral): Pick<Numeral, "bound
 }
 
 const NOTHING = {};
+
+/** A Korean figure with the 여 glued to it (50여 명, some fifty), which bounds it and moves its end. */
+export function withApproximation(text: string, numeral: Numeral): { figure: Numeral; end: number } {
+  if (text.charAt(numeral.end) !== "여") return { figure: numeral, end: numeral.end };
+  return { figure: { ...numeral, bound: "about" }, end: numeral.end + 1 };
+}

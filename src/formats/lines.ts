@@ -1,3 +1,4 @@
+import { isLineBreak } from "../text/characters.ts";
 import { isBlank, type Span } from "../text/span.ts";
 
 /** One line of a text. `start` to `end` is what a reader sees of it; `next` is where the following line starts. */
@@ -25,11 +26,6 @@ export function linesOf(text: string): Line[] {
     at = (lines.at(-1) as Line).next;
   }
   return lines;
-}
-
-/** Line feed, carriage return, and the separators of Unicode. */
-export function isLineBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }
 
 export function isBlankLine(line: Span): boolean {

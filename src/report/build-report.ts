@@ -1,4 +1,4 @@
-import type { AlignedPassages, Passage } from "../alignment/bitext.ts";
+import { isFilled, type AlignedPassages, type Passage } from "../alignment/bitext.ts";
 import type { RuledFinding } from "../checks/run.ts";
 import type { Severity } from "../checks/check.ts";
 import { severityRank } from "../checks/levels.ts";
@@ -39,8 +39,7 @@ export function buildReport(input: ReportInput): Report {
   const discrepancies = distinct(
     input.findings.map((ruled) => toDiscrepancy(ruled, ids.get(ruled.aligned) ?? "", input.language)),
   );
-  const count = (severity: Severity): number => discrepancies.filter((each) => each.severity === severity).length;
-  const compared = input.aligned.filter((aligned) => aligned.en.length > 0 && aligned.ko.length > 0);
+  const compared = input.aligned.filter(isFilled);
   const alone = (side: "en" | "ko"): number =>
     input.aligned.filter((aligned) => aligned[side === "en" ? "ko" : "en"].length === 0).flatMap((each) => each[side])
       .length;
@@ -54,9 +53,7 @@ export function buildReport(input: ReportInput): Report {
     summary: {
       beads: compared.length,
       unaligned: { en: alone("en"), ko: alone("ko") },
-      error: count("error"),
-      warning: count("warning"),
-      info: count("info"),
+      ...countSeverities(discrepancies),
     },
   };
 }
@@ -64,8 +61,19 @@ export function buildReport(input: ReportInput): Report {
 /** Never "passed" where nothing could be compared. */
 function verdictOf(compared: number, discrepancies: readonly Discrepancy[], failOn: Severity | "never"): Verdict {
   if (compared === 0) return "did-not-run";
-  if (failOn === "never") return "passed";
-  return discrepancies.some((each) => severityRank(each.severity) >= severityRank(failOn)) ? "failed" : "passed";
+  return isFailing(discrepancies, failOn) ? "failed" : "passed";
+}
+
+/** Whether one of them is as grave as what a run shall fail on. */
+export function isFailing(discrepancies: readonly Discrepancy[], failOn: Severity | "never"): boolean {
+  return failOn !== "never" && discrepancies.some((each) => severityRank(each.severity) >= severityRank(failOn));
+}
+
+/** How many there are of each severity. */
+export function countSeverities(discrepancies: readonly Discrepancy[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of discrepancies) counts[severity]++;
+  return counts;
 }
 
 function toDiscrepancy(ruled: RuledFinding, bead: string, language: Language): Discrepancy {

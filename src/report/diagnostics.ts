@@ -1,4 +1,4 @@
-import type { AlignedPassages, Passage } from "../alignment/bitext.ts";
+import { isFilled, type AlignedPassages, type Passage } from "../alignment/bitext.ts";
 import type { Localised } from "../checks/check.ts";
 import type { Language } from "../text/span.ts";
 import type { ReadDocument } from "./build-report.ts";
@@ -11,7 +11,7 @@ export function diagnose(
   language: Language,
 ): Diagnostic[] {
   const empty = documents.filter((each) => each.passages.length === 0).map((each) => emptyDocument(each, language));
-  const isCompared = aligned.some((bead) => bead.en.length > 0 && bead.ko.length > 0);
+  const isCompared = aligned.some(isFilled);
   if (!isCompared) return [...empty, nothingToCompare(documents, language)];
   return isSwapped(aligned) ? [...empty, swappedVersions(language)] : empty;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from "../checks/check.ts";
+import { isLineBreak } from "../text/characters.ts";
 import { columnsOf } from "../text/columns.ts";
 import { printable } from "./printable.ts";
 
@@ -25,10 +26,6 @@ export function excerptOf(text: string, { start, end }: Evidence): Excerpt {
   const marked = printable(text.slice(start, markEnd));
   const after = printable(text.slice(markEnd, until)) + (until < lineEnd ? "…" : "");
   return { line: before + marked + after, indent: columnsOf(before), width: columnsOf(marked) };
-}
-
-function isLineBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }
 
 function lineStartBefore(text: string, offset: number): number {

@@ -1,9 +1,9 @@
 import { isDigit } from "../text/characters.ts";
 import { abbreviationKind, wordBefore } from "./abbreviations.ts";
 import { isInNumberChain, isListNumber } from "./numbering.ts";
-import { insideOf, type Quotation, shortQuotations } from "./quotations.ts";
-import { type Candidate, isOpener, isTerminator, sentencesBy } from "./sentence-borders.ts";
-import type { SentenceSplitter } from "./sentence-splitter.ts";
+import type { Quotation } from "./quotations.ts";
+import { type Candidate, isOpener, isTerminator } from "./sentence-borders.ts";
+import { createSplitter, type SentenceSplitter } from "./sentence-splitter.ts";
 
 /** Words that begin sentences and no names: behind `U.S.` or `Inc.` they tell the two uses apart. */
 const STARTERS: ReadonlySet<string> = new Set(
@@ -22,13 +22,7 @@ const UPPER_OR_UNCASED = /^(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Nd}|[a-z]\p{Lu})/u;
 const LOWER = /^\p{Ll}/u;
 
 /** The sentences of English text; other languages without a splitter of their own are read the same way. */
-export const englishSentences: SentenceSplitter = {
-  language: "en",
-  split: (text) => {
-    const isInside = insideOf(shortQuotations(text).filter((quotation) => goesOn(text, quotation)));
-    return sentencesBy(text, (candidate, start) => !isInside(candidate.sign) && isBorder(text, candidate, start));
-  },
-};
+export const englishSentences: SentenceSplitter = createSplitter("en", goesOn, isBorder);
 
 /** Whether the sentence a quotation stands in goes on behind it: `"Stop!" he cried`, `"Yes," she said`. */
 function goesOn(text: string, quotation: Quotation): boolean {

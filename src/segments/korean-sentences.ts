@@ -1,9 +1,9 @@
 import { isDigit, isHangul, isUpper } from "../text/characters.ts";
 import { abbreviationKind, wordBefore } from "./abbreviations.ts";
 import { isInNumberChain, isListNumber } from "./numbering.ts";
-import { insideOf, type Quotation, shortQuotations } from "./quotations.ts";
-import { type Candidate, isOpener, isTerminator, sentencesBy } from "./sentence-borders.ts";
-import type { SentenceSplitter } from "./sentence-splitter.ts";
+import type { Quotation } from "./quotations.ts";
+import { type Candidate, isOpener, isTerminator } from "./sentence-borders.ts";
+import { createSplitter, type SentenceSplitter } from "./sentence-splitter.ts";
 
 /** Written apart or not, these words take up a quotation: the sentence goes on. */
 const TAKES_UP_QUOTATION = /^(?:이?라(?:고|며|는|면서|던|던데|는데)|하고|하며|하는|하자|고|며|는|이?란)(?![가-힣])/;
@@ -15,13 +15,7 @@ const ORDER_LETTERS = "가나다라마바사아자차카타파하";
 const ROMAN = /^(?:[IVX]{1,5}|[Ⅰ-ⅻ])$/;
 
 /** The sentences of Korean text, in the formal and the colloquial style. */
-export const koreanSentences: SentenceSplitter = {
-  language: "ko",
-  split: (text) => {
-    const isInside = insideOf(shortQuotations(text).filter((quotation) => goesOn(text, quotation)));
-    return sentencesBy(text, (candidate, start) => !isInside(candidate.sign) && isBorder(text, candidate, start));
-  },
-};
+export const koreanSentences: SentenceSplitter = createSplitter("ko", goesOn, isBorder);
 
 /** Whether the sentence a quotation stands in goes on behind it: `"가자."라고`, `"간다. 온다", `, `(그렇다. 아니다)`. */
 function goesOn(text: string, quotation: Quotation): boolean {

@@ -1,4 +1,5 @@
 import { francAll } from "franc-min";
+import { isLineBreak } from "../text/characters.ts";
 import { joinsPrevious } from "../text/graphemes.ts";
 import type { Span } from "../text/span.ts";
 import type { LanguageSpan } from "./language-span.ts";
@@ -31,10 +32,6 @@ function piecesOf(text: string): Piece[] {
     start = end + 1;
   }
   return pieces;
-}
-
-function isLineBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }
 
 function verdictsOf(text: string, pieces: readonly Piece[]): Verdict[] {

@@ -80,3 +80,8 @@ export function isZeroWidth(code: number): boolean {
 export function batchimOf(code: number): number {
   return isHangulSyllable(code) ? (code - 0xac00) % 28 : -1;
 }
+
+/** Line feed, carriage return, and the separators of Unicode. */
+export function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+}

@@ -1,4 +1,6 @@
+import { isFilled } from "../../alignment/bitext.ts";
 import type { Check } from "../check.ts";
+import { onSide } from "../findings.ts";
 import { missedIn } from "../text/gap-check.ts";
 
 /** A paragraph for which the aligner found no counterpart: it was not compared with anything. */
@@ -12,19 +14,18 @@ export const alignUnaligned: Check = {
   },
   find: ({ aligned, rendering, place, evidenceOf }) => {
     // Against another document most stands alone; only what one text says twice is of interest.
-    if (rendering === "reference" || (aligned.en.length > 0 && aligned.ko.length > 0)) return [];
+    if (rendering === "reference" || isFilled(aligned)) return [];
     const { en, ko } = aligned;
     // What is reported as missing need not be reported as unaligned again.
     const reported = new Set([...missedIn(aligned, "en", rendering), ...missedIn(aligned, "ko", rendering)]);
     const rest = [...en, ...ko].filter((passage) => !reported.has(passage));
+    const side = en.length > 0 ? "en" : "ko";
     return rest.map(({ segment }) => {
-      const own = [evidenceOf(segment.document, segment.span)];
       return {
-        en: en.length > 0 ? own : [place.en],
-        ko: ko.length > 0 ? own : [place.ko],
+        ...onSide(side, evidenceOf(segment.document, segment.span), place),
         message: {
-          en: `No ${en.length > 0 ? "Korean" : "English"} paragraph corresponds to this one; it was not compared.`,
-          ko: `이 단락에 대응하는 ${en.length > 0 ? "한국어" : "영어"} 단락이 없어 비교하지 않았습니다.`,
+          en: `No ${side === "en" ? "Korean" : "English"} paragraph corresponds to this one; it was not compared.`,
+          ko: `이 단락에 대응하는 ${side === "en" ? "한국어" : "영어"} 단락이 없어 비교하지 않았습니다.`,
         },
         confidence: aligned.bead.confidence,
       };

@@ -1,5 +1,6 @@
-import type { AlignedPassages, Passage, Rendering } from "../../alignment/bitext.ts";
+import { partsOf, type AlignedPassages, type Passage, type Rendering } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Finding, Localised } from "../check.ts";
+import { onSide } from "../findings.ts";
 import { isEnglishProse, isSubstantial } from "./prose.ts";
 
 /** What a rule about a passage on one side only has of its own. */
@@ -22,7 +23,7 @@ export function gapCheck(rule: GapRule): Check {
     category: rule.category,
     summary: rule.summary,
     find: (context) =>
-      (context.aligned.within.length > 0 ? context.aligned.within : [context.aligned]).flatMap((part) =>
+      partsOf(context.aligned).flatMap((part) =>
         missedIn(part, rule.side, context.rendering).map((passage) => gapFinding(context, part, passage, rule)),
       ),
   };
@@ -42,10 +43,8 @@ function isMissed(passage: Passage, side: "en" | "ko"): boolean {
 }
 
 function gapFinding(context: CheckContext, part: AlignedPassages, passage: Passage, rule: GapRule): Finding {
-  const own = [context.evidenceOf(passage.segment.document, passage.segment.span)];
   return {
-    en: rule.side === "en" ? own : [context.place.en],
-    ko: rule.side === "ko" ? own : [context.place.ko],
+    ...onSide(rule.side, context.evidenceOf(passage.segment.document, passage.segment.span), context.place),
     message: rule.message,
     confidence: part.bead.confidence,
   };

@@ -1,4 +1,4 @@
-import type { AlignedPassages, Passage } from "../../alignment/bitext.ts";
+import { partsOf, type AlignedPassages, type Passage } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
 import { isEnglishProse } from "./prose.ts";
 
@@ -13,9 +13,7 @@ export const textUntranslated: Check = {
   },
   find: (context) => {
     if (context.rendering === "reference") return [];
-    const { aligned } = context;
-    const parts = aligned.within.length > 0 ? aligned.within : [aligned];
-    return parts.flatMap((part) =>
+    return partsOf(context.aligned).flatMap((part) =>
       part.ko.filter(isEnglishProse).map((passage) => untranslatedFinding(context, part, passage)),
     );
   },

@@ -1,9 +1,9 @@
-import type { Severity } from "../../checks/check.ts";
 import { severityRank, type RuleLevels } from "../../checks/levels.ts";
 import { createChecker } from "../../checker.ts";
+import { countSeverities, isFailing } from "../../report/build-report.ts";
 import { toJson } from "../../report/json.ts";
 import { gravest, mergeReports } from "../../report/merge.ts";
-import type { Discrepancy, Report, Verdict } from "../../report/report.ts";
+import type { Report, Verdict } from "../../report/report.ts";
 import { toText } from "../../report/text.ts";
 import { choosePaint, writeResult, type CheckOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
@@ -24,11 +24,8 @@ function onlyShown(report: Report, { minSeverity, minConfidence, failOn }: Check
   const discrepancies = report.discrepancies.filter(
     (each) => severityRank(each.severity) >= severityRank(minSeverity) && each.confidence >= minConfidence,
   );
-  const count = (severity: Severity): number => discrepancies.filter((each) => each.severity === severity).length;
-  const summary = { ...report.summary, error: count("error"), warning: count("warning"), info: count("info") };
-  const isFailing = (each: Discrepancy): boolean =>
-    failOn !== "never" && severityRank(each.severity) >= severityRank(failOn);
-  const verdict = report.verdict === "failed" && !discrepancies.some(isFailing) ? "passed" : report.verdict;
+  const summary = { ...report.summary, ...countSeverities(discrepancies) };
+  const verdict = report.verdict === "failed" && !isFailing(discrepancies, failOn) ? "passed" : report.verdict;
   return { ...report, discrepancies, summary, verdict };
 }
 

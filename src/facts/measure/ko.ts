@@ -1,7 +1,7 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { isDigit } from "../../text/characters.ts";
 import { negate } from "../amount.ts";
-import { manner } from "../numeral.ts";
+import { manner, withApproximation } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
 import { createWordTable, skipSpace } from "../words.ts";
 import { readKoreanDigits } from "../number/ko-numeral.ts";
@@ -47,12 +47,7 @@ export const koreanMeasure: KindReader = {
 
 function readAfter(text: string, numeral: Numeral): Candidate | undefined {
   if (numeral.ordinal === true) return undefined;
-  let at = numeral.end;
-  let figure = numeral;
-  if (text.charAt(at) === "여") {
-    at++;
-    figure = { ...numeral, bound: "about" };
-  }
+  const { figure, end: at } = withApproximation(text, numeral);
   const place = skipSpace(text, at);
   const symbol = symbolAt(text, place);
   if (symbol !== undefined) {

@@ -1,7 +1,7 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { shift } from "../amount.ts";
-import { manner } from "../numeral.ts";
+import { manner, withApproximation } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
 import { isLatinEnd, isOneOf, skipSpace } from "../words.ts";
 import { readKoreanDigits } from "../number/ko-numeral.ts";
@@ -27,12 +27,7 @@ export const koreanMoney: KindReader = {
 };
 
 function readAfter(text: string, numeral: Numeral): Candidate | undefined {
-  let at = numeral.end;
-  let figure = numeral;
-  if (text.charAt(at) === "여") {
-    at++;
-    figure = { ...numeral, bound: "about" };
-  }
+  const { figure, end: at } = withApproximation(text, numeral);
   const place = skipSpace(text, at);
   const unit = KOREAN_UNITS(text, place) ?? codeAt(text, place);
   if (unit === undefined || !isUnit(text, numeral, place, unit.end)) return undefined;

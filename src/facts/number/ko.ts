@@ -2,7 +2,7 @@ import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { isHangulSyllable } from "../../text/characters.ts";
 import { isDigit } from "../../text/characters.ts";
 import { readDigits } from "../digits.ts";
-import { manner } from "../numeral.ts";
+import { manner, withApproximation } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
 import { isLatinEnd, isOneOf, skipSpace } from "../words.ts";
 import { amountOf, ratioOf, shift } from "../amount.ts";
@@ -25,12 +25,7 @@ function readCounted(text: string, numeral: Numeral): Candidate | undefined {
   if (text.startsWith("제3자", numeral.start - 1)) return undefined;
   // 2030세대: people in their twenties and thirties.
   if (text.startsWith("세대", numeral.end) && isDecadePair(numeral)) return undefined;
-  let at = numeral.end;
-  let bound = numeral.bound;
-  if (text.charAt(at) === "여") {
-    at++;
-    bound = "about";
-  }
+  const { figure, end: at } = withApproximation(text, numeral);
   const counted = counterAt(text, at, numeral);
   // 1인당, 1개당: "per person", "per piece".
   if (counted !== undefined && numeral.amount === "1" && text.charAt(counted.end) === "당") return undefined;
@@ -43,7 +38,7 @@ function readCounted(text: string, numeral: Numeral): Candidate | undefined {
       value: { amount: thousand ? shift(numeral.amount, 3) : numeral.amount },
       start: numeral.start,
       end: at + (thousand ? 1 : 0),
-      ...manner(bound === undefined ? numeral : { ...numeral, bound }),
+      ...manner(figure),
     };
   }
   return {
@@ -55,7 +50,7 @@ function readCounted(text: string, numeral: Numeral): Candidate | undefined {
     },
     start: numeral.start,
     end: counted.end,
-    ...manner(bound === undefined ? numeral : { ...numeral, bound }),
+    ...manner(figure),
   };
 }
 
