@@ -7,7 +7,7 @@ import { sidesOf } from "./alignment/sides.ts";
 import { similarityOf } from "./alignment/similarity.ts";
 import { applyLevels } from "./checks/levels.ts";
 import { runChecks } from "./checks/run.ts";
-import { extractFacts } from "./facts/index.ts";
+import { extractFacts, extractSingleFacts } from "./facts/index.ts";
 import type { Fact } from "./facts/fact.ts";
 import type { Document } from "./formats/document.ts";
 import { readSources, type CheckInput, type Sources } from "./input.ts";
@@ -134,7 +134,7 @@ function readSegment(id: string, text: string, side: Language): ReadDocument {
 }
 
 function unitOf(side: Language): (text: string) => Unit {
-  return (text) => ({ text, facts: extractFacts(text, side), kind: "paragraph" });
+  return (text) => ({ text, facts: extractSingleFacts(text, side), kind: "paragraph" });
 }
 
 function passagesOf({ passages }: ReadDocument): Side {

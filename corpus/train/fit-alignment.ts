@@ -5,7 +5,7 @@
 import { alignPrepared } from "../../src/alignment/align.ts";
 import { prepareSides, scoreSides, type PreparedSides } from "../../src/alignment/compare.ts";
 import { weights as current, type Line, type Weights } from "../../src/alignment/weights.ts";
-import { extractFacts } from "../../src/facts/index.ts";
+import { extractSingleFacts } from "../../src/facts/index.ts";
 import { loadKnowledge } from "../../src/knowledge/knowledge.ts";
 import { scoreAlignment } from "../../test/benchmark/alignment-score.ts";
 import { dataFolder, goldDocuments, newsBench, type GoldDocument, type IndexBeads } from "../../test/benchmark/data.ts";
@@ -28,7 +28,7 @@ const knowledge = loadKnowledge();
 function prepare(name: string, documents: readonly GoldDocument[], isFitted: boolean): Level {
   const chosen = documents.filter((_, index) => (index % 2 === 0) === isFitted);
   const units = (texts: readonly string[], language: "en" | "ko") =>
-    texts.map((text) => ({ text, facts: extractFacts(text, language), kind: "paragraph" }));
+    texts.map((text) => ({ text, facts: extractSingleFacts(text, language), kind: "paragraph" }));
   return {
     name,
     documents: chosen.map(({ en, ko, gold }) => ({

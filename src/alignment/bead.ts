@@ -1,4 +1,4 @@
-import type { Agreement, Fact } from "../facts/fact.ts";
+import type { Agreement, SingleFact } from "../facts/fact.ts";
 
 /** Why two segments were put together: something that stands on both sides. */
 export interface Anchor {
@@ -26,7 +26,7 @@ export interface Bead {
 /** One segment as the aligner sees it. */
 export interface Unit {
   readonly text: string;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly SingleFact[];
   /** Units align with their kind: a heading with a heading, a table cell with one of the same column. */
   readonly kind: string;
 }

@@ -1,4 +1,4 @@
-import type { Fact } from "../facts/fact.ts";
+import type { SingleFact } from "../facts/fact.ts";
 import type { Segment } from "../segments/segment.ts";
 import type { Language } from "../text/span.ts";
 import type { Bead } from "./bead.ts";
@@ -6,7 +6,7 @@ import type { Bead } from "./bead.ts";
 /** A segment with the facts it states; the facts' offsets count in the segment's document. */
 export interface Passage {
   readonly segment: Segment;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly SingleFact[];
   /** Its sentences, where it is a paragraph of more than one. */
   readonly sentences: readonly Passage[];
 }

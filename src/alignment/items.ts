@@ -1,4 +1,4 @@
-import type { Fact } from "../facts/fact.ts";
+import type { SingleFact } from "../facts/fact.ts";
 import type { Lexicon } from "../knowledge/lexicon.ts";
 import { stemEnglish } from "../knowledge/english-stem.ts";
 import { hangulWords, latinWords, type Word } from "../knowledge/words.ts";
@@ -15,7 +15,7 @@ export interface Item {
   readonly latin?: string;
   /** Whether a transliteration may be looked for, and how sure one must be: names are transliterated, words rarely. */
   readonly sound?: "name" | "word";
-  readonly fact?: Fact;
+  readonly fact?: SingleFact;
 }
 
 /** The items of one side: each distinct item once, and which segments hold which. */
@@ -144,7 +144,7 @@ export function koreanItems(units: readonly Unit[], lexicon: Lexicon): SideItems
   return { items: collector.items, segments };
 }
 
-function collectFacts(facts: readonly Fact[], collector: Collector, found: Set<number>): void {
+function collectFacts(facts: readonly SingleFact[], collector: Collector, found: Set<number>): void {
   for (const fact of facts) {
     const key = `#${fact.kind}${JSON.stringify(fact.value)}`;
     found.add(collector.intern(key, () => ({ text: fact.text, concepts: [], fact })));

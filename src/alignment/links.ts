@@ -1,5 +1,5 @@
 import { agree, factScale, isAgreeing } from "../facts/index.ts";
-import type { Fact } from "../facts/fact.ts";
+import type { SingleFact } from "../facts/fact.ts";
 import { stemsOf } from "../knowledge/josa.ts";
 import { soundKeyOfHangul, soundKeysOfLatin } from "../knowledge/sound-key.ts";
 import {
@@ -75,7 +75,7 @@ function indexBy<K>(items: readonly Item[], keysOf: (item: Item) => readonly K[]
 }
 
 /** Under what a fact is looked up: figures by their leading digits, dates by each part. `agree` has the last word. */
-function factKeys(fact: Fact): readonly string[] {
+function factKeys(fact: SingleFact): readonly string[] {
   switch (fact.kind) {
     case "number":
     case "percent":
@@ -89,7 +89,10 @@ function factKeys(fact: Fact): readonly string[] {
       // A bare weekday against a bare day of the month proves nothing; the most telling part must be shared.
       if (day !== undefined) return [`d${day}`];
       if (month !== undefined) return [`m${month}`];
-      return year === undefined ? [`w${weekday ?? ""}`] : [`y${year}`];
+      if (year !== undefined) return [`y${year}`];
+      if (weekday !== undefined) return [`w${weekday}`];
+      const { unit, offset } = fact.value.relative ?? {};
+      return [`r${unit ?? ""}${offset ?? ""}`];
     }
     case "time":
       return [`t${fact.value.hour % 12}`];
@@ -108,14 +111,14 @@ function leadingDigits(text: string): string {
 }
 
 /** A fact that agrees says most; one that is wrong in its size or its year alone still says as much as a word. */
-function factRoute(en: Fact, ko: Fact | undefined): Route | undefined {
+function factRoute(en: SingleFact, ko: SingleFact | undefined): Route | undefined {
   if (ko === undefined) return undefined;
   const agreement = agree(en, ko);
   if (isAgreeing(agreement)) return "fact";
   return agreement === "contradict" && isNearMiss(en, ko) ? "word" : undefined;
 }
 
-function isNearMiss(en: Fact, ko: Fact): boolean {
+function isNearMiss(en: SingleFact, ko: SingleFact): boolean {
   if (en.kind === "date" && ko.kind === "date") {
     return en.value.month !== undefined && en.value.month === ko.value.month && en.value.day === ko.value.day;
   }

@@ -1,5 +1,5 @@
 import { extractFactsFrom } from "../facts/index.ts";
-import type { Fact } from "../facts/fact.ts";
+import type { SingleFact } from "../facts/fact.ts";
 import type { Document } from "../formats/document.ts";
 import { segmentDocument } from "../segments/index.ts";
 import type { Segment } from "../segments/segment.ts";
@@ -34,19 +34,19 @@ function passageOf(segment: Segment, sentences: readonly Segment[]): Passage {
     facts,
     sentences: sentences.map((sentence, index) => ({
       segment: sentence,
-      facts: shares[index] as readonly Fact[],
+      facts: shares[index] as readonly SingleFact[],
       sentences: [],
     })),
   };
 }
 
 /** The facts that each sentence holds whole; both lists are in order, so one walk over them does it. */
-function shareOut(facts: readonly Fact[], sentences: readonly Segment[]): Fact[][] {
+function shareOut(facts: readonly SingleFact[], sentences: readonly Segment[]): SingleFact[][] {
   let next = 0;
   return sentences.map(({ span }) => {
-    const held: Fact[] = [];
-    while (next < facts.length && (facts[next] as Fact).start < span.end) {
-      const fact = facts[next++] as Fact;
+    const held: SingleFact[] = [];
+    while (next < facts.length && (facts[next] as SingleFact).start < span.end) {
+      const fact = facts[next++] as SingleFact;
       if (contains(span, fact)) held.push(fact);
     }
     return held;

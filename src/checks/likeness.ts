@@ -1,5 +1,5 @@
 import { factScale } from "../facts/index.ts";
-import type { DateValue, Fact, FactOf } from "../facts/fact.ts";
+import type { DateValue, SingleFact, FactOf } from "../facts/fact.ts";
 import type { Placed } from "./placed.ts";
 
 /** From which likeness on two contradicting facts are held against each other. */
@@ -26,7 +26,7 @@ export function likenessOf(en: Placed, ko: Placed, leftovers: Leftovers): number
  * Whether two contradicting facts keep so much in common that they are one even in two texts that only speak of the same
  * matter: two parts of a date, or the same two digits and more at another size or in another order.
  */
-export function isUnmistakable(en: Fact, ko: Fact): boolean {
+export function isUnmistakable(en: SingleFact, ko: SingleFact): boolean {
   if (en.kind === "date" && ko.kind === "date") return sharedParts(en.value, ko.value).length >= 2;
   if (!("amount" in en.value && "amount" in ko.value)) return false;
   const digits = en.value.amount.replaceAll(/^[-0.]+|[0.]+$/g, "");
@@ -37,7 +37,7 @@ function countRivals(placed: readonly Placed[], own: Placed): number {
   return placed.filter((other) => other !== own && other.fact.kind === own.fact.kind).length;
 }
 
-function resemblance(en: Fact, ko: Fact): number {
+function resemblance(en: SingleFact, ko: SingleFact): number {
   if (en.kind === "date" && ko.kind === "date") return dateResemblance(en.value, ko.value);
   if (en.kind === "number" && ko.kind === "number") return numberResemblance(en, ko);
   if (en.kind === "money" && ko.kind === "money") return en.value.currency === ko.value.currency ? 0.95 : 0.9;

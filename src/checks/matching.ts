@@ -1,6 +1,6 @@
 import type { AlignedPassages, Passage, Rendering, Side } from "../alignment/bitext.ts";
 import { agree, isAgreeing } from "../facts/index.ts";
-import type { Agreement, Fact } from "../facts/fact.ts";
+import type { Agreement, SingleFact } from "../facts/fact.ts";
 import { isUnmistakable, LEAST_LIKENESS, likenessOf } from "./likeness.ts";
 import { placeKey, type Placed } from "./placed.ts";
 
@@ -62,7 +62,7 @@ export function matchFacts(aligned: AlignedPassages, rendering: Rendering): Fact
 /** How much less likely two contradicting facts are one when the aligner put them into different sentences. */
 const OTHER_SENTENCE = 0.2;
 
-function leafOf(part: AlignedPassages, places: ReadonlyMap<Fact, Placed>): Leaf {
+function leafOf(part: AlignedPassages, places: ReadonlyMap<SingleFact, Placed>): Leaf {
   const placed = (side: Side): Placed[] =>
     side.flatMap((passage) => passage.facts).flatMap((fact) => places.get(fact) ?? []);
   return { en: placed(part.en), ko: placed(part.ko), confidence: part.bead.confidence };
@@ -85,7 +85,7 @@ function notIn(leaf: Leaf, pairs: readonly FactPair[]): Leaf {
   };
 }
 
-function isSame(en: Fact, ko: Fact): boolean {
+function isSame(en: SingleFact, ko: SingleFact): boolean {
   return isAgreeing(agree(en, ko));
 }
 

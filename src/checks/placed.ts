@@ -1,8 +1,8 @@
-import type { Fact } from "../facts/fact.ts";
+import type { SingleFact } from "../facts/fact.ts";
 
 /** A fact and the document it stands in. */
 export interface Placed {
-  readonly fact: Fact;
+  readonly fact: SingleFact;
   readonly document: string;
   /** 0…1: how far into its side of the bead it stands. */
   readonly position: number;

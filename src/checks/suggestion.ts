@@ -1,8 +1,8 @@
-import type { DateValue, Fact, TimeValue } from "../facts/fact.ts";
+import type { DateValue, SingleFact, TimeValue } from "../facts/fact.ts";
 import { groupDigits, inMyriads } from "./wording.ts";
 
 /** What the Korean text would say if the English is right, in the manner of the Korean wording; undefined if unsure. */
-export function koreanFor(en: Fact, ko: Fact): string | undefined {
+export function koreanFor(en: SingleFact, ko: SingleFact): string | undefined {
   if (en.kind === "number" && ko.kind === "number") {
     if (en.value.ordinal === true || ko.value.ordinal === true) return undefined;
     return withTail(ko.text, figureLike(en.value.amount, ko.text));

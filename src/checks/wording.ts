@@ -1,8 +1,8 @@
-import type { Amount, Fact } from "../facts/fact.ts";
+import type { Amount, SingleFact } from "../facts/fact.ts";
 import { batchimOf } from "../text/characters.ts";
 
 /** The value of a fact where its wording does not show it at a glance: `2억 3,500만` is 235,000,000. */
-export function describeFact(fact: Fact): string | undefined {
+export function describeFact(fact: SingleFact): string | undefined {
   switch (fact.kind) {
     case "number":
     case "money": {

@@ -1,6 +1,6 @@
-import type { Agreement, Fact } from "./fact.ts";
+import type { Agreement, DurationValue, Fact, Relative, RelativeUnit, SingleFact } from "./fact.ts";
 import { agreeDates } from "./date/value.ts";
-import { agreeDurations, sizeOf } from "./duration/value.ts";
+import { agreeDurations, isoOf, sizeOf, type Part } from "./duration/value.ts";
 import { agreeLiterals } from "./literal/value.ts";
 import { agreeMeasures } from "./measure/value.ts";
 import { agreeMoney } from "./money/value.ts";
@@ -10,9 +10,29 @@ import { agreeTimes } from "./time/value.ts";
 
 /**
  * Whether two facts say the same, by their values; bounds matter only in that `about` allows rounding. Facts of two
- * kinds are `incomparable`, unless both can be readings of one figure (3일, three days; 2026, 2026년).
+ * kinds are `incomparable`, unless both can be readings of one figure (3일, three days; 2026, 2026년). Ranges agree as
+ * far as both their ends do. A size without a figure (수십, dozens) is held against another such size only.
  */
 export function agree(a: Fact, b: Fact): Agreement {
+  if (a.kind === "range" || b.kind === "range") {
+    if (a.kind !== "range" || b.kind !== "range") return "incomparable";
+    return weaker(agree(a.value.from, b.value.from), agree(a.value.to, b.value.to));
+  }
+  if (isVague(a) !== isVague(b)) return "incomparable";
+  return agreeSingles(a, b);
+}
+
+const WEAKEST: readonly Agreement[] = ["contradict", "incomparable", "compatible", "equal"];
+
+function weaker(a: Agreement, b: Agreement): Agreement {
+  return WEAKEST[Math.min(WEAKEST.indexOf(a), WEAKEST.indexOf(b))] ?? "incomparable";
+}
+
+function isVague({ value }: SingleFact): boolean {
+  return "vague" in value;
+}
+
+function agreeSingles(a: SingleFact, b: SingleFact): Agreement {
   const about = a.bound === "about" || b.bound === "about";
   switch (a.kind) {
     case "number":
@@ -36,7 +56,7 @@ export function agree(a: Fact, b: Fact): Agreement {
 }
 
 /** Two readings of one figure: the same amount under kinds that the languages mark differently. */
-function acrossKinds(a: Fact, b: Fact): Agreement {
+function acrossKinds(a: SingleFact, b: SingleFact): Agreement {
   if (isSameDay(a, b) || isSameDay(b, a)) return "compatible";
   // Clock times and versions share no figure with anything but a bare number.
   if (a.kind !== "number" && b.kind !== "number" && !isPoundPair(a, b)) return "incomparable";
@@ -46,22 +66,43 @@ function acrossKinds(a: Fact, b: Fact): Agreement {
 }
 
 /** 파운드 and pounds are a weight or money. */
-function isPoundPair(a: Fact, b: Fact): boolean {
+function isPoundPair(a: SingleFact, b: SingleFact): boolean {
   return (a.kind === "measure" && b.kind === "money") || (a.kind === "money" && b.kind === "measure");
 }
 
 /** 205파운드 beside £250 is a sum of money. */
-function isPounds(a: Fact, b: Fact): boolean {
+function isPounds(a: SingleFact, b: SingleFact): boolean {
   return a.kind === "measure" && a.value.unit === "pound" && b.kind === "money" && b.value.currency === "GBP";
 }
 
 /** 3일 may be three days, and 5·18 is the eighteenth of May. */
-function isSameDay(a: Fact, b: Fact): boolean {
+function isSameDay(a: SingleFact, b: SingleFact): boolean {
   if (a.kind !== "date") return false;
   if (b.kind === "literal") return b.value.key === `${a.value.month}·${a.value.day}`;
-  if (b.kind !== "duration" || a.value.ambiguous !== true) return false;
+  if (b.kind !== "duration") return false;
+  // Ten years ago is said with words for the stretch, too: 10년 전, a decade earlier.
+  if (a.value.relative !== undefined) return agreeDurations(durationOf(a.value.relative), b.value, false) === "equal";
+  if (a.value.ambiguous !== true) return false;
   const { seconds } = sizeOf(b.value.iso);
   return seconds.top === BigInt(a.value.day ?? 0) * 86400n * seconds.bottom;
+}
+
+const DESIGNATORS: Readonly<Partial<Record<RelativeUnit, Part[1]>>> = {
+  second: "s",
+  minute: "m",
+  hour: "h",
+  day: "D",
+  week: "W",
+  month: "M",
+  year: "Y",
+};
+
+/** How far a relative date lies from the day of the text; nothing for units that are no stretches of their own. */
+function durationOf({ unit, offset }: Relative): DurationValue {
+  const size = String(Math.abs(offset));
+  const designator = DESIGNATORS[unit];
+  if (designator !== undefined) return { iso: isoOf([[size, designator]]) };
+  return { iso: unit === "decade" ? `P${size}0Y` : unit === "century" ? `P${size}00Y` : "P0D" };
 }
 
 /** The digits of COVID-19 or preview2, which the other side may write after a word of its own (코로나19). */
@@ -71,7 +112,7 @@ function onlyDigits(key: string): string | undefined {
 }
 
 /** The one figure that a fact shows, whatever its unit; undefined if it shows none or several. */
-function figureOf(fact: Fact): string | undefined {
+function figureOf(fact: SingleFact): string | undefined {
   switch (fact.kind) {
     case "number":
     case "percent":
@@ -83,9 +124,10 @@ function figureOf(fact: Fact): string | undefined {
       return parts.length === 1 ? parts[0]?.[0] : undefined;
     }
     case "date": {
-      const { ambiguous: _, weekday, ...parts } = fact.value;
-      const figures = Object.values(parts);
-      return figures.length === 1 && weekday === undefined ? String(figures[0]) : undefined;
+      const { ambiguous: _, anchor: __, weekday, ...parts } = fact.value;
+      const [figure, ...others] = Object.values(parts);
+      const isSingle = others.length === 0 && weekday === undefined && typeof figure === "number";
+      return isSingle ? String(figure) : undefined;
     }
     case "time":
       return fact.value.minute === undefined ? String(fact.value.hour) : undefined;

@@ -167,6 +167,17 @@ export const AGREEMENTS: Readonly<Record<string, Readonly<Partial<Record<Agreeme
       ["20분", "20 seconds"],
     ],
   },
+  range: {
+    equal: [
+      ["10~20명", "10 to 20"],
+      ["5~10%", "between 5 and 10 percent"],
+    ],
+    contradict: [
+      ["10~20명", "10 to 30"],
+      ["5~10%", "6 to 10 percent"],
+    ],
+    incomparable: [["10~20명", "10"]],
+  },
   literal: {
     equal: [
       ["v1.2.3", "1.2.3"],

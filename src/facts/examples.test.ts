@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { FactExample } from "./fact-example.ts";
+import type { FactExample, RangeExample } from "./fact-example.ts";
 import type { Fact, FactKind } from "./index.ts";
 import type { Language } from "../text/span.ts";
 import { AGREEMENTS } from "./agreement.examples.ts";
@@ -19,10 +19,14 @@ import { examples as koreanNumber } from "./number/ko.examples.ts";
 import { examples as englishNumber } from "./number/en.examples.ts";
 import { examples as koreanPercent } from "./percent/ko.examples.ts";
 import { examples as englishPercent } from "./percent/en.examples.ts";
+import { examples as koreanRange } from "./range/ko.examples.ts";
+import { examples as englishRange } from "./range/en.examples.ts";
 import { examples as koreanTime } from "./time/ko.examples.ts";
 import { examples as englishTime } from "./time/en.examples.ts";
 
-const EXAMPLES: { readonly [K in FactKind]: Readonly<Record<Language, readonly FactExample<K>[]>> } = {
+type SingleKind = Exclude<FactKind, "range">;
+
+const EXAMPLES: { readonly [K in SingleKind]: Readonly<Record<Language, readonly FactExample<K>[]>> } = {
   number: { ko: koreanNumber, en: englishNumber },
   percent: { ko: koreanPercent, en: englishPercent },
   money: { ko: koreanMoney, en: englishMoney },
@@ -34,18 +38,35 @@ const EXAMPLES: { readonly [K in FactKind]: Readonly<Record<Language, readonly F
 };
 
 /** Texts per kind and language that the tables must hold, so that an emptied table cannot pass. */
-const FEWEST = { number: 40, percent: 20, money: 30, measure: 20, date: 40, time: 20, duration: 20, literal: 20 };
+const FEWEST: Readonly<Record<SingleKind, number>> = {
+  number: 40,
+  percent: 20,
+  money: 30,
+  measure: 20,
+  date: 40,
+  time: 20,
+  duration: 20,
+  literal: 20,
+};
+
+const RANGES: Readonly<Record<Language, readonly RangeExample[]>> = { ko: koreanRange, en: englishRange };
 
 const KINDS = ["number", "percent", "money", "measure", "date", "time", "duration", "literal"] as const;
 const LANGUAGES = ["ko", "en"] as const;
 
 const rows = KINDS.flatMap((kind) =>
   LANGUAGES.flatMap((language) => {
-    const examples: readonly FactExample<FactKind>[] = EXAMPLES[kind][language];
-    return examples.flatMap(({ value, bound = "exact", texts }) =>
-      texts.map((marked) => ({ kind, language, value, bound, marked })),
+    const examples: readonly FactExample<SingleKind>[] = EXAMPLES[kind][language];
+    return examples.flatMap(({ value, bound = "exact", date, texts }) =>
+      texts.map((marked) => ({ kind, language, value, bound, date, marked })),
     );
   }),
+);
+
+const ranges = LANGUAGES.flatMap((language) =>
+  RANGES[language].flatMap(({ texts, bound = "exact", ...row }) =>
+    texts.map((marked) => ({ ...row, language, bound, marked })),
+  ),
 );
 
 /** The text without its marks, and where the marked part (else the whole) stands in it. */
@@ -60,11 +81,25 @@ function brief({ kind, value, start, end, bound }: Fact): unknown {
 }
 
 describe("examples", () => {
-  test.each(rows)("$language $kind: $marked", ({ kind, language, value, bound, marked }) => {
+  test.each(rows)("$language $kind: $marked", ({ kind, language, value, bound, date, marked }) => {
     const { text, start, end } = unmark(marked);
-    const facts = extractFacts(text, language);
+    const facts = extractFacts(text, language, { date });
     expect(facts.map(brief)).toEqual([{ kind, value, start, end, bound }]);
     expect(facts[0]?.text).toBe(text.slice(facts[0]?.start, facts[0]?.end));
+  });
+
+  test.each(ranges)("$language range: $marked", ({ language, kind, from, to, bound, marked }) => {
+    const { text, start, end } = unmark(marked);
+    const facts = extractFacts(text, language);
+    expect(facts.map((fact) => [fact.kind, fact.start, fact.end, fact.bound])).toEqual([["range", start, end, bound]]);
+    const [found] = facts;
+    if (found?.kind !== "range") throw new Error("no range");
+    const ends = [found.value.from, found.value.to];
+    expect(ends.map((each) => [each.kind, each.value])).toEqual([
+      [kind, from],
+      [kind, to],
+    ]);
+    for (const each of [found, ...ends]) expect(each.text).toBe(text.slice(each.start, each.end));
   });
 
   test.each(Object.entries(FEWEST))("the tables of %s are filled", (kind, fewest) => {
@@ -101,7 +136,7 @@ describe("agree", () => {
   });
 
   test("every kind has a table", () => {
-    expect(Object.keys(AGREEMENTS).toSorted()).toEqual(Object.keys(EXAMPLES).toSorted());
+    expect(Object.keys(AGREEMENTS).toSorted()).toEqual([...KINDS, "range"].toSorted());
     expect(agreements.length).toBeGreaterThan(80);
   });
 });

@@ -15,28 +15,70 @@ export interface NumberValue {
   readonly ordinal?: true;
   /** The Korean counter (명, 개, 척 …) or the English noun that follows; compared loosely. */
   readonly counter?: string;
+  /** The other side of a score or ratio: 1 in 3대 1, 3-1, 3:1. */
+  readonly against?: Amount;
+  readonly vague?: Vague;
 }
+
+/**
+ * Set where a text names no figure but a size: 수십, dozens. The amount then is the order of magnitude (`10` for both),
+ * which only another vague amount can meet or contradict.
+ */
+export type Vague = true;
 
 export interface PercentValue {
   readonly amount: Amount;
   /** Percentage points, not percent. */
   readonly point?: true;
+  readonly vague?: Vague;
 }
 
 export interface MoneyValue {
   readonly amount: Amount;
   /** ISO 4217. */
   readonly currency: string;
+  readonly vague?: Vague;
 }
 
 export interface MeasureValue {
   readonly amount: Amount;
   /** CLDR unit id (`kilometer`, `square-meter`, `celsius`) or one of the Korean units (`pyeong`, `geun`, `don`, `ri`). */
   readonly unit: string;
+  readonly vague?: Vague;
 }
 
-/** Only the parts that the text states. */
+/** A stretch of the calendar, counted from the day of the text: `{ unit: "week", offset: -1 }` is last week. */
+export interface Relative {
+  /** `weekday`, `month` or `season` beside a date that names one: the nearest such before or after (last Friday). */
+  readonly unit: RelativeUnit;
+  /** Whole units; 0 is the one that the text was written in, negative ones lie before it. */
+  readonly offset: number;
+}
+
+export type RelativeUnit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "weekday"
+  | "weekend"
+  | "week"
+  | "month"
+  | "quarter"
+  | "half"
+  | "season"
+  | "year"
+  | "decade"
+  | "century";
+
+export type Season = "spring" | "summer" | "autumn" | "winter";
+
+/** Of a stretch of the calendar its beginning, middle or end; of a day its times. */
+export type DatePart = "early" | "mid" | "late" | "dawn" | "morning" | "noon" | "afternoon" | "evening" | "night";
+
+/** Only the parts that the text states, and what follows from them when the day of the text is known. */
 export interface DateValue {
+  /** Negative before our era: -300 for 기원전 300년. */
   readonly year?: number;
   /** 1…12 */
   readonly month?: number;
@@ -50,6 +92,18 @@ export interface DateValue {
   readonly century?: number;
   /** 1…4 */
   readonly quarter?: number;
+  /** 1, 2: 상반기, the second half. */
+  readonly half?: number;
+  readonly season?: Season;
+  /** 초, 중순, 말, 아침; early, mid-, the end of, morning. */
+  readonly part?: DatePart;
+  /** A holiday's key (`seollal`, `christmas`); the other parts say where in the year it falls, if that is fixed or known. */
+  readonly holiday?: string;
+  /** Month and day are of the Korean lunar calendar. */
+  readonly lunar?: true;
+  readonly relative?: Relative;
+  /** The day of the text, ISO (`2026-09-03`), where the caller gave it and the date alone leaves open which it is. */
+  readonly anchor?: string;
   /** Set where a bare `3일` may be the third of the month or three days. */
   readonly ambiguous?: true;
 }
@@ -70,13 +124,26 @@ export interface DurationValue {
   readonly iso: string;
   /** How old somebody or something is. */
   readonly age?: true;
+  /** Ten years from there on: 30대, in her thirties. */
+  readonly decade?: true;
+  /** 30대 초반, in his mid-thirties. */
+  readonly part?: "early" | "mid" | "late";
+  /** On which side of the moment it lies: 지난 20년간 (past), the next 20 years (future). */
+  readonly toward?: "past" | "future";
+  readonly vague?: Vague;
 }
 
 /** URLs, e-mail addresses, code, versions, identifiers: they stand in both versions letter by letter. */
 export interface LiteralValue {
   /** What must be equal: the URL without its trailing slash, the address in lower case, the code as it is. */
   readonly key: string;
-  readonly type: "url" | "email" | "code" | "version" | "identifier" | "placeholder";
+  readonly type: "url" | "email" | "phone" | "code" | "tag" | "path" | "version" | "identifier" | "placeholder";
+}
+
+/** Two figures of one kind with all that lies between them: 10~20명, from 3 to 5 p.m., 두세 차례. */
+export interface RangeValue {
+  readonly from: Fact;
+  readonly to: Fact;
 }
 
 export interface FactValues {
@@ -87,6 +154,7 @@ export interface FactValues {
   readonly date: DateValue;
   readonly time: TimeValue;
   readonly duration: DurationValue;
+  readonly range: RangeValue;
   readonly literal: LiteralValue;
 }
 
@@ -110,6 +178,9 @@ export interface FactOf<K extends FactKind> extends Span {
 }
 
 export type Fact = { [K in FactKind]: FactOf<K> }[FactKind];
+
+/** A fact that is no range. Ranges stand in their two ends wherever facts are compared one by one. */
+export type SingleFact = Exclude<Fact, { readonly kind: "range" }>;
 
 /**
  * Whether two facts of one kind say the same.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "./index.ts";
-import { agree, extractFacts, extractFactsFrom } from "./index.ts";
+import { agree, extractFacts, extractFactsFrom, extractSingleFacts } from "./index.ts";
 
 function values(facts: readonly Fact[]): unknown[] {
   return facts.map(({ kind, value, text }) => [kind, value, text]);
@@ -186,7 +186,7 @@ describe("ranges share what is written once", () => {
       ],
     ],
   ] as const)("%s: %s", (language, text, expected) => {
-    expect(values(extractFacts(text, language))).toEqual(expected);
+    expect(values(extractSingleFacts(text, language))).toEqual(expected);
   });
 });
 

@@ -1,9 +1,12 @@
-import type { Bound, Fact } from "./fact.ts";
+import type { Bound, Fact, SingleFact } from "./fact.ts";
 import type { Candidate } from "./numeral.ts";
 import type { MappedText } from "../text/mapped-text.ts";
 import type { Language, Span } from "../text/span.ts";
-import { compose, toSource } from "../text/mapped-text.ts";
+import { toSource } from "../text/mapped-text.ts";
 import { normalise } from "../text/normalise.ts";
+import { parseDay, type DayNumber } from "./date/day.ts";
+import { resolveDate } from "./date/resolve.ts";
+import { DaejoError } from "../errors.ts";
 import { englishBound, signBound } from "./bound-en.ts";
 import { koreanBound } from "./bound-ko.ts";
 import { ENGLISH } from "./grammar-en.ts";
@@ -18,6 +21,7 @@ export type {
   DateValue,
   DurationValue,
   Fact,
+  DatePart,
   FactKind,
   FactOf,
   FactValues,
@@ -26,45 +30,125 @@ export type {
   MoneyValue,
   NumberValue,
   PercentValue,
+  RangeValue,
+  Relative,
+  RelativeUnit,
+  Season,
+  SingleFact,
   TimeValue,
+  Vague,
   Written,
 } from "./fact.ts";
 export { agree, isAgreeing } from "./agree.ts";
 export { isMonthDay, weekdayOf } from "./date/value.ts";
 export { factScale } from "./number/value.ts";
 
+/** What is known of a text besides its words. */
+export interface FactOptions {
+  /** The day the text is of, ISO (`2026-09-03`): relative dates are resolved from it, weekdays and days held to it. */
+  readonly date?: string | undefined;
+}
+
 /** The facts of a text in one language, in order and without overlap; offsets count in `text` as given. */
-export function extractFacts(text: string, language: Language): Fact[] {
+export function extractFacts(text: string, language: Language, options: FactOptions = {}): Fact[] {
   const reading = normalise(text);
-  return read(reading.text, language).map((candidate) => {
-    const span = reading.text === text ? candidate : toSource(reading, candidate);
-    return factOf(candidate, span, text.slice(span.start, span.end), reading.text, language);
-  });
+  const { found, opening } = read(reading.text, language, options);
+  const place = (span: Span): Span => (reading.text === text ? span : toSource(reading, span));
+  const facts = found.map((candidate) => factOf(candidate, place, text, reading.text, language));
+  return joinRanges(facts, (index) => opening.has(found[index] as Candidate), text);
 }
 
 /**
- * The facts of derived text, with offsets in the document that it was derived from. A fact's `text` is a slice of
- * `prose.text`, and so without the markup that its span in the document may hold.
+ * The facts of derived text, with offsets in the document that it was derived from, and every range as its two ends. A
+ * fact's `text` is a slice of `prose.text`, and so without the markup that its span in the document may hold.
  */
-export function extractFactsFrom(prose: MappedText, language: Language): Fact[] {
-  const reading = normalise(prose.text);
-  const toDocument = compose(prose, reading);
-  return read(reading.text, language).map((candidate) => {
-    const { start, end } = toSource(reading, candidate);
-    return factOf(candidate, toSource(toDocument, candidate), prose.text.slice(start, end), reading.text, language);
-  });
+export function extractFactsFrom(prose: MappedText, language: Language, options: FactOptions = {}): SingleFact[] {
+  const toDocument = (span: Span): Span => toSource(prose, span);
+  return extractSingleFacts(prose.text, language, options).map((fact) => ({ ...fact, ...toDocument(fact) }));
 }
 
-function read(text: string, language: Language): Candidate[] {
+/** The facts of a text as `extractFacts` gives them, but every range as its two ends. */
+export function extractSingleFacts(text: string, language: Language, options: FactOptions = {}): SingleFact[] {
+  const reading = normalise(text);
+  const place = (span: Span): Span => (reading.text === text ? span : toSource(reading, span));
+  return read(reading.text, language, options).found.flatMap((candidate) =>
+    endsOf(factOf(candidate, place, text, reading.text, language)),
+  );
+}
+
+/** A range as its two ends, any other fact as itself. */
+export function endsOf(fact: Fact): SingleFact[] {
+  return fact.kind === "range" ? [...endsOf(fact.value.from), ...endsOf(fact.value.to)] : [fact];
+}
+
+function read(
+  text: string,
+  language: Language,
+  { date }: FactOptions,
+): { readonly found: readonly Candidate[]; readonly opening: ReadonlySet<Candidate> } {
   const found = scan(text, language === "ko" ? KOREAN : ENGLISH);
-  shareUnits(text, found);
-  return found;
+  const opening = shareUnits(text, found);
+  const anchor = date === undefined ? undefined : parseDay(date);
+  if (date !== undefined && anchor === undefined) {
+    throw new DaejoError("bad-option", `"${date}" is no date.`, "Write the day of the text as in 2026-09-03.");
+  }
+  if (anchor === undefined) return { found, opening };
+  const resolved = new Map(found.map((candidate) => [candidate, resolve(candidate, anchor)]));
+  return {
+    found: [...resolved.values()],
+    opening: new Set(Array.from(opening, (candidate) => resolved.get(candidate) ?? candidate)),
+  };
 }
 
-function factOf(candidate: Candidate, span: Span, shown: string, reading: string, language: Language): Fact {
-  // The scale's power has done its work in ranges; the place is the document's.
+function resolve(candidate: Candidate, anchor: DayNumber): Candidate {
+  if (candidate.kind === "range") {
+    const { from, to } = candidate.value;
+    return { ...candidate, value: { from: resolve(from, anchor), to: resolve(to, anchor) } };
+  }
+  return candidate.kind === "date" ? { ...candidate, value: resolveDate(candidate.value, anchor) } : candidate;
+}
+
+function factOf(
+  candidate: Candidate,
+  place: (span: Span) => Span,
+  source: string,
+  reading: string,
+  language: Language,
+): Fact {
+  // The scale's power has done its work in ranges; the place is the source's.
   const { power: _, ...rest } = candidate;
-  return { ...rest, start: span.start, end: span.end, text: shown, bound: boundOf(candidate, reading, language) };
+  const { start, end } = place(candidate);
+  const common = { start, end, text: source.slice(start, end), bound: boundOf(candidate, reading, language) };
+  if (rest.kind !== "range") return { ...rest, ...common };
+  const part = (each: Candidate): Fact => factOf(each, place, source, reading, language);
+  return { ...rest, ...common, value: { from: part(rest.value.from), to: part(rest.value.to) } };
+}
+
+/** Joins each fact that opens a range with the one behind it. */
+function joinRanges(facts: readonly Fact[], opens: (index: number) => boolean, text: string): Fact[] {
+  const joined: Fact[] = [];
+  for (let i = 0; i < facts.length; i++) {
+    const from = facts[i] as Fact;
+    const to = facts[i + 1];
+    if (to === undefined || !opens(i)) {
+      joined.push(from);
+      continue;
+    }
+    const { start } = from;
+    const { end } = to;
+    const written = from.written ?? to.written;
+    joined.push({
+      kind: "range",
+      value: { from, to },
+      start,
+      end,
+      text: text.slice(start, end),
+      bound: from.bound === "about" || to.bound === "about" ? "about" : "exact",
+      ...(written === undefined ? {} : { written }),
+    });
+    i++;
+  }
+  return joined;
 }
 
 function boundOf({ kind, start, end, bound }: Candidate, text: string, language: Language): Bound {

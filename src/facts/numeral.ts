@@ -17,15 +17,20 @@ export interface Numeral {
   readonly scaled?: true;
   /** The power of ten of the scale words, where the figure is one run of digits times them: 6 for 20.4 million. */
   readonly power?: number;
+  /** No figure but a size (수십, dozens): the amount is its order of magnitude. */
+  readonly vague?: true;
   /** Korean words of the native series (두, 열다섯), which stand before a noun without a counter too. */
   readonly native?: true;
 }
+
+/** A candidate that is no range. */
+export type SingleCandidate = Exclude<Candidate, { readonly kind: "range" }>;
 
 /** What a kind makes of a place in the text; the scanner keeps the best of those that overlap. */
 export type Candidate = {
   [K in FactKind]: {
     readonly kind: K;
-    readonly value: FactValues[K];
+    readonly value: K extends "range" ? CandidateRange : FactValues[K];
     readonly start: number;
     readonly end: number;
     readonly bound?: Bound;
@@ -34,6 +39,12 @@ export type Candidate = {
     readonly power?: number;
   };
 }[FactKind];
+
+/** The ends of a range that one reader finds as a whole (두세 차례); other ranges are joined after the walk. */
+export interface CandidateRange {
+  readonly from: Candidate;
+  readonly to: Candidate;
+}
 
 /**
  * What one kind reads in one language. Every method looks at one place and a bounded stretch around it, so that the
@@ -49,6 +60,11 @@ export interface KindReader {
   /** At a sign that `signs` lists. */
   readonly sign?: (text: string, start: number) => Candidate | undefined;
   readonly signs?: string;
+}
+
+/** The fields of a value that a numeral decides, whatever the unit behind it. */
+export function quantity({ amount, vague }: Numeral): { readonly amount: Amount; readonly vague?: true } {
+  return vague === undefined ? { amount } : { amount, vague };
 }
 
 /** The optional fields of a candidate that a numeral decides. */

@@ -12,9 +12,11 @@ const LONGEST_JOINT = 8;
 
 /**
  * Lets the ends of ranges share what is written once: 10월 8일부터 13일까지, Oct. 8-13, 5~10%, 3 to 5 million.
- * Candidates are in order; the list is changed in place.
+ * Candidates are in order; the list is changed in place. Returns those that are the first end of a range whose other
+ * end is the next one in the list.
  */
-export function shareUnits(text: string, found: Candidate[]): void {
+export function shareUnits(text: string, found: Candidate[]): ReadonlySet<Candidate> {
+  const opening: number[] = [];
   for (let i = 0; i + 1 < found.length; i++) {
     const left = found[i];
     const right = found[i + 1];
@@ -30,7 +32,15 @@ export function shareUnits(text: string, found: Candidate[]): void {
       found[i] = { ...left, value: { ...left.value, amount: scaled(left.value.amount, left, right) } };
       found[i + 1] = { ...right, kind: "money", value: { amount: right.value.amount, currency: left.value.currency } };
     }
+    if (range && opening.at(-1) !== i - 1) opening.push(i);
   }
+  return new Set(opening.flatMap((i) => (isRange(found[i], found[i + 1]) ? [found[i] as Candidate] : [])));
+}
+
+/** Two ends of one kind that can hold something between them. */
+function isRange(from: Candidate | undefined, to: Candidate | undefined): boolean {
+  if (from === undefined || from.kind !== to?.kind) return false;
+  return from.kind !== "literal" && from.kind !== "range";
 }
 
 function isBetween(text: string, left: Candidate, joint: string): boolean {
@@ -137,6 +147,7 @@ function withUnitOf(left: NumberCandidate, right: Candidate): Candidate {
       return { ...left, kind: "duration", value: { ...right.value, iso: `${lead}${amount}${unit}` } };
     }
     case "date":
+    case "range":
     case "literal":
       break;
   }

@@ -66,6 +66,7 @@ const KIND_ORDER: readonly FactKind[] = [
   "percent",
   "measure",
   "literal",
+  "range",
   "number",
 ];
 

@@ -109,6 +109,31 @@ export function isHangulEnd(text: string, at: number): boolean {
   return !isHangulSyllable(text.charCodeAt(at));
 }
 
+/** How many spaces may stand around a figure that is alone on its line. */
+const WIDEST_MARGIN = 8;
+
+/**
+ * Whether nothing but white space and a full stop stands on the line beside `[start, end)`: a table's cell, an answer.
+ * There a bare numeral means itself, which between other words may be anything.
+ */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  let before = start;
+  while (before > 0 && start - before < WIDEST_MARGIN && isBlank(text.charCodeAt(before - 1))) before--;
+  if (before > 0 && !isBorder(text.charCodeAt(before - 1))) return false;
+  let after = text.charCodeAt(end) === 0x2e ? end + 1 : end;
+  while (after - end < WIDEST_MARGIN && isBlank(text.charCodeAt(after))) after++;
+  return after >= text.length || isBorder(text.charCodeAt(after));
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+/** A line's end, or the bar between two cells. */
+function isBorder(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x7c;
+}
+
 /** Whether one of the characters of `set` stands at `at`. */
 export function isOneOf(text: string, at: number, set: string): boolean {
   const code = text.charCodeAt(at);

@@ -4,7 +4,7 @@ import type { Bead, Unit } from "../../src/alignment/bead.ts";
 import { createBand } from "../../src/alignment/band.ts";
 import { prepareSides } from "../../src/alignment/compare.ts";
 import { createChecker } from "../../src/checker.ts";
-import { extractFacts } from "../../src/facts/index.ts";
+import { extractSingleFacts } from "../../src/facts/index.ts";
 import { loadKnowledge } from "../../src/knowledge/knowledge.ts";
 import type { Language } from "../../src/text/span.ts";
 import { anyText } from "./texts.ts";
@@ -328,7 +328,7 @@ describe("the search", () => {
     const pairs = Array.from({ length: size }, (_, i) => makePair(10_001 + i * 13, i * 5, i * 7));
     const unit =
       (language: Language) =>
-      (text: string): Unit => ({ text, facts: extractFacts(text, language), kind: "paragraph" });
+      (text: string): Unit => ({ text, facts: extractSingleFacts(text, language), kind: "paragraph" });
     const { en, ko } = sidesOf(pairs);
     return prepareSides(en.map(unit("en")), ko.map(unit("ko")), loadKnowledge()).band.cells;
   };

@@ -1,5 +1,5 @@
 import { weekdayOf } from "../../facts/index.ts";
-import type { Fact, FactOf } from "../../facts/fact.ts";
+import type { SingleFact, FactOf } from "../../facts/fact.ts";
 import type { Passage } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
 import { evidenceFor } from "../findings.ts";
@@ -26,7 +26,7 @@ export const dateContradiction: Check = {
   },
 };
 
-function findIn(context: CheckContext, side: "en" | "ko", passage: Passage, fact: Fact): Finding[] {
+function findIn(context: CheckContext, side: "en" | "ko", passage: Passage, fact: SingleFact): Finding[] {
   if (fact.kind !== "date" || isConsistent(fact)) return [];
   const { year = 0, month = 1, day = 1, weekday = 1 } = fact.value;
   const real = weekdayOf(year, month, day);

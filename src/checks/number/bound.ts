@@ -1,4 +1,4 @@
-import type { Bound, Fact } from "../../facts/fact.ts";
+import type { Bound, SingleFact } from "../../facts/fact.ts";
 import type { Check, Localised } from "../check.ts";
 import { pairFinding } from "../findings.ts";
 
@@ -46,10 +46,10 @@ export const numberBound: Check = {
     }),
 };
 
-function isBounded(fact: Fact): boolean {
+function isBounded(fact: SingleFact): boolean {
   return DIRECTION[fact.bound] !== "none";
 }
 
-function isSameKind(en: Fact, ko: Fact): boolean {
+function isSameKind(en: SingleFact, ko: SingleFact): boolean {
   return en.kind === ko.kind;
 }

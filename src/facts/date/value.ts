@@ -1,16 +1,35 @@
-import type { Agreement, DateValue } from "../fact.ts";
+import type { Agreement, DatePart, DateValue } from "../fact.ts";
+import { calendarDay, parseDay, weekdayOfDay } from "./day.ts";
 
-const PARTS = ["year", "month", "day", "weekday", "quarter", "decade", "century"] as const;
+const PARTS = [
+  "year",
+  "month",
+  "day",
+  "weekday",
+  "quarter",
+  "half",
+  "season",
+  "decade",
+  "century",
+  "holiday",
+] as const satisfies readonly (keyof DateValue)[];
 
 /**
  * Parts that both state must be the same; a year lies in its decade and century, and a full date has one weekday.
- * Dates that share no part and do not exclude each other are `compatible` (Tuesday, the 29th), or `incomparable` where
- * nothing ties them together (a year and a month).
+ * Dates that share no part and do not exclude each other are `compatible` where they may name one day or stretch in two
+ * ways (Tuesday, the 29th, yesterday), and `incomparable` where nothing ties them together (a year and a month). With
+ * the day of the text known, a weekday and a day of the month must fall together near it.
  */
 export function agreeDates(a: DateValue, b: DateValue): Agreement {
   let shared = 0;
   let missing = 0;
+  // The lunar month and day are other parts than the solar ones.
+  const sameCalendar = a.lunar === b.lunar;
   for (const part of PARTS) {
+    if (!sameCalendar && (part === "month" || part === "day")) {
+      missing++;
+      continue;
+    }
     const left = a[part];
     const right = b[part];
     if (left === undefined && right === undefined) continue;
@@ -18,10 +37,38 @@ export function agreeDates(a: DateValue, b: DateValue): Agreement {
     else if (left === right) shared++;
     else return "contradict";
   }
-  if (missing === 0) return a.ambiguous === b.ambiguous ? "equal" : "compatible";
+  const relative = agreeRelative(a, b);
+  if (relative === "contradict") return "contradict";
+  if (relative === "equal") shared++;
+  else if (relative === "incomparable") missing++;
+  if (a.part !== b.part) {
+    if (a.part !== undefined && b.part !== undefined && !areNeighbours(a.part, b.part)) return "contradict";
+    missing++;
+  } else if (a.part !== undefined) shared++;
   if (excludes(a, b) || excludes(b, a)) return "contradict";
+  if (missing === 0) return a.ambiguous === b.ambiguous ? "equal" : "compatible";
   if (shared > 0) return "compatible";
   return isTied(a, b) || isTied(b, a) ? "compatible" : "incomparable";
+}
+
+/** `compatible` stands for “neither says anything”; a place in the calendar on both sides leaves nothing to ask. */
+function agreeRelative(a: DateValue, b: DateValue): Agreement {
+  const [left, right] = [a.relative, b.relative];
+  if (left === undefined && right === undefined) return "compatible";
+  if (left === undefined || right === undefined) return "incomparable";
+  if (a.year !== undefined && b.year !== undefined) return left.unit === right.unit ? "equal" : "incomparable";
+  if (left.unit === right.unit) return left.offset === right.offset ? "equal" : "contradict";
+  return Math.sign(left.offset) * Math.sign(right.offset) < 0 ? "contradict" : "incomparable";
+}
+
+const DAY_PARTS: readonly DatePart[] = ["dawn", "morning", "noon", "afternoon", "evening", "night"];
+const STRETCH_PARTS: readonly DatePart[] = ["early", "mid", "late"];
+
+/** Whether two parts lie beside each other: what one language calls evening is night in the other. */
+function areNeighbours(a: DatePart, b: DatePart): boolean {
+  const [x, y] = [DAY_PARTS.indexOf(a), DAY_PARTS.indexOf(b)];
+  if (x >= 0 && y >= 0) return Math.abs(x - y) === 1 || Math.abs(x - y) === DAY_PARTS.length - 1;
+  return x >= 0 || y >= 0 || Math.abs(STRETCH_PARTS.indexOf(a) - STRETCH_PARTS.indexOf(b)) === 1;
 }
 
 /** Whether what `a` says in one unit of the calendar rules out what `b` says in another. */
@@ -29,18 +76,62 @@ function excludes(a: DateValue, b: DateValue): boolean {
   if (a.year !== undefined) {
     if (b.decade !== undefined && b.decade !== a.year - (a.year % 10)) return true;
     if (b.century !== undefined && b.century !== centuryOf(a.year)) return true;
-    if (a.month !== undefined && a.day !== undefined && b.weekday !== undefined) {
+    if (a.month !== undefined && a.day !== undefined && a.lunar === undefined && b.weekday !== undefined) {
       return weekdayOf(a.year, a.month, a.day) !== b.weekday;
     }
   }
   if (a.decade !== undefined && b.century !== undefined && centuryOf(a.decade + 1) !== b.century) return true;
-  return a.month !== undefined && b.quarter !== undefined && Math.ceil(a.month / 3) !== b.quarter;
+  if (a.weekday !== undefined && b.day !== undefined && a.anchor !== undefined && !meetsNear(a, b)) return true;
+  if (a.month === undefined) {
+    return a.quarter !== undefined && b.half !== undefined && Math.ceil(a.quarter / 2) !== b.half;
+  }
+  if (b.half !== undefined && Math.ceil(a.month / 6) !== b.half) return true;
+  return b.quarter !== undefined && Math.ceil(a.month / 3) !== b.quarter;
 }
 
+/** Whether a weekday falls on a day of the month within a week of the day that the text is of. */
+function meetsNear({ weekday, anchor = "" }: DateValue, date: DateValue): boolean {
+  const centre = parseDay(anchor);
+  if (centre === undefined || weekday === undefined) return true;
+  for (let number = centre - 7; number <= centre + 7; number++) {
+    const { year, month, day } = calendarDay(number);
+    if (weekdayOfDay(number) !== weekday || day !== date.day) continue;
+    if ((date.month ?? month) === month && (date.year ?? year) === year) return true;
+  }
+  return false;
+}
+
+/** Whether the two may name one day or stretch, each in its own way. */
 function isTied(a: DateValue, b: DateValue): boolean {
   if (a.weekday !== undefined && b.day !== undefined) return true;
+  if (a.holiday !== undefined) return b.day !== undefined || b.relative !== undefined;
+  switch (a.relative?.unit) {
+    case "day":
+    case "weekday":
+    case "week":
+    case "weekend":
+      return b.day !== undefined || b.weekday !== undefined;
+    case "month":
+      return b.month !== undefined || b.day !== undefined;
+    case "year":
+      return b.year !== undefined;
+    case "quarter":
+    case "half":
+      return b.month !== undefined || b.quarter !== undefined || b.half !== undefined;
+    case "decade":
+    case "century":
+      return b.year !== undefined || b.decade !== undefined;
+    case undefined:
+    case "second":
+    case "minute":
+    case "hour":
+    case "season":
+      break;
+  }
   if (a.year !== undefined) return b.decade !== undefined || b.century !== undefined;
-  return (a.decade !== undefined && b.century !== undefined) || (a.month !== undefined && b.quarter !== undefined);
+  if (a.decade !== undefined) return b.century !== undefined;
+  const isStretch = b.quarter !== undefined || b.half !== undefined || b.season !== undefined;
+  return (a.month !== undefined || a.quarter !== undefined) && isStretch;
 }
 
 function centuryOf(year: number): number {

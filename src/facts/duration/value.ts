@@ -53,7 +53,12 @@ function plus(sum: Ratio, part: Ratio, factor: bigint): Ratio {
  * are `compatible` where the calendar allows it; an age and a span of the same length are `compatible`.
  */
 export function agreeDurations(a: DurationValue, b: DurationValue, about: boolean): Agreement {
-  const sameSort = a.age === b.age;
+  if (a.toward !== undefined && b.toward !== undefined && a.toward !== b.toward) return "contradict";
+  if (a.decade !== b.decade) return isInDecade(a, b) || isInDecade(b, a) ? "compatible" : "contradict";
+  if (a.part !== b.part && a.part !== undefined && b.part !== undefined) {
+    return a.part === "mid" || b.part === "mid" ? "compatible" : "contradict";
+  }
+  const sameSort = a.age === b.age && a.toward === b.toward && a.part === b.part;
   if (a.iso === b.iso) return sameSort ? "equal" : "compatible";
   const left = sizeOf(a.iso);
   const right = sizeOf(b.iso);
@@ -63,6 +68,13 @@ export function agreeDurations(a: DurationValue, b: DurationValue, about: boolea
   const mixed = isZero(left.months) !== isZero(right.months);
   if (mixed) return fitsCalendar(left, right) ? "compatible" : "contradict";
   return about && isRoundedPart(left.parts, right.parts) ? "compatible" : "contradict";
+}
+
+/** 35세 is one of one's thirties. */
+function isInDecade(decade: DurationValue, single: DurationValue): boolean {
+  if (decade.decade !== true) return false;
+  const years = (value: DurationValue): number => Number(/^P(\d+)Y$/.exec(value.iso)?.[1] ?? Number.NaN);
+  return Math.floor(years(single) / 10) * 10 === years(decade);
 }
 
 function isZero(ratio: Ratio): boolean {

@@ -6,9 +6,23 @@ import { isRounding, ratioOf } from "../amount.ts";
  * figure and its rounding. `about` says that one side calls its figure approximate.
  */
 export function agreeNumbers(a: NumberValue, b: NumberValue, about: boolean): Agreement {
+  if (a.against !== undefined || b.against !== undefined) return agreeScores(a, b);
   if (a.amount === b.amount) return a.ordinal === b.ordinal ? "equal" : "compatible";
   if (a.ordinal === true || b.ordinal === true) return "contradict";
   return isRounding(a.amount, b.amount, about) ? "compatible" : "contradict";
+}
+
+/**
+ * The winner's figure comes first in one text and the loser's in the other, so the order is free. One figure alone may
+ * be either side of the other text's score.
+ */
+function agreeScores(a: NumberValue, b: NumberValue): Agreement {
+  if (a.against !== undefined && b.against !== undefined) {
+    if (a.amount === b.amount && a.against === b.against) return "equal";
+    return a.amount === b.against && a.against === b.amount ? "compatible" : "contradict";
+  }
+  const [score, single] = a.against === undefined ? [b, a] : [a, b];
+  return single.amount === score.amount || single.amount === score.against ? "compatible" : "incomparable";
 }
 
 /**
