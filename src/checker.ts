@@ -7,7 +7,7 @@ import { sidesOf } from "./alignment/sides.ts";
 import { similarityOf } from "./alignment/similarity.ts";
 import { applyLevels } from "./checks/levels.ts";
 import { runChecks } from "./checks/run.ts";
-import { extractFacts, extractSingleFacts } from "./facts/index.ts";
+import { extractFacts, extractSingleFacts, type FactOptions } from "./facts/index.ts";
 import type { Fact } from "./facts/fact.ts";
 import type { Document } from "./formats/document.ts";
 import { readSources, type CheckInput, type Sources } from "./input.ts";
@@ -24,6 +24,8 @@ import type { Language } from "./text/span.ts";
 export interface SegmentLists {
   readonly en: readonly string[];
   readonly ko: readonly string[];
+  /** The day the segments are of, ISO, from which relative dates count. */
+  readonly date?: string;
 }
 
 /** Two segments that are known to belong together. */
@@ -32,6 +34,7 @@ export interface SegmentPair {
   readonly id?: string;
   readonly en: string;
   readonly ko: string;
+  readonly date?: string;
 }
 
 /** Everything daejo does, with its knowledge loaded: synchronous, and as often as you like. */
@@ -44,7 +47,7 @@ export interface Checker {
   readonly checkSegments: (lists: SegmentLists) => Report;
   /** Compares segments that are already aligned: only the checks run. */
   readonly checkPairs: (pairs: readonly SegmentPair[]) => Report;
-  readonly facts: (text: string, language: Language) => Fact[];
+  readonly facts: (text: string, language: Language, options?: FactOptions) => Fact[];
   /** 0…1: how likely two spellings are one name. */
   readonly nameSimilarity: (en: string, ko: string) => number;
   /** 0…1: how likely two texts say the same. */
@@ -101,17 +104,17 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
     check: (input) => report(...alignSources(readSources(input))),
     align: ({ en, ko }) => align(en.map(unitOf("en")), ko.map(unitOf("ko")), knowledge),
     checkSegments: (lists) => {
-      const en = lists.en.map((text, index) => readSegment(`en#${index}`, text, "en"));
-      const ko = lists.ko.map((text, index) => readSegment(`ko#${index}`, text, "ko"));
+      const en = lists.en.map((text, index) => readSegment(`en#${index}`, text, "en", lists.date));
+      const ko = lists.ko.map((text, index) => readSegment(`ko#${index}`, text, "ko", lists.date));
       return report([...en, ...ko], [alignBitext({ en: en.flatMap(passagesOf), ko: ko.flatMap(passagesOf) })]);
     },
     checkPairs: (pairs) => {
-      const en = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/en`, pair.en, "en"));
-      const ko = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/ko`, pair.ko, "ko"));
+      const en = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/en`, pair.en, "en", pair.date));
+      const ko = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/ko`, pair.ko, "ko", pair.date));
       const beads = en.map((side, index) => givenBead(index, side, ko[index] as ReadDocument));
       return report([...en, ...ko], [{ beads, rendering: "close" }]);
     },
-    facts: (text, side) => extractFacts(text, side),
+    facts: (text, side, known) => extractFacts(text, side, known),
     nameSimilarity,
     similarity: (enText, koText) => similarityOf(unitOf("en")(enText), unitOf("ko")(koText), knowledge),
   };
@@ -128,8 +131,9 @@ function read(document: Document): ReadDocument {
 }
 
 /** A caller's segment is a document of its own, so that offsets count from its start. */
-function readSegment(id: string, text: string, side: Language): ReadDocument {
-  const document: Document = { id, text, format: "segment", blocks: [] };
+function readSegment(id: string, text: string, side: Language, date: string | undefined): ReadDocument {
+  const known = date === undefined ? {} : { date };
+  const document: Document = { id, text, format: "segment", blocks: [], ...known };
   return { document, spans: [], passages: [readGivenSegment(document, side)] };
 }
 

@@ -1,5 +1,5 @@
-import { extractFactsFrom } from "../facts/index.ts";
-import type { SingleFact } from "../facts/fact.ts";
+import { endsOf, extractFactsFrom } from "../facts/index.ts";
+import type { Fact, SingleFact } from "../facts/fact.ts";
 import type { Document } from "../formats/document.ts";
 import { segmentDocument } from "../segments/index.ts";
 import type { Segment } from "../segments/segment.ts";
@@ -21,11 +21,11 @@ export function readPassages(document: Document, spans: readonly LanguageSpan[])
   }
   return segments
     .filter((segment) => segment.kind === "paragraph")
-    .map((segment) => passageOf(segment, sentences.get(segment.id) ?? []));
+    .map((segment) => passageOf(segment, sentences.get(segment.id) ?? [], document.date));
 }
 
-function passageOf(segment: Segment, sentences: readonly Segment[]): Passage {
-  const facts = extractFactsFrom(segment.prose, factLanguage(segment.language));
+function passageOf(segment: Segment, sentences: readonly Segment[], date: string | undefined): Passage {
+  const facts = factsOf(segment, date).flatMap(endsOf);
   // A single sentence is the paragraph itself; listing it again would only double the work.
   if (sentences.length < 2) return { segment, facts, sentences: [] };
   const shares = shareOut(facts, sentences);
@@ -38,6 +38,11 @@ function passageOf(segment: Segment, sentences: readonly Segment[]): Passage {
       sentences: [],
     })),
   };
+}
+
+/** What a paragraph states, ranges as wholes. Text of neither language is read as English: a URL is the same everywhere. */
+export function factsOf({ prose, language }: Segment, date: string | undefined): Fact[] {
+  return extractFactsFrom(prose, language === "ko" ? "ko" : "en", { date });
 }
 
 /** The facts that each sentence holds whole; both lists are in order, so one walk over them does it. */
@@ -53,11 +58,6 @@ function shareOut(facts: readonly SingleFact[], sentences: readonly Segment[]): 
   });
 }
 
-/** Text of neither language (a URL alone, digits) is read as English: its facts are written the same everywhere. */
-function factLanguage(language: string): Language {
-  return language === "ko" ? "ko" : "en";
-}
-
 /** A segment that the caller has cut: one passage, whatever it holds, in a document of its own. */
 export function readGivenSegment(document: Document, side: Language): Passage {
   const { id, text } = document;
@@ -65,7 +65,7 @@ export function readGivenSegment(document: Document, side: Language): Passage {
   const language = side === "ko" && !hasHangul(text) ? "en" : side;
   const prose = copyOf(text, span);
   const segment: Segment = { id, document: id, kind: "paragraph", block: "paragraph", language, span, prose };
-  return { segment, facts: extractFactsFrom(prose, factLanguage(language)), sentences: [] };
+  return { segment, facts: factsOf(segment, document.date).flatMap(endsOf), sentences: [] };
 }
 
 function hasHangul(text: string): boolean {

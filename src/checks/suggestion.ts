@@ -11,7 +11,11 @@ export function koreanFor(en: SingleFact, ko: SingleFact): string | undefined {
   if (en.kind === "money" && ko.kind === "money" && en.value.currency === ko.value.currency) {
     return withTail(ko.text, figureLike(en.value.amount, ko.text));
   }
-  if (en.kind === "date" && ko.kind === "date") return koreanDate({ ...ko.value, ...en.value }, ko.value);
+  if (en.kind === "date" && ko.kind === "date") {
+    // Tuesday does not say which day of the month to write.
+    const isTold = PARTS.some((part) => en.value[part] !== undefined && ko.value[part] !== undefined);
+    return isTold ? koreanDate({ ...ko.value, ...en.value }, ko.value) : undefined;
+  }
   if (en.kind === "time" && ko.kind === "time") return koreanTime(en.value);
   return undefined;
 }
@@ -33,6 +37,7 @@ function withTail(text: string, figure: string | undefined): string | undefined 
   return figure + space + tail;
 }
 
+const PARTS = ["year", "month", "day", "weekday"] as const;
 const WEEKDAYS = ["월", "화", "수", "목", "금", "토", "일"] as const;
 
 /** Only the parts that the Korean text stated, with the English values; none for quarters, decades and centuries. */

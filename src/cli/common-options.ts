@@ -11,8 +11,13 @@ export interface CommonOptions {
   readonly quiet?: boolean;
 }
 
+/** Options of the commands that read dates. */
+export interface DatedOptions extends CommonOptions {
+  readonly date?: string;
+}
+
 /** Options of the commands that compare. */
-export interface InputOptions extends CommonOptions {
+export interface InputOptions extends DatedOptions {
   readonly en?: string;
   readonly ko?: string;
   readonly against?: readonly string[];

@@ -11,13 +11,14 @@ export interface NamedText {
 /** The inputs that a call names, read: one for two versions, one for each mixed document. */
 export async function readInputs(files: readonly string[], options: InputOptions): Promise<CheckInput[]> {
   const chosen = chooseInput(files, options);
+  const known = options.date === undefined ? {} : { date: options.date };
   if ("en" in chosen) {
     const [en, ko] = await Promise.all([readNamed(chosen.en), readNamed(chosen.ko)]);
-    return [{ en, ko }];
+    return [{ en, ko, ...known }];
   }
   const against = await Promise.all(chosen.against.map(readNamed));
   const texts = await Promise.all(chosen.files.map(readNamed));
-  return texts.map((text) => ({ text, against }));
+  return texts.map((text) => ({ text, against, ...known }));
 }
 
 /** Files that are looked at one by one. */

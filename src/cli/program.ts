@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { DaejoError } from "../errors.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import type { CheckOptions, CommonOptions, InputOptions } from "./common-options.ts";
+import type { CheckOptions, CommonOptions, DatedOptions, InputOptions } from "./common-options.ts";
 
 const BATCH_HELP = `
 A line is {"id": …, "en": ["…"], "ko": ["…"]}, with "aligned": true where en[i] and ko[i] belong together;
 or {"id": …, "en": "…", "ko": "…"} for two documents; or {"id": …, "text": "…"} for a mixed one.
+"date": "2026-09-03" names the day that a line's texts are of.
 A line that cannot be read is answered with {"id": …, "error": …}; the exit code is 0 once every line is answered.`;
 
 /** Runs the command line and returns the exit code. Writes to the standard streams; never throws. */
@@ -86,10 +87,10 @@ function createProgram(finish: (code: ExitCode) => void): Command {
       finish(await spansCommand(files, options));
     });
 
-  withOutput(program.command("facts").argument("<file...>", "documents; - reads standard input"))
+  withDate(withOutput(program.command("facts").argument("<file...>", "documents; - reads standard input")))
     .description("print the dates, numbers and amounts that a document states")
     .addOption(format("text", "json"))
-    .action(async (files: string[], options: CommonOptions) => {
+    .action(async (files: string[], options: DatedOptions) => {
       const { factsCommand } = await import("./commands/facts.ts");
       finish(await factsCommand(files, options));
     });
@@ -113,7 +114,11 @@ function withInputs(command: Command): Command {
     .option("--en <file>", "the English version")
     .option("--ko <file>", "the Korean version")
     .option("--against <file...>", "also compare with these references; name them after the documents");
-  return withOutput(command);
+  return withDate(withOutput(command));
+}
+
+function withDate(command: Command): Command {
+  return command.option("--date <day>", "the day the documents are of, as in 2026-09-03; relative dates count from it");
 }
 
 function withOutput(command: Command): Command {

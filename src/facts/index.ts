@@ -40,7 +40,8 @@ export type {
   Written,
 } from "./fact.ts";
 export { agree, isAgreeing } from "./agree.ts";
-export { isMonthDay, weekdayOf } from "./date/value.ts";
+export { parseDay } from "./date/day.ts";
+export { daysNear, isMonthDay, weekdayOf } from "./date/value.ts";
 export { factScale } from "./number/value.ts";
 
 /** What is known of a text besides its words. */
@@ -59,21 +60,23 @@ export function extractFacts(text: string, language: Language, options: FactOpti
 }
 
 /**
- * The facts of derived text, with offsets in the document that it was derived from, and every range as its two ends. A
- * fact's `text` is a slice of `prose.text`, and so without the markup that its span in the document may hold.
+ * The facts of derived text, with offsets in the document that it was derived from. A fact's `text` is a slice of
+ * `prose.text`, and so without the markup that its span in the document may hold.
  */
-export function extractFactsFrom(prose: MappedText, language: Language, options: FactOptions = {}): SingleFact[] {
-  const toDocument = (span: Span): Span => toSource(prose, span);
-  return extractSingleFacts(prose.text, language, options).map((fact) => ({ ...fact, ...toDocument(fact) }));
+export function extractFactsFrom(prose: MappedText, language: Language, options: FactOptions = {}): Fact[] {
+  return extractFacts(prose.text, language, options).map((fact) => placeIn(prose, fact));
+}
+
+function placeIn(prose: MappedText, fact: Fact): Fact {
+  const span = toSource(prose, fact);
+  if (fact.kind !== "range") return { ...fact, ...span };
+  const { from, to } = fact.value;
+  return { ...fact, ...span, value: { from: placeIn(prose, from), to: placeIn(prose, to) } };
 }
 
 /** The facts of a text as `extractFacts` gives them, but every range as its two ends. */
 export function extractSingleFacts(text: string, language: Language, options: FactOptions = {}): SingleFact[] {
-  const reading = normalise(text);
-  const place = (span: Span): Span => (reading.text === text ? span : toSource(reading, span));
-  return read(reading.text, language, options).found.flatMap((candidate) =>
-    endsOf(factOf(candidate, place, text, reading.text, language)),
-  );
+  return extractFacts(text, language, options).flatMap(endsOf);
 }
 
 /** A range as its two ends, any other fact as itself. */

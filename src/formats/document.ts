@@ -18,6 +18,8 @@ export interface Document {
   readonly id: string;
   readonly text: string;
   readonly format: string;
+  /** The day the document is of, ISO, where its reader knows it. */
+  readonly date?: string;
   readonly blocks: readonly Block[];
 }
 

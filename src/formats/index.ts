@@ -22,9 +22,11 @@ export function readDocument(source: {
   readonly id: string;
   readonly text: string;
   readonly format?: string;
+  readonly date?: string;
 }): Document {
   const format = source.format === undefined ? formatFor(source.id) : formatWithId(source.format);
-  return { id: source.id, text: source.text, format: format.id, blocks: format.read(source.text) };
+  const { id, text, date } = source;
+  return { id, text, format: format.id, blocks: format.read(text), ...(date === undefined ? {} : { date }) };
 }
 
 function formatWithId(id: string): DocumentFormat {

@@ -18,7 +18,8 @@ export interface GoldDocument {
   readonly gold: IndexBeads;
 }
 
-function readLines<T>(text: string): T[] {
+/** One JSON value a line. */
+export function readLines<T>(text: string): T[] {
   return text
     .split("\n")
     .filter((line) => line.trim() !== "")

@@ -9,6 +9,7 @@ const cwd = folderWith({
   "crlf.txt": HALL.mixed.replaceAll("\n", "\r\n"),
   "empty.txt": "",
   "words.txt": "A house by the sea.\n",
+  "news.txt": "Shops close on October 8-13, 2025.\n\n가게는 어제 문을 닫았다.\n",
   "long.txt": `${"대한민국 ".repeat(30)}사람이다.\n`,
 });
 
@@ -66,6 +67,19 @@ hall.txt:3:6  ko  number  “350명”  {"amount":"350","counter":"명"}
 `,
       stderr: "",
     });
+  });
+
+  it("resolves relative dates from the day that is given", async () => {
+    const { code, stdout } = await daejo(["facts", "--date", "2025-10-14", "--format", "json", "news.txt"], { cwd });
+    expect(code).toBe(0);
+    const { documents } = JSON.parse(stdout) as { documents: [{ facts: { kind: string; value: object }[] }] };
+    expect(documents[0].facts).toMatchObject([
+      { kind: "range", value: { from: { value: { month: 10, day: 8 } }, to: { value: { month: 10, day: 13 } } } },
+      { kind: "date", value: { year: 2025, month: 10, day: 13, relative: { unit: "day", offset: -1 } } },
+    ]);
+    const wrong = await daejo(["facts", "--date", "14.10.2025", "news.txt"], { cwd });
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+    expect(wrong.stderr).toContain("Write the day of the text as in 2026-09-03.");
   });
 
   it("gives exact slices in JSON", async () => {

@@ -1,12 +1,20 @@
 /**
- * `npm run specs`: how many rows of other extractors' tables daejo reads as they expect. With a part of a row's id and
- * category behind it (`npm run specs -- ko.number`), the rows that are not read so; `--aside` lists those kept aside too.
+ * `npm run specs`: how many rows of other extractors' tables daejo reads as they expect, and how the facts of aligned
+ * sentences compare. With a part of a row's id or category behind it (`npm run specs -- ko.number`), the rows that are
+ * not read so; with `pairs:python-docs`, `news:equivalent` or `news:flawed` the pairs that are judged wrongly. `--aside`
+ * lists those kept aside too.
  */
+import type { SingleFact } from "../../src/facts/fact.ts";
+import { sentencePairs } from "../benchmark/data.ts";
+import { contradictionIn, factsOf, newsLabels, type FactsOfPair } from "./agreement.ts";
 import { dataFolder } from "../benchmark/data.ts";
 import { specFigures } from "./figures.ts";
 import { judge } from "./judge.ts";
 import { specRows } from "./rows.ts";
 import { UNFAIR_ROWS } from "./unfair.ts";
+
+/** Correct translations: a contradiction in them is a misreading of ours, or an error of theirs. */
+const CORRECT = ["python-docs", "ruby-lang", "tatoeba-kor-eng"];
 
 const folder = dataFolder();
 const [filter, ...flags] = process.argv.slice(2);
@@ -21,6 +29,38 @@ if (folder === undefined) {
       `  ${language} ${name.padEnd(18)} ${rate(built)}   ${rate(aside)} ${`${unfair[0]} of ${unfair[1]}`.padStart(12)}   ${silent[0]} of ${silent[1]}`,
     );
   }
+  console.log("\nfacts of sentence pairs compared");
+  const labels = newsLabels(folder);
+  for (const name of ["equivalent", "flawed"] as const) {
+    for (const isAside of [false, true]) {
+      const judged = labels[name].filter((each) => each.isAside === isAside);
+      const right = judged.filter((each) => each.isRight).length;
+      const wanted = name === "equivalent" ? "right figures that agree" : "wrong figures found";
+      const share = ((right / judged.length) * 100).toFixed(1);
+      console.log(`  news, ${wanted}${isAside ? ", kept aside" : ""}: ${share} % of ${judged.length}`);
+    }
+  }
+  for (const name of CORRECT) {
+    const pairs = sentencePairs(folder, name);
+    const count = pairs.filter((pair) => contradictionIn(factsOf(pair)) !== undefined).length;
+    console.log(
+      `  ${name}, pairs with a contradiction: ${((count / pairs.length) * 100).toFixed(2)} % of ${pairs.length}`,
+    );
+  }
+} else if (filter.startsWith("pairs:")) {
+  for (const pair of sentencePairs(folder, filter.slice(6))) {
+    const found = contradictionIn(factsOf(pair));
+    if (found === undefined) continue;
+    console.log(`${found.en.kind}: ${shown([found.en])} / ${shown([found.ko])}\n   ${pair.en}\n   ${pair.ko}`);
+  }
+} else if (filter.startsWith("news:")) {
+  const labels = newsLabels(folder);
+  for (const { label, pair, facts, isRight, isAside } of filter === "news:flawed" ? labels.flawed : labels.equivalent) {
+    if (isRight || (isAside && !flags.includes("--aside"))) continue;
+    console.log(
+      `${label.i} ${label.kind}: ${label.en} / ${label.ko}\n   ${pair.en}\n   ${pair.ko}\n   ${shownPair(facts)}`,
+    );
+  }
 } else {
   for (const row of specRows(folder)) {
     if (!`${row.id} ${row.language}.${row.category}`.includes(filter) || UNFAIR_ROWS.has(row.id)) continue;
@@ -33,4 +73,12 @@ if (folder === undefined) {
     );
     console.log(`   read   ${JSON.stringify(facts.map(({ kind, text, value }) => [kind, text, value])).slice(0, 300)}`);
   }
+}
+
+function shown(facts: readonly SingleFact[]): string {
+  return facts.map(({ kind, text, value }) => `${kind} “${text}” ${JSON.stringify(value)}`).join(", ");
+}
+
+function shownPair({ en, ko }: FactsOfPair): string {
+  return `en ${shown(en)}\n   ko ${shown(ko)}`;
 }

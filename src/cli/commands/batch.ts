@@ -62,23 +62,31 @@ function parse(line: string): Record<string, unknown> {
   return row as Record<string, unknown>;
 }
 
+const DAY = "Write a day as in 2026-09-03.";
 const SHAPES = 'Write {"en": ["…"], "ko": ["…"]}, {"en": "…", "ko": "…"} or {"text": "…"}.';
 
 function answerRow(checker: Checker, row: Record<string, unknown>): object {
-  const { en, ko, text, aligned = false } = row;
+  const { en, ko, text, date, aligned = false } = row;
   if (typeof aligned !== "boolean") throw new DaejoError("bad-input", '"aligned" is neither true nor false.', SHAPES);
+  if (date !== undefined && typeof date !== "string") throw new DaejoError("bad-input", '"date" is not a string.', DAY);
+  const known = date === undefined ? {} : { date };
   if (text !== undefined && (en !== undefined || ko !== undefined)) {
     throw new DaejoError("bad-input", 'The object has "text" beside "en" and "ko".', SHAPES);
   }
-  if (typeof text === "string" && !aligned) return toBatchRow(checker.check({ text }), "documents");
+  if (typeof text === "string" && !aligned) return toBatchRow(checker.check({ text, ...known }), "documents");
   if (typeof en === "string" && typeof ko === "string" && !aligned)
-    return toBatchRow(checker.check({ en, ko }), "documents");
+    return toBatchRow(checker.check({ en, ko, ...known }), "documents");
   if (!isStrings(en) || !isStrings(ko)) throw new DaejoError("bad-input", problemOf(row), SHAPES);
-  if (!aligned) return toBatchRow(checker.checkSegments({ en, ko }), "segments");
-  return answerPairs(checker, en, ko);
+  if (!aligned) return toBatchRow(checker.checkSegments({ en, ko, ...known }), "segments");
+  return answerPairs(checker, en, ko, known);
 }
 
-function answerPairs(checker: Checker, en: readonly string[], ko: readonly string[]): object {
+function answerPairs(
+  checker: Checker,
+  en: readonly string[],
+  ko: readonly string[],
+  known: { readonly date?: string },
+): object {
   if (en.length !== ko.length) {
     throw new DaejoError(
       "bad-input",
@@ -86,7 +94,7 @@ function answerPairs(checker: Checker, en: readonly string[], ko: readonly strin
       "Aligned lists have the same length; write an empty string where a side has nothing.",
     );
   }
-  const report = checker.checkPairs(en.map((each, index) => ({ en: each, ko: ko[index] as string })));
+  const report = checker.checkPairs(en.map((each, index) => ({ en: each, ko: ko[index] as string, ...known })));
   // The caller's own pairs, so that empty segments stand in a bead as well.
   return {
     ...toBatchRow(report, "segments"),

@@ -1,16 +1,18 @@
-import { readPassages } from "../../alignment/passages.ts";
+import { factsOf } from "../../alignment/passages.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { readDocument } from "../../formats/index.ts";
 import type { Paint } from "../../report/paint.ts";
 import { printable, printableLine } from "../../report/printable.ts";
+import { segmentDocument } from "../../segments/index.ts";
 import { detectSpans } from "../../spans/index.ts";
 import { LineIndex } from "../../text/line-index.ts";
-import { choosePaint, writeResult, type CommonOptions } from "../common-options.ts";
+import { choosePaint, writeResult, type CommonOptions, type DatedOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { readDocuments, type NamedText } from "../inputs.ts";
 
-export async function factsCommand(files: readonly string[], options: CommonOptions): Promise<ExitCode> {
-  const results = (await readDocuments(files)).map(factsOf);
+export async function factsCommand(files: readonly string[], options: DatedOptions): Promise<ExitCode> {
+  const { date } = options;
+  const results = (await readDocuments(files)).map((document) => resultOf(document, date));
   await writeResult(await format(results, options), options);
   return results.some((result) => result.isEmpty) ? EXIT.didNotRun : EXIT.ok;
 }
@@ -21,13 +23,19 @@ interface Result {
   readonly facts: readonly (Fact & { readonly language: string; readonly line: number; readonly column: number })[];
 }
 
-function factsOf({ id, text }: NamedText): Result {
-  const passages = readPassages(readDocument({ id, text }), detectSpans(text));
-  const lines = new LineIndex(text);
-  const facts = passages.flatMap((passage) =>
-    passage.facts.map((fact) => ({ ...fact, language: passage.segment.language, ...lines.positionAt(fact.start) })),
+function resultOf({ id, text }: NamedText, date: string | undefined): Result {
+  const segments = segmentDocument(readDocument({ id, text }), detectSpans(text)).filter(
+    ({ kind }) => kind === "paragraph",
   );
-  return { document: id, isEmpty: passages.length === 0, facts };
+  const lines = new LineIndex(text);
+  const facts = segments.flatMap((segment) =>
+    factsOf(segment, date).map((fact) => ({
+      ...fact,
+      language: segment.language,
+      ...lines.positionAt(fact.start),
+    })),
+  );
+  return { document: id, isEmpty: segments.length === 0, facts };
 }
 
 const WORDS = {
@@ -56,7 +64,8 @@ function toText({ document, facts }: Result, paint: Paint): string {
     .map(({ kind, value, bound, text, language, line, column }) => {
       const place = paint.dim(`${printable(document)}:${line}:${column}`);
       const limit = bound === "exact" ? "" : `  ${bound}`;
-      return `${place}  ${language}  ${paint.bold(kind)}  “${printableLine(text)}”  ${JSON.stringify(value)}${limit}\n`;
+      const shown = JSON.stringify(kind === "range" ? { from: value.from.value, to: value.to.value } : value);
+      return `${place}  ${language}  ${paint.bold(kind)}  “${printableLine(text)}”  ${shown}${limit}\n`;
     })
     .join("");
 }

@@ -1,5 +1,5 @@
 import type { Agreement, DatePart, DateValue } from "../fact.ts";
-import { calendarDay, parseDay, weekdayOfDay } from "./day.ts";
+import { calendarDay, parseDay, weekdayOfDay, type CalendarDay } from "./day.ts";
 
 const PARTS = [
   "year",
@@ -90,15 +90,24 @@ function excludes(a: DateValue, b: DateValue): boolean {
 }
 
 /** Whether a weekday falls on a day of the month within a week of the day that the text is of. */
-function meetsNear({ weekday, anchor = "" }: DateValue, date: DateValue): boolean {
+function meetsNear(weekday: DateValue, date: DateValue): boolean {
+  const days = daysNear(weekday);
+  return (
+    days.length === 0 ||
+    days.some(
+      ({ year, month, day }) => day === date.day && (date.month ?? month) === month && (date.year ?? year) === year,
+    )
+  );
+}
+
+/** The days that a weekday can name in a text of a known day: those within a week of it. None where the day is unknown. */
+export function daysNear({ weekday, anchor = "" }: DateValue): CalendarDay[] {
   const centre = parseDay(anchor);
-  if (centre === undefined || weekday === undefined) return true;
-  for (let number = centre - 7; number <= centre + 7; number++) {
-    const { year, month, day } = calendarDay(number);
-    if (weekdayOfDay(number) !== weekday || day !== date.day) continue;
-    if ((date.month ?? month) === month && (date.year ?? year) === year) return true;
-  }
-  return false;
+  if (centre === undefined || weekday === undefined) return [];
+  const first = centre - 7;
+  return Array.from({ length: 15 }, (_, index) => first + index)
+    .filter((number) => weekdayOfDay(number) === weekday)
+    .map(calendarDay);
 }
 
 /** Whether the two may name one day or stretch, each in its own way. */
