@@ -1,4 +1,5 @@
 import type { Agreement, DurationValue, Fact, Relative, RelativeUnit, SingleFact } from "./fact.ts";
+import { shift } from "./amount.ts";
 import { agreeDates } from "./date/value.ts";
 import { agreeDurations, isoOf, sizeOf, type Part } from "./duration/value.ts";
 import { agreeLiterals } from "./literal/value.ts";
@@ -105,10 +106,17 @@ function durationOf({ unit, offset }: Relative): DurationValue {
   return { iso: unit === "decade" ? `P${size}0Y` : unit === "century" ? `P${size}00Y` : "P0D" };
 }
 
-/** The digits of COVID-19 or preview2, which the other side may write after a word of its own (코로나19). */
+const SCALE_LETTERS: Readonly<Record<string, number>> = { K: 3, M: 6, B: 9 };
+
+/**
+ * The digits of COVID-19 or preview2, which the other side may write after a word of its own (코로나19); of 100K the
+ * number, which the other side may spell out.
+ */
 function onlyDigits(key: string): string | undefined {
-  const runs = key.match(/[0-9]+/g);
-  return runs?.length === 1 ? runs[0] : undefined;
+  const [digits, ...others] = key.match(/[0-9]+/g) ?? [];
+  if (digits === undefined || others.length > 0) return undefined;
+  const power = key.startsWith(digits) ? SCALE_LETTERS[key.slice(digits.length)] : undefined;
+  return power === undefined ? digits : shift(digits, power);
 }
 
 /** The one figure that a fact shows, whatever its unit; undefined if it shows none or several. */

@@ -1,92 +1,59 @@
 import type { Bound } from "./fact.ts";
 import { isOneOf, skipJoint, skipSpace, skipSpaceBack, wordAt, wordBefore } from "./words.ts";
 
-const SINGLE: ReadonlyMap<string, Bound> = new Map([
-  ["about", "about"],
-  ["around", "about"],
-  ["approximately", "about"],
-  ["approx", "about"],
-  ["roughly", "about"],
-  ["nearly", "about"],
-  ["almost", "about"],
-  ["circa", "about"],
-  ["some", "about"],
-  ["estimated", "about"],
-  ["over", "more-than"],
-  ["exceeding", "more-than"],
-  ["exceeded", "more-than"],
-  ["exceeds", "more-than"],
-  ["above", "more-than"],
-  ["topping", "more-than"],
-  ["under", "less-than"],
-  ["below", "less-than"],
-]);
+/** Words and the bound that each of them gives: "about: around roughly | over: above". */
+function boundsOf(table: Readonly<Partial<Record<Bound, string>>>): ReadonlyMap<string, Bound> {
+  return new Map(
+    Object.entries(table).flatMap(([bound, words]) =>
+      words.split(" ").map((word): [string, Bound] => [word, bound as Bound]),
+    ),
+  );
+}
+
+const SINGLE = boundsOf({
+  about: "about around approximately approx roughly nearly almost virtually circa some estimated approaching",
+  "at-least": "minimum",
+  "more-than":
+    "over exceeding exceeded exceeds exceed above beyond topping topped tops surpass surpassing surpassed surpasses",
+  "at-most": "maximum max within",
+  "less-than": "under below",
+});
 
 /** Last words of phrases, each with the words that may stand before it. */
 const PHRASES: ReadonlyMap<string, ReadonlyMap<string, Bound>> = new Map([
-  ["least", new Map<string, Bound>([["at", "at-least"]])],
-  ["most", new Map<string, Bound>([["at", "at-most"]])],
-  [
-    "to",
-    new Map<string, Bound>([
-      ["up", "at-most"],
-      ["close", "about"],
-      ["equal", "exact"],
-    ]),
-  ],
+  ["least", boundsOf({ "at-least": "at" })],
+  ["most", boundsOf({ "at-most": "at" })],
+  ["to", boundsOf({ "at-most": "up", about: "close", exact: "equal" })],
   [
     "of",
-    new Map<string, Bound>([
-      ["minimum", "at-least"],
-      ["maximum", "at-most"],
-      ["upward", "more-than"],
-      ["upwards", "more-than"],
-      ["excess", "more-than"],
-    ]),
+    boundsOf({
+      "at-least": "minimum",
+      "at-most": "maximum",
+      "more-than": "upward upwards excess north",
+      "less-than": "short shy",
+      about: "neighborhood neighbourhood vicinity",
+    }),
   ],
-  [
-    "as",
-    new Map<string, Bound>([
-      ["many", "at-most"],
-      ["much", "at-most"],
-      ["few", "at-least"],
-      ["little", "at-least"],
-    ]),
-  ],
+  ["as", boundsOf({ "at-most": "many much high", "at-least": "few little low" })],
 ]);
 
-const COMPARED: ReadonlyMap<string, "more" | "less"> = new Map([
-  ["more", "more"],
-  ["greater", "more"],
-  ["larger", "more"],
-  ["higher", "more"],
-  ["longer", "more"],
-  ["older", "more"],
-  ["bigger", "more"],
-  ["less", "less"],
-  ["fewer", "less"],
-  ["lower", "less"],
-  ["smaller", "less"],
-  ["younger", "less"],
-  ["shorter", "less"],
-]);
+const MORE: ReadonlySet<string> = new Set("more greater larger higher longer older bigger heavier taller".split(" "));
+const LESS: ReadonlySet<string> = new Set("less fewer lower smaller younger shorter lighter".split(" "));
+const NEGATIONS: ReadonlySet<string> = new Set("no not never cannot without".split(" "));
 
-const OR_AFTER: ReadonlyMap<string, Bound> = new Map([
-  ["more", "at-least"],
-  ["older", "at-least"],
-  ["above", "at-least"],
-  ["over", "at-least"],
-  ["greater", "at-least"],
-  ["higher", "at-least"],
-  ["longer", "at-least"],
-  ["less", "at-most"],
-  ["fewer", "at-most"],
-  ["under", "at-most"],
-  ["below", "at-most"],
-  ["younger", "at-most"],
-  ["lower", "at-most"],
-  ["so", "about"],
-]);
+/** What "not" makes of a bound: not exceeding 20 is 20 at most. */
+const NEGATED: Readonly<Partial<Record<Bound, Bound>>> = { "more-than": "at-most", "less-than": "at-least" };
+
+const OR_AFTER = boundsOf({
+  "at-least": "more older above over greater higher longer up upward upwards",
+  "at-most": "less fewer under below younger lower",
+  about: "so thereabouts",
+});
+const AND_AFTER = boundsOf({
+  "at-least": "above over older up upward upwards more",
+  "at-most": "under below younger",
+});
+const HYPHENED = boundsOf({ about: "odd ish", "at-least": "plus" });
 
 const SIGNS: Readonly<Record<string, Bound>> = {
   "~": "about",
@@ -105,30 +72,53 @@ export function englishBound(text: string, start: number, end: number): Bound {
 }
 
 function boundBefore(text: string, start: number): Bound | undefined {
-  const end = skipSpaceBack(text, start);
+  const space = skipSpaceBack(text, start);
+  if (space === start) return undefined;
+  // approx. 20
+  const end = text.charCodeAt(space - 1) === 0x2e ? space - 1 : space;
   const first = wordBefore(text, end);
-  if (first === "" || end === start) return undefined;
+  if (end < space) return first === "approx" || first === "ca" ? "about" : undefined;
   const single = SINGLE.get(first);
-  if (single !== undefined) return single;
   const rest = PHRASES.get(first);
-  if (rest === undefined && first !== "than") return undefined;
+  if (first === "" || (single === undefined && rest === undefined && first !== "than")) return undefined;
   const secondEnd = skipSpaceBack(text, end - first.length);
   const second = wordBefore(text, secondEnd);
-  if (rest !== undefined) return rest.get(second);
-  const compared = COMPARED.get(second);
-  if (compared === undefined) return undefined;
-  const third = wordBefore(text, skipSpaceBack(text, secondEnd - second.length));
-  const negated = third === "no" || third === "not";
-  if (compared === "more") return negated ? "at-most" : "more-than";
-  return negated ? "at-least" : "less-than";
+  const before = skipSpaceBack(text, secondEnd - second.length);
+  if (single !== undefined) return negatedBy(text, single, second, before);
+  if (rest !== undefined) {
+    const isOrEqual = second === "equal" && wordBefore(text, before) === "or";
+    return isOrEqual ? orEqual(text, skipSpaceBack(text, before - 2)) : rest.get(second);
+  }
+  return compared(text, second, before);
+}
+
+/** not exceeding, shall not exceed, not to exceed. */
+function negatedBy(text: string, bound: Bound, second: string, before: number): Bound {
+  const word = second === "to" ? wordBefore(text, before) : second;
+  return NEGATIONS.has(word) ? (NEGATED[bound] ?? bound) : bound;
+}
+
+/** more than, no fewer than; the word before "than", and the end of what stands before that. */
+function compared(text: string, word: string, before: number): Bound | undefined {
+  const bound = MORE.has(word) ? "more-than" : LESS.has(word) ? "less-than" : undefined;
+  return bound === undefined ? undefined : negatedBy(text, bound, wordBefore(text, before), 0);
+}
+
+/** less than or equal to; `end` is that of "than". */
+function orEqual(text: string, end: number): Bound {
+  const word = wordBefore(text, end) === "than" ? wordBefore(text, skipSpaceBack(text, end - 4)) : "";
+  return MORE.has(word) ? "at-least" : LESS.has(word) ? "at-most" : "exact";
 }
 
 function boundAfter(text: string, end: number): Bound | undefined {
-  if (text.charCodeAt(end) === 0x2b) return "at-least";
+  const mark = text.charCodeAt(end);
+  if (mark === 0x2b) return "at-least";
+  if (mark === 0x2d) return HYPHENED.get(wordAt(text, end + 1));
   let place = skipSpace(text, end);
   if (place === end) return undefined;
   const word = wordAt(text, place);
-  if (word !== "or" && word !== "and" && word !== "at" && word !== "plus") {
+  if (word === "odd") return "about";
+  if (word !== "or" && word !== "and" && word !== "at") {
     // 20 people or more
     const next = skipJoint(text, place + word.length);
     if (next < 0 || word === "" || !text.startsWith("or ", next)) return undefined;
@@ -136,16 +126,14 @@ function boundAfter(text: string, end: number): Bound | undefined {
   }
   const second = wordAt(text, skipSpace(text, place + wordAt(text, place).length));
   if (text.startsWith("or", place)) return OR_AFTER.get(second);
-  if (text.startsWith("at", place)) return second === "least" ? "at-least" : second === "most" ? "at-most" : undefined;
-  if (text.startsWith("and", place)) return AND_AFTER.has(second) ? "at-least" : undefined;
-  return undefined;
+  if (text.startsWith("and", place)) return AND_AFTER.get(second);
+  return second === "least" ? "at-least" : second === "most" ? "at-most" : undefined;
 }
 
-const AND_AFTER: ReadonlySet<string> = new Set("above over older up upward upwards".split(" "));
-
-/** What a sign right before a figure says, in either language: ~20, ≥ 5. Tildes between figures are ranges. */
+/** What a sign right before a figure says, in either language: ~20, ≥ 5, >= 5. Tildes between figures are ranges. */
 export function signBound(text: string, start: number): Bound | undefined {
   const end = skipSpaceBack(text, start);
+  if (isOneOf(text, end - 1, "=")) return equalBound(text, start, end);
   if (!isOneOf(text, end - 1, "~≈≥≤><")) return undefined;
   const sign = text.charAt(end - 1);
   const bound = SIGNS[sign];
@@ -155,4 +143,10 @@ export function signBound(text: string, start: number): Bound | undefined {
   if (sign === "~" && before >= "0" && before <= "9") return undefined;
   if ((sign === ">" || sign === "<") && (text.charAt(end - 2) !== " " || end === start)) return undefined;
   return bound;
+}
+
+/** >= 5, <= 5, set apart from the figure as the signs in prose are. */
+function equalBound(text: string, start: number, end: number): Bound | undefined {
+  if (end === start || !isOneOf(text, end - 2, "><")) return undefined;
+  return text.charAt(end - 2) === ">" ? "at-least" : "at-most";
 }

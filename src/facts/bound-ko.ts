@@ -1,71 +1,48 @@
 import type { Bound, FactKind } from "./fact.ts";
-import { createSuffixTable, createWordTable, isHangulEnd, isOneOf, skipSpace, skipSpaceBack } from "./words.ts";
+import {
+  createSuffixTable,
+  createWordList,
+  createWordTable,
+  isHangulEnd,
+  isOneOf,
+  skipSpace,
+  skipSpaceBack,
+} from "./words.ts";
 
-const BEFORE = createSuffixTable<Bound>([
-  ["약", "about"],
-  ["대략", "about"],
-  ["거의", "about"],
-  ["어림잡아", "about"],
-  ["줄잡아", "about"],
-  ["얼추", "about"],
-  ["최소", "at-least"],
-  ["최소한", "at-least"],
-  ["적어도", "at-least"],
-  ["최대", "at-most"],
-  ["최고", "at-most"],
-  ["많아야", "at-most"],
-  ["기껏해야", "at-most"],
-]);
+/** `about: 약 대략; at-least: 최소` as entries of a table. */
+function boundsOf(table: string): (readonly [string, Bound])[] {
+  return table.split(";").flatMap((row) => {
+    const [bound = "", words = ""] = row.split(":");
+    return words.split("|").map((word) => [word.trim(), bound.trim() as Bound] as const);
+  });
+}
+
+const BEFORE = createSuffixTable<Bound>(
+  boundsOf(
+    "about: 약|대략|대략적으로|거의|어림잡아|줄잡아|얼추|근|대충 ; " +
+      "at-least: 최소|최소한|적어도|못해도|최저|적게는|줄잡아도|아무리 적어도|하다못해|짧아도|짧게는 ; " +
+      "at-most: 최대|최대한|최고|많아야|기껏해야|고작해야|많게는|많아 봐야|많아봐야|길어야|길게는",
+  ),
+);
 
 const AFTER = createWordTable<Bound>([
-  ["남짓", "about"],
-  ["가량", "about"],
-  ["쯤", "about"],
-  ["정도", "about"],
-  ["안팎", "about"],
-  ["내외", "about"],
-  ["전후", "about"],
-  ["가까이", "about"],
-  ["가까운", "about"],
-  ["이상", "at-least"],
-  ["이하", "at-most"],
-  ["이내", "at-most"],
-  ["초과", "more-than"],
-  ["미만", "less-than"],
-  ["넘지", "at-most"],
-  ["넘을 수 없", "at-most"],
-  ["초과할 수 없", "at-most"],
-  ["초과하지", "at-most"],
-  ["초과해서는", "at-most"],
-  ["넘는", "more-than"],
-  ["넘게", "more-than"],
-  ["넘어", "more-than"],
-  ["넘은", "more-than"],
-  ["넘을", "more-than"],
-  ["넘었", "more-than"],
-  ["넘긴", "more-than"],
-  ["웃도", "more-than"],
-  ["웃돌", "more-than"],
-  ["상회", "more-than"],
-  ["밑도", "less-than"],
-  ["밑돌", "less-than"],
-  ["못 미치", "less-than"],
-  ["못미치", "less-than"],
-  ["안 되는", "less-than"],
-  ["안되는", "less-than"],
-  ["채 안 되", "less-than"],
-  // 이상한, 이상적: strange, ideal.
-  ["이상한", "exact"],
-  ["이상하", "exact"],
-  ["이상적", "exact"],
-  ["정도의 차이", "exact"],
+  ...boundsOf(
+    "about: 남짓|가량|쯤|정도|안팎|내외|전후|가까이|가까운|가까웠|언저리|육박|에 육박|에 가까|에 근접|수준에 가까 ; " +
+      "at-least: 이상|보다 크거나 같|보다 많거나 같|보다 높거나 같|보다 길거나 같|이거나 그 이상|이거나 그보다 크|또는 그 이상|혹은 그 이상 ; " +
+      "at-most: 이하|이내|넘지|넘을 수 없|초과할 수 없|초과하지|초과해서는|보다 작거나 같|보다 적거나 같|보다 낮거나 같|보다 짧거나 같|" +
+      "이거나 그 이하|또는 그 이하|혹은 그 이하|보다 많지 않|보다 크지 않|보다 높지 않|보다 길지 않 ; " +
+      "more-than: 초과|넘는|넘게|넘어|넘은|넘을|넘었|넘긴|넘고|넘으|넘자|넘으며|웃도|웃돌|상회|초월|보다 많|보다 크|보다 큰|보다 높|보다 긴|보다 길|보다 더 많|보다 더 크|보다 더 큰|보다 더 높 ; " +
+      "less-than: 미만|밑도|밑돌|하회|못 미치|못 미쳐|못 미쳤|못 미친|못미치|못미쳤|못미친|에도 못 미|에 못 미|에는 못 미|엔 못 미|도 못 미|" +
+      "안 되는|안되는|채 안 되|채 안 된|채 안 돼|채 안되|채 못 되|도 안 되|도 안 된|도 안 돼|도 안되|" +
+      "보다 적|보다 작|보다 낮|보다 짧|보다 더 적|보다 더 작|보다 더 낮 ; " +
+      // 이상한, 이상적: strange, ideal; 5번 이상 없음: no trouble.
+      "exact: 이상한|이상하|이상적|이상 없|이상이 없|이상 징후|이상 현상|이상 기후|정도의 차이|보다 큰 폭|보다 더 큰 폭",
+  ),
 ]);
 
 /** Movement to a figure: 60%까지 올랐다 names where it ended, not a limit. */
-const MOVES = createWordTable(
-  "오르 올랐 올라 올려 올리 떨어 내려 내렸 내리 줄 늘 치솟 상승 하락 증가 감소 낮 높 확대 축소 끌 폭락 급등 급락 후퇴 뛰 밀 불어"
-    .split(" ")
-    .map((word) => [word, true] as const),
+const MOVES = createWordList(
+  "오르 올랐 올라 올려 올리 떨어 내려 내렸 내리 줄 늘 치솟 상승 하락 증가 감소 낮 높 확대 축소 끌 폭락 급등 급락 후퇴 뛰 밀 불어",
 );
 
 /** How the words beside a Korean figure bound it; the words themselves stay outside its span. */

@@ -1,41 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { FactExample, RangeExample } from "./fact-example.ts";
-import type { Fact, FactKind } from "./index.ts";
-import type { Language } from "../text/span.ts";
+import type { FactExample } from "./fact-example.ts";
+import type { Fact } from "./index.ts";
 import { AGREEMENTS } from "./agreement.examples.ts";
 import { agree, extractFacts } from "./index.ts";
 import { NEGATIVES } from "./negatives.examples.ts";
-import { examples as koreanDate } from "./date/ko.examples.ts";
-import { examples as englishDate } from "./date/en.examples.ts";
-import { examples as koreanDuration } from "./duration/ko.examples.ts";
-import { examples as englishDuration } from "./duration/en.examples.ts";
-import { examples as koreanLiteral } from "./literal/ko.examples.ts";
-import { examples as englishLiteral } from "./literal/en.examples.ts";
-import { examples as koreanMeasure } from "./measure/ko.examples.ts";
-import { examples as englishMeasure } from "./measure/en.examples.ts";
-import { examples as koreanMoney } from "./money/ko.examples.ts";
-import { examples as englishMoney } from "./money/en.examples.ts";
-import { examples as koreanNumber } from "./number/ko.examples.ts";
-import { examples as englishNumber } from "./number/en.examples.ts";
-import { examples as koreanPercent } from "./percent/ko.examples.ts";
-import { examples as englishPercent } from "./percent/en.examples.ts";
-import { examples as koreanRange } from "./range/ko.examples.ts";
-import { examples as englishRange } from "./range/en.examples.ts";
-import { examples as koreanTime } from "./time/ko.examples.ts";
-import { examples as englishTime } from "./time/en.examples.ts";
-
-type SingleKind = Exclude<FactKind, "range">;
-
-const EXAMPLES: { readonly [K in SingleKind]: Readonly<Record<Language, readonly FactExample<K>[]>> } = {
-  number: { ko: koreanNumber, en: englishNumber },
-  percent: { ko: koreanPercent, en: englishPercent },
-  money: { ko: koreanMoney, en: englishMoney },
-  measure: { ko: koreanMeasure, en: englishMeasure },
-  date: { ko: koreanDate, en: englishDate },
-  time: { ko: koreanTime, en: englishTime },
-  duration: { ko: koreanDuration, en: englishDuration },
-  literal: { ko: koreanLiteral, en: englishLiteral },
-};
+import { EXAMPLES, RANGES, type SingleKind } from "./tables.examples.ts";
 
 /** Texts per kind and language that the tables must hold, so that an emptied table cannot pass. */
 const FEWEST: Readonly<Record<SingleKind, number>> = {
@@ -48,8 +17,6 @@ const FEWEST: Readonly<Record<SingleKind, number>> = {
   duration: 20,
   literal: 20,
 };
-
-const RANGES: Readonly<Record<Language, readonly RangeExample[]>> = { ko: koreanRange, en: englishRange };
 
 const KINDS = ["number", "percent", "money", "measure", "date", "time", "duration", "literal"] as const;
 const LANGUAGES = ["ko", "en"] as const;

@@ -1,6 +1,8 @@
 import type { Grammar } from "./scan.ts";
 import { createGrammar } from "./scan.ts";
-import { englishDate } from "./date/en.ts";
+import { englishDate, englishRelativeDate } from "./date/en.ts";
+import { englishHoliday } from "./date/en-holidays.ts";
+import { englishLunar } from "./date/en-lunar.ts";
 import { englishDuration } from "./duration/en.ts";
 import { englishLiteral } from "./literal/en.ts";
 import { englishMeasure } from "./measure/en.ts";
@@ -14,6 +16,9 @@ import { englishTime } from "./time/en.ts";
 export const ENGLISH: Grammar = createGrammar({
   kinds: [
     englishDate,
+    englishRelativeDate,
+    englishHoliday,
+    englishLunar,
     englishTime,
     englishDuration,
     englishMoney,

@@ -2,6 +2,8 @@ import type { Grammar } from "./scan.ts";
 import { createGrammar } from "./scan.ts";
 import { englishDate } from "./date/en.ts";
 import { koreanDate } from "./date/ko.ts";
+import { koreanHoliday } from "./date/ko-holidays.ts";
+import { koreanLunar } from "./date/ko-lunar.ts";
 import { koreanDuration } from "./duration/ko.ts";
 import { koreanLiteral } from "./literal/ko.ts";
 import { koreanMeasure } from "./measure/ko.ts";
@@ -16,6 +18,8 @@ import { koreanTime } from "./time/ko.ts";
 export const KOREAN: Grammar = createGrammar({
   kinds: [
     koreanDate,
+    koreanHoliday,
+    koreanLunar,
     koreanTime,
     koreanDuration,
     koreanMoney,

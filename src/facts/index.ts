@@ -118,8 +118,8 @@ function factOf(
   reading: string,
   language: Language,
 ): Fact {
-  // The scale's power has done its work in ranges; the place is the source's.
-  const { power: _, ...rest } = candidate;
+  // The scale's power and the unit's size have done their work in ranges; the place is the source's.
+  const { power: _, times: __, ...rest } = candidate;
   const { start, end } = place(candidate);
   const common = { start, end, text: source.slice(start, end), bound: boundOf(candidate, reading, language) };
   if (rest.kind !== "range") return { ...rest, ...common };
@@ -160,6 +160,6 @@ function boundOf({ kind, start, end, bound }: Candidate, text: string, language:
     signBound(text, start) ??
     (language === "ko" ? koreanBound(text, start, end, kind) : englishBound(text, start, end));
   // Limits do not apply to points in time: "since 2020 or more" is no bound, 3시 이하 no time.
-  if (kind === "date" || kind === "time") return beside === "about" ? "about" : "exact";
+  if (kind === "date" || kind === "time") return beside === "about" || bound === "about" ? "about" : "exact";
   return beside === "exact" ? (bound ?? "exact") : beside;
 }

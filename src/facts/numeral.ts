@@ -19,6 +19,11 @@ export interface Numeral {
   readonly power?: number;
   /** No figure but a size (수십, dozens): the amount is its order of magnitude. */
   readonly vague?: true;
+  /**
+   * The greater of two neighbours in one word (두세, 오륙십), whose smaller one is the amount: the walk asks each kind
+   * about both and makes a range of its answers.
+   */
+  readonly upTo?: Amount;
   /** Korean words of the native series (두, 열다섯), which stand before a noun without a counter too. */
   readonly native?: true;
 }
@@ -37,6 +42,8 @@ export type Candidate = {
     readonly written?: Written;
     /** Of the numeral, for ranges that write their scale once. */
     readonly power?: number;
+    /** How often the value's unit is in the one that the text names, for ranges that name it once: 2 to 3 decades. */
+    readonly times?: Amount;
   };
 }[FactKind];
 

@@ -1,14 +1,25 @@
 import type { FactValues } from "./fact.ts";
 import type { Candidate } from "./numeral.ts";
 import { isDigit } from "../text/characters.ts";
-import { shift } from "./amount.ts";
-import { skipSpace, wordAt, wordBefore, skipSpaceBack } from "./words.ts";
+import { compare, multiply, ratioOf, shift } from "./amount.ts";
+import { isOneOf, skipSpace, wordAt, wordBefore, skipSpaceBack } from "./words.ts";
 
-/** What may stand between the two ends of a range. */
-const RANGE = /^ ?(?:[~∼〜–—-]|to|에서|부터|내지) ?$/;
+/**
+ * What may stand between the two ends of a range, with the hyphen of "five- to ten-year", the sign of "2 - ~7 grams" and
+ * the words of 적게는 3명에서 많게는 5명.
+ */
+const RANGE =
+  /^-? ?(?:[~∼〜～–—-]|to|through|thru|until|till|에서|부터|내지)(?: (?:about|around|as many as|as much as|up to|약|최소|최대|많게는|길게는|크게는))? ?~?$/;
+/** What stands between a lower bound and an upper one: 20세 이상 35세 미만, more than 20 and less than 35. */
+const BOUNDED =
+  /^ ?(?:(?:이상|초과)(?:의|인|,)?|보다는? (?:크고|높고|많고|길고),?|(?:and|but) (?:at most|no more than|(?:less|fewer|smaller|lower) than(?: or equal to)?)) ?$/;
+const UPPER = /^ ?(?:이하|미만|이내|보다)/;
+const LOWER = /(?:at least|no less than|(?:more|greater|larger|higher) than(?: or equal to)?) $/;
+/** How much of the text behind and before a pair its bounds may take. */
+const BOUND_REACH = 28;
 /** What may also stand between two days of one month. */
 const LIST = /^ ?(?:,|·|&|and|or|및|와|과|이나|, and) ?$/;
-const LONGEST_JOINT = 8;
+const LONGEST_JOINT = BOUND_REACH;
 
 /**
  * Lets the ends of ranges share what is written once: 10월 8일부터 13일까지, Oct. 8-13, 5~10%, 3 to 5 million.
@@ -22,16 +33,12 @@ export function shareUnits(text: string, found: Candidate[]): ReadonlySet<Candid
     const right = found[i + 1];
     if (left === undefined || right === undefined || right.start - left.end > LONGEST_JOINT) continue;
     const joint = text.slice(left.end, right.start);
-    const range = RANGE.test(joint) || isBetween(text, left, joint);
+    const range = isRangeJoint(text, left, right, joint);
     if (!range && !LIST.test(joint)) continue;
     if (left.kind === "number" && right.kind === "date") found[i] = datedBy(text, left, right, range);
     else if (left.kind === "date") shareMonth(text, found, i, left.value, joint, range);
     else if (range && left.kind === "number") found[i] = withUnitOf(left, right);
-    else if (range && left.kind === "money" && right.kind === "number") {
-      // $3-5 billion
-      found[i] = { ...left, value: { ...left.value, amount: scaled(left.value.amount, left, right) } };
-      found[i + 1] = { ...right, kind: "money", value: { amount: right.value.amount, currency: left.value.currency } };
-    }
+    else if (range && right.kind === "number") shareBack(found, i, left, right);
     if (range && opening.at(-1) !== i - 1) opening.push(i);
   }
   return new Set(opening.flatMap((i) => (isRange(found[i], found[i + 1]) ? [found[i] as Candidate] : [])));
@@ -43,8 +50,55 @@ function isRange(from: Candidate | undefined, to: Candidate | undefined): boolea
   return from.kind !== "literal" && from.kind !== "range";
 }
 
-function isBetween(text: string, left: Candidate, joint: string): boolean {
-  return joint === " and " && wordBefore(text, skipSpaceBack(text, left.start)) === "between";
+/** Whether what stands between two candidates, and around them, makes a range of them. */
+function isRangeJoint(text: string, left: Candidate, right: Candidate, joint: string): boolean {
+  if (!RANGE.test(joint)) return isBetween(text, left, right, joint) || isBounded(text, left, right, joint);
+  return !(joint.length === 1 && left.kind === "number" && right.kind === "number") || isRising(text, left, right);
+}
+
+/** Not 1-222-2222, nor the results and codes that fall: 3-1, 2015-3. */
+function isRising(text: string, left: NumberCandidate, right: NumberCandidate): boolean {
+  if (isOneOf(text, left.start - 1, DASHES) && isDigit(text.charCodeAt(left.start - 2))) return false;
+  if (isOneOf(text, right.end, DASHES) && isDigit(text.charCodeAt(right.end + 1))) return false;
+  if (right.power !== undefined || left.value.vague === true || right.value.vague === true) return true;
+  return compare(ratioOf(left.value.amount), ratioOf(right.value.amount)) < 0;
+}
+
+const DASHES = "-–~";
+
+const AGES = "the ages of ";
+
+/** between 5 and 10, between the ages of 18 and 24; 20과 30 사이. */
+function isBetween(text: string, left: Candidate, right: Candidate, joint: string): boolean {
+  if (joint === " and ") {
+    const start = text.endsWith(AGES, left.start) ? left.start - AGES.length : left.start;
+    return wordBefore(text, skipSpaceBack(text, start)) === "between";
+  }
+  return (joint === "과 " || joint === "와 ") && text.startsWith("사이", skipSpace(text, right.end));
+}
+
+/** 20세 이상 35세 미만, 20보다 크고 35보다 작다; more than 20 and less than 35. */
+function isBounded(text: string, left: Candidate, right: Candidate, joint: string): boolean {
+  if (!BOUNDED.test(joint)) return false;
+  if (UPPER.test(text.slice(right.end, right.end + BOUND_REACH))) return true;
+  return joint.startsWith(" ") && LOWER.test(text.slice(Math.max(0, left.start - BOUND_REACH), left.start));
+}
+
+/** $3-5 billion, aged 5 to 12: the first end says what the second one is too. */
+function shareBack(found: Candidate[], index: number, left: Candidate, right: NumberCandidate): void {
+  if (right.value.counter !== undefined || right.value.ordinal === true) return;
+  if (left.kind === "money") {
+    found[index] = { ...left, value: { ...left.value, amount: scaled(left.value.amount, left, right) } };
+    found[index + 1] = {
+      ...right,
+      kind: "money",
+      value: { amount: right.value.amount, currency: left.value.currency },
+    };
+  } else if (left.kind === "duration" && left.value.age === true && right.power === undefined) {
+    const age = { iso: `P${right.value.amount}Y`, age: true } as const;
+    if (left.value.decade === undefined && left.value.iso.endsWith("Y"))
+      found[index + 1] = { ...right, kind: "duration", value: age };
+  }
 }
 
 function shareMonth(
@@ -56,14 +110,18 @@ function shareMonth(
   range: boolean,
 ): void {
   const right = found[index + 1];
-  if (right === undefined || date.month === undefined || date.day === undefined) return;
+  if (right === undefined || date.day === undefined) return;
   if (right.kind === "date") {
-    const { day, month, year, weekday } = right.value;
-    if (day === undefined || month !== undefined || year !== undefined) return;
-    const value = { month: date.month, day, ...(weekday === undefined ? {} : { weekday }) };
-    found[index + 1] = { ...right, value };
+    const { ambiguous: _, ...rest } = right.value;
+    if (rest.day === undefined || rest.month !== undefined || rest.year !== undefined || rest.relative !== undefined)
+      return;
+    if (date.month !== undefined) found[index + 1] = { ...right, value: { ...rest, month: date.month } };
+    // 지난달 3일부터 5일까지
+    else if (date.relative?.unit === "month")
+      found[index + 1] = { ...right, value: { ...rest, relative: date.relative } };
     return;
   }
+  if (date.month === undefined) return;
   if (right.kind !== "number" || !isDay(right) || joint.startsWith(",")) return;
   if (!range && !endsDate(text, right.end)) return;
   const value = { month: date.month, day: Number(right.value.amount) };
@@ -99,8 +157,14 @@ const AFTER_DATE: ReadonlySet<string> = new Set(
 function datedBy(text: string, left: NumberCandidate, right: DateCandidate, range: boolean): Candidate {
   const value = Number(left.value.amount);
   if (left.value.counter !== undefined || left.written !== undefined || !Number.isInteger(value)) return left;
-  const { year, month, day, quarter, decade, century } = right.value;
+  const { year, month, day, quarter, decade, century, relative } = right.value;
   const place = { start: left.start, end: left.end };
+  if (relative !== undefined && isDigit(text.charCodeAt(right.start))) {
+    // 2~3년 전; 2, 3년 전 with figures that follow each other.
+    const [first, second] = [value * Math.sign(relative.offset), relative.offset];
+    const isNear = value > 0 && (range ? value < Math.abs(second) : value + 1 === Math.abs(second));
+    return isNear ? { kind: "date", value: { relative: { ...relative, offset: first } }, ...place } : left;
+  }
   if (day !== undefined) {
     // March 3 begins with a word; what stands before it is no day. Nor is the 20 of "20 and 3일".
     if (value < 1 || value > 31 || !isDigit(text.charCodeAt(right.start)) || (year !== undefined && !range))
@@ -111,6 +175,8 @@ function datedBy(text: string, left: NumberCandidate, right: DateCandidate, rang
   if (!range && quarter === undefined) return left;
   if (month !== undefined)
     return value < 1 || value > 12 || year !== undefined ? left : { kind: "date", value: { month: value }, ...place };
+  // 300-200 BC
+  if (year !== undefined && year < 0) return value < 1 ? left : { kind: "date", value: { year: -value }, ...place };
   if (year !== undefined)
     return left.value.amount.length === 4 ? { kind: "date", value: { year: value }, ...place } : left;
   if (quarter !== undefined)
@@ -125,6 +191,8 @@ type NumberCandidate = Extract<Candidate, { kind: "number" }>;
 
 function withUnitOf(left: NumberCandidate, right: Candidate): Candidate {
   if (left.value.counter !== undefined || left.value.ordinal === true) return left;
+  // 10에서 수십 명: only the second end is no figure.
+  if ("vague" in right.value) return left;
   const amount = "amount" in right.value ? scaled(left.value.amount, left, right) : left.value.amount;
   switch (right.kind) {
     case "percent":
@@ -137,14 +205,13 @@ function withUnitOf(left: NumberCandidate, right: Candidate): Candidate {
       if (right.value.ordinal === true) return left;
       return { ...left, value: { ...right.value, amount } };
     case "time":
-      return isHour(left) && right.value.hour > 0
-        ? { ...left, kind: "time", value: hourOf(Number(amount), right.value) }
-        : left;
+      return isHour(left, right.value) ? { ...left, kind: "time", value: hourOf(Number(amount), right.value) } : left;
     case "duration": {
       const single = /^(PT?)[0-9.]+([A-Z])$/.exec(right.value.iso);
       if (single === null || left.value.amount.startsWith("-")) return left;
       const [, lead = "P", unit = "D"] = single;
-      return { ...left, kind: "duration", value: { ...right.value, iso: `${lead}${amount}${unit}` } };
+      const size = multiply(amount, right.times ?? "1");
+      return { ...left, kind: "duration", value: { ...right.value, iso: `${lead}${size}${unit}` } };
     }
     case "date":
     case "range":
@@ -160,14 +227,16 @@ function scaled(amount: string, left: Candidate, right: Candidate): string {
   return shift(amount, right.power);
 }
 
-function isHour(left: NumberCandidate): boolean {
+/** 9~18시, 14-18시; after the hours of a half of the day only such hours. */
+function isHour(left: NumberCandidate, end: FactValues["time"]): boolean {
   const hour = Number(left.value.amount);
-  return Number.isInteger(hour) && hour >= 1 && hour <= 12;
+  return Number.isInteger(hour) && hour >= 0 && hour <= (end.hour > 12 ? end.hour : 12) && end.hour > 0;
 }
 
 /** 7 to 9 p.m.: before noon or after is the second one's; 11 to 1 p.m. begins in the morning. */
 function hourOf(hour: number, end: FactValues["time"]): FactValues["time"] {
-  if (end.ambiguous === true) return { hour, ambiguous: true };
+  if (end.ambiguous === true) return hour === 0 ? { hour } : { hour, ambiguous: true };
+  if (hour > 12) return { hour };
   const afternoon = (hour % 12) + 12;
   return { hour: end.hour >= 12 && afternoon <= end.hour ? afternoon : hour };
 }

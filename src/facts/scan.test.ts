@@ -26,6 +26,18 @@ describe("adversarial texts", () => {
     "http://",
     "가",
     "1억1만",
+    "<a ",
+    "{a, plural, {",
+    "a/",
+    " /a",
+    "~/",
+    "0-",
+    "(0",
+    "+1 ",
+    "a.b",
+    "음력 ",
+    "Christmas ",
+    "설 ",
   ];
 
   test.each(units)("%s again and again takes a linear number of steps and throws nothing", (unit) => {

@@ -2,9 +2,10 @@ import type { FactKind } from "./fact.ts";
 import type { Candidate, KindReader, Numeral } from "./numeral.ts";
 import { isAsciiLetter, isDigit, isHangulSyllable } from "../text/characters.ts";
 import { digitsEnd } from "./digits.ts";
-import { localPartEnd, readEmail, readUrl } from "./literal/address.ts";
+import { localPartEnd, readEmail, readSite, readUrl } from "./literal/address.ts";
 import { readBackticks, runEnd } from "./literal/code.ts";
 import { readIdentifier, tokenEnd } from "./literal/identifier.ts";
+import { readNamedPath } from "./literal/path.ts";
 
 /** What the walk needs to know of a language. */
 export interface Grammar {
@@ -86,6 +87,8 @@ class Walk {
   private readonly grammar: Grammar;
   /** Where the run that could be the local part of an address, once looked at, ends. */
   private localEnd = 0;
+  /** The same for the run that could be a path. */
+  private pathEnd = 0;
 
   constructor(text: string, grammar: Grammar) {
     this.text = text;
@@ -136,7 +139,9 @@ class Walk {
       const identifier = readIdentifier(text, at, end);
       if (identifier === undefined) return this.atWord(at, firstDigit(text, at, end));
       this.keep(identifier);
-      return Math.max(this.atWord(at, end), identifier.end);
+      // USD50: what stands before the digits of an identifier may be a sum's code.
+      const letters = this.atWord(at, firstDigit(text, at, end));
+      return Math.max(letters, this.atWord(at, end), identifier.end);
     }
     return this.atWord(at, end);
   }
@@ -160,13 +165,18 @@ class Walk {
     return next;
   }
 
-  /** The end of a URL or e-mail address at `at`, which nothing else may look into; 0 if none stands there. */
+  /** The end of a URL, e-mail address or path at `at`, which nothing else may look into; 0 if none stands there. */
   private address(at: number): number {
     const { text } = this;
     let found = readUrl(text, at);
     if (found === undefined && at >= this.localEnd) {
       this.localEnd = localPartEnd(text, at);
-      found = readEmail(text, at, this.localEnd);
+      found = readEmail(text, at, this.localEnd) ?? readSite(text, at, this.localEnd);
+    }
+    if (found === undefined && at >= this.pathEnd) {
+      const path = readNamedPath(text, at);
+      this.pathEnd = path.end;
+      found = path.found;
     }
     if (found === undefined) return 0;
     this.keep(found);
@@ -215,8 +225,19 @@ class Walk {
   private offer(numeral: Numeral): void {
     for (const kind of this.grammar.numeralKinds) {
       const candidate = kind.numeral?.(this.text, numeral);
-      if (candidate !== undefined) this.keep(candidate);
+      if (candidate === undefined) continue;
+      const whole = numeral.upTo === undefined ? candidate : this.rangeFrom(candidate, kind, numeral, numeral.upTo);
+      if (whole !== undefined) this.keep(whole);
     }
+  }
+
+  /** 두세 시간: what the kind makes of the smaller figure and of the greater one, which both stand for the whole. */
+  private rangeFrom(from: Candidate, kind: KindReader, numeral: Numeral, upTo: string): Candidate | undefined {
+    const plain = numeral.plain < 0 ? -1 : Number(upTo);
+    const to = kind.numeral?.(this.text, { ...numeral, amount: upTo, plain });
+    if (to?.kind !== from.kind || to.end !== from.end) return undefined;
+    const { start, end, written } = from;
+    return { kind: "range", value: { from, to }, start, end, ...(written === undefined ? {} : { written }) };
   }
 
   private keep(candidate: Candidate): void {

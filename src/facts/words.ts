@@ -1,4 +1,5 @@
 import { isAsciiLetter, isDigit, isHangulSyllable } from "../text/characters.ts";
+import type { Numeral } from "./numeral.ts";
 
 /** Finds the longest entry of a table that stands at a place of a text. */
 export type WordTable<T> = (text: string, at: number) => { readonly value: T; readonly end: number } | undefined;
@@ -14,6 +15,11 @@ export function createWordTable<T>(entries: Iterable<readonly [string, T]>): Wor
     }
     return undefined;
   };
+}
+
+/** A table of words, apart by spaces, that are only asked for. */
+export function createWordList(words: string): WordTable<true> {
+  return createWordTable(words.split(" ").map((word) => [word, true] as const));
 }
 
 /** Finds the longest entry that ends right before a place; `end` of the answer is where the entry starts. */
@@ -96,6 +102,20 @@ export function skipSpaceBack(text: string, end: number): number {
 export function skipJoint(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code === 0x20 || code === 0x2d || code === 0x0a || code === 0x2011 ? at + 1 : -1;
+}
+
+/**
+ * Where the joint before an English unit stands: right behind the figure, or behind the words that lead from a size or
+ * a share to its unit (hundreds of dollars, two-thirds of a mile).
+ */
+export function unitStart(text: string, { end, vague, written, amount }: Numeral): number {
+  if (written === undefined || !text.startsWith(" of ", end)) return end;
+  if (vague === true) return end + 3;
+  if (!amount.startsWith("0.") && !amount.includes("/")) return end;
+  for (const article of ["a ", "an ", "one "]) {
+    if (text.startsWith(article, end + 4)) return end + 3 + article.length;
+  }
+  return end;
 }
 
 /** Whether a Latin word or symbol that ends at `at` is not continued there. */

@@ -30,6 +30,13 @@ describe("detectSpans", () => {
     expect(detectSpans("")).toEqual([]);
   });
 
+  it("judges each stretch, however many there are", () => {
+    const pair = "Der Hund läuft über die Straße und bellt laut, weil er seit gestern Hunger hat.\n개가 짖는다.\n";
+    const languages = detectSpans(pair.repeat(500)).map(({ language }) => language);
+    expect(languages).toHaveLength(1000);
+    expect(new Set(languages)).toEqual(new Set(["deu", "ko"]));
+  });
+
   it("is surer of long pure text than of short and mixed text", () => {
     expect(confidence("우리는 내일 아침에 산에 오르기로 했다.")).toBeGreaterThan(0.97);
     expect(confidence("Go on")).toBeLessThan(confidence("We have all been waiting for the answer of the court."));

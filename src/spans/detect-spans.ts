@@ -1,15 +1,13 @@
-import { francAll } from "franc-min";
 import { isLineBreak } from "../text/characters.ts";
 import { joinsPrevious } from "../text/graphemes.ts";
 import type { Span } from "../text/span.ts";
 import type { LanguageSpan } from "./language-span.ts";
-import { CallBudget, latinLanguages, type Verdict } from "./latin-language.ts";
-import { type Piece, piecesOfLine } from "./line-pieces.ts";
+import { latinLanguages, type Verdict } from "./latin-language.ts";
+import { type Piece, piecesOfLine, sampleOf } from "./line-pieces.ts";
+import { otherLanguage } from "./other-language.ts";
 
 /** A few Chinese characters in a Korean text are Korean. */
 const FEWEST_HAN = 8;
-/** Fewer letters do not tell Russian from Serbian. */
-const FEWEST_OTHER = 120;
 
 /**
  * The languages of a text, from its first character to its last. Each line is judged by its sentences; spaces,
@@ -36,26 +34,25 @@ function piecesOf(text: string): Piece[] {
 
 function verdictsOf(text: string, pieces: readonly Piece[]): Verdict[] {
   const verdicts: Verdict[] = [];
-  const budget = new CallBudget();
   for (let i = 0; i < pieces.length;) {
     const { script } = pieces[i] as Piece;
     let next = i;
     while (next < pieces.length && pieces[next]?.script === script) next++;
     const stretch = pieces.slice(i, next);
     const isKorean = verdicts.at(-1)?.language === "ko" || pieces[next]?.script === "hangul";
-    for (const verdict of languagesOf(text, stretch, budget, isKorean)) verdicts.push(verdict);
+    for (const verdict of languagesOf(text, stretch, isKorean)) verdicts.push(verdict);
     i = next;
   }
   return verdicts;
 }
 
 /** The languages of consecutive pieces in one script. */
-function languagesOf(text: string, pieces: readonly Piece[], budget: CallBudget, isKorean: boolean): Verdict[] {
+function languagesOf(text: string, pieces: readonly Piece[], isKorean: boolean): Verdict[] {
   switch (pieces[0]?.script) {
     case "hangul":
       return pieces.map((piece) => ({ language: "ko", confidence: sureness(piece) }));
     case "latin":
-      return latinLanguages(text, pieces, budget);
+      return latinLanguages(text, pieces);
     case "kana":
       return pieces.map((piece) => ({ language: "jpn", confidence: sureness(piece) }));
     case "han":
@@ -65,28 +62,13 @@ function languagesOf(text: string, pieces: readonly Piece[], budget: CallBudget,
           : { language: "zho", confidence: sureness(piece) * 0.9 },
       );
     case "other": {
-      const verdict = otherLanguage(text, pieces, budget);
+      const verdict = otherLanguage(sampleOf(text, pieces));
       return pieces.map(() => verdict);
     }
     case undefined:
       break;
   }
   return [];
-}
-
-function otherLanguage(text: string, pieces: readonly Piece[], budget: CallBudget): Verdict {
-  const unknown = { language: "und", confidence: 0 };
-  let sample = "";
-  for (const piece of pieces) {
-    if (sample.length > 2000) break;
-    sample += text.slice(piece.start, Math.min(piece.end, piece.start + 2000)) + "\n";
-  }
-  if (!budget.take()) return unknown;
-  const ranking = francAll(sample, { minLength: 1 });
-  const [best] = ranking;
-  // One answer means that the script is written in one language only.
-  if (best === undefined || best[0] === "und" || (ranking.length > 1 && sample.length < FEWEST_OTHER)) return unknown;
-  return { language: best[0], confidence: ranking.length > 1 ? 0.7 : 0.95 };
 }
 
 /** More letters make surer, foreign words less sure. */

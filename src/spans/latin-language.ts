@@ -1,7 +1,7 @@
-import { francAll } from "franc-min";
 import { isUpper } from "../text/characters.ts";
 import { FUNCTION_WORDS } from "./latin-words.ts";
-import type { Piece } from "./line-pieces.ts";
+import { type Piece, sampleOf } from "./line-pieces.ts";
+import { rankLatinLanguages } from "./trigrams.ts";
 
 /** A language (ISO 639-3, but `ko` and `en`) and how sure it is, 0…1. */
 export interface Verdict {
@@ -9,16 +9,12 @@ export interface Verdict {
   readonly confidence: number;
 }
 
-/** franc reads no more of a text. */
-const LONGEST_SAMPLE = 2000;
 /** Words looked at before a paragraph is judged. */
 const MOST_WORDS = 100;
 /** Shorter stretches show too few letter triples to tell a language by. */
 const FEWEST_LETTERS = 30;
-/** Each call costs about a millisecond; beyond this many a text gets no more of them, so that time stays linear. */
-const MOST_CALLS = 200;
 /**
- * With this share of the best score for English, franc has not found another language but a list of names or of terms.
+ * With this share of the best score for English, the best is not another language but a list of names or of terms.
  * Sentences in other languages score from 0.2 (Vietnamese) to 0.67 (Romanian) for English.
  */
 const ENGLISH_ENOUGH = 0.7;
@@ -34,20 +30,12 @@ interface Evidence {
   readonly codeSigns: number;
 }
 
-/** Counts the calls of franc within one text. */
-export class CallBudget {
-  #left = MOST_CALLS;
-  take(): boolean {
-    return this.#left-- > 0;
-  }
-}
-
 /**
  * The languages of consecutive pieces in the Latin script. Paragraphs with enough English function words are
- * English without further ado; what else is long enough is put to franc in one sample, since one call costs as much
- * as reading a whole page. Short stretches are English unless all that is longer around them is not.
+ * English without further ado; what else is long enough is judged by its trigrams, as one sample, since more letters
+ * make surer. Short stretches are English unless all that is longer around them is not.
  */
-export function latinLanguages(text: string, pieces: readonly Piece[], budget: CallBudget): Verdict[] {
+export function latinLanguages(text: string, pieces: readonly Piece[]): Verdict[] {
   const evidence = pieces.map((piece) => gather(text, piece));
   const verdicts: (Verdict | undefined)[] = evidence.map(englishVerdict);
   for (let i = 0; i < pieces.length;) {
@@ -57,7 +45,7 @@ export function latinLanguages(text: string, pieces: readonly Piece[], budget: C
     }
     let next = i;
     while (next < pieces.length && verdicts[next] === undefined) next++;
-    judge(text, pieces, evidence, verdicts, i, next, budget);
+    judge(text, pieces, evidence, verdicts, i, next);
     i = next;
   }
   const hasEnglish = verdicts.some((verdict) => verdict?.language === "en");
@@ -65,7 +53,7 @@ export function latinLanguages(text: string, pieces: readonly Piece[], budget: C
   return verdicts.map((verdict, i) => verdict ?? shortVerdict(pieces[i] as Piece, hasEnglish, foreign));
 }
 
-/** Puts the pieces from `first` to before `next`, none of which is plainly English, to franc. */
+/** Judges the pieces from `first` to before `next`, none of which is plainly English, by their trigrams. */
 function judge(
   text: string,
   pieces: readonly Piece[],
@@ -73,24 +61,19 @@ function judge(
   verdicts: (Verdict | undefined)[],
   first: number,
   next: number,
-  budget: CallBudget,
 ): void {
-  let sample = "";
   const asked: number[] = [];
   for (let i = first; i < next; i++) {
-    const piece = pieces[i] as Piece;
-    if (!looksForeign(piece, evidence[i] as Evidence)) continue;
-    asked.push(i);
-    if (sample.length < LONGEST_SAMPLE)
-      sample += text.slice(piece.start, Math.min(piece.end, piece.start + 2000)) + "\n";
+    if (looksForeign(pieces[i] as Piece, evidence[i] as Evidence)) asked.push(i);
   }
-  if (asked.length === 0 || !budget.take()) return;
-  const ranking = francAll(sample.slice(0, LONGEST_SAMPLE));
+  if (asked.length === 0) return;
+  const askedPieces = asked.map((i) => pieces[i] as Piece);
+  const ranking = rankLatinLanguages(sampleOf(text, askedPieces));
   const [best] = ranking;
-  const english = ranking.find(([language]) => language === "eng")?.[1] ?? 0;
-  if (best === undefined || best[0] === "und" || english >= ENGLISH_ENOUGH) return;
+  const english = ranking.find(({ language }) => language === "eng")?.score ?? 0;
+  if (best === undefined || english >= ENGLISH_ENOUGH) return;
   const confidence = Math.min(0.95, 0.5 + (1 - english));
-  for (const i of asked) verdicts[i] = { language: best[0], confidence };
+  for (const i of asked) verdicts[i] = { language: best.language, confidence };
 }
 
 function englishVerdict({ words, functionWords }: Evidence): Verdict | undefined {
@@ -101,7 +84,7 @@ function englishVerdict({ words, functionWords }: Evidence): Verdict | undefined
 
 function looksForeign(piece: Piece, { words, functionWords, capitalised, accented, codeSigns }: Evidence): boolean {
   if (piece.letters < FEWEST_LETTERS || functionWords > words * 0.12) return false;
-  // One English word weighs more than what franc makes of a single line.
+  // One English word weighs more than the trigrams of a single line.
   if (functionWords > 0 && piece.letters < 100) return false;
   if (codeSigns > words * MOST_CODE_SIGNS) return false;
   // Names prove no language: a list of them has nearly every word in capitals.

@@ -5,6 +5,9 @@ import { mayHoldNeutral, neutralSpans } from "./neutral.ts";
 import { mainScript } from "./sentence-language.ts";
 import { countLetters, type LetterCount, type LetterScript, type Word, wordsOf } from "./words.ts";
 
+/** Reading more of a text makes its language no surer. */
+const LONGEST_SAMPLE = 2000;
+
 /** A stretch of a line in one language, known so far by its script. It reaches to the next piece of the text. */
 export interface Piece {
   readonly start: number;
@@ -37,6 +40,16 @@ export function piecesOfLine(text: string, start: number, end: number): Piece[] 
     }
   }
   return pieces;
+}
+
+/** What is written in pieces, a line each, as far as a language is judged by it. */
+export function sampleOf(text: string, pieces: readonly Piece[]): string {
+  let sample = "";
+  for (const { start, end } of pieces) {
+    if (sample.length >= LONGEST_SAMPLE) break;
+    sample += text.slice(start, Math.min(end, start + LONGEST_SAMPLE)) + "\n";
+  }
+  return sample.slice(0, LONGEST_SAMPLE);
 }
 
 /** Chinese characters are Korean beside Hangul and Japanese beside kana. */

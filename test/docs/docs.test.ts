@@ -7,6 +7,7 @@ import { createChecker } from "../../src/checker.ts";
 import { defaultChecks } from "../../src/checks/index.ts";
 import { toText } from "../../src/report/text.ts";
 import { ruleExamples } from "../rules/rule-examples.ts";
+import { factsPage } from "./facts-page.ts";
 import { rulesPage } from "./rules-page.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -21,6 +22,10 @@ function blocksOf(file: string, language: string): string[] {
     .filter((block) => block[1] === language)
     .map((block) => block[2] as string);
 }
+
+test("docs/facts.md is what the tables of facts say (regenerate with vitest -u)", async () => {
+  await expect(factsPage()).toMatchFileSnapshot("../../docs/facts.md");
+});
 
 test("docs/rules.md is what the rules say (regenerate with vitest -u)", async () => {
   await expect(rulesPage(defaultChecks, await ruleExamples())).toMatchFileSnapshot("../../docs/rules.md");

@@ -1,7 +1,7 @@
 import type { SingleFact } from "../../facts/fact.ts";
 
 /** Counters for what English says otherwise: 2배 with a verb (doubled), 9박 with the days of a trip. */
-const REPHRASED: ReadonlySet<string> = new Set(["배", "박"]);
+const REPHRASED: ReadonlySet<string> = new Set(["배", "times", "박"]);
 
 /**
  * Whether the absence of this number on the other side is worth a word. Numbers in words come and go in any translation
@@ -9,7 +9,8 @@ const REPHRASED: ReadonlySet<string> = new Set(["배", "박"]);
  */
 export function isTellingNumber(fact: SingleFact): boolean {
   if (fact.kind !== "number" || fact.value.ordinal === true || fact.written !== undefined) return false;
-  const { amount, counter } = fact.value;
+  const { amount, counter, vague } = fact.value;
+  if (vague === true) return false;
   return (
     amount !== "0" && amount !== "1" && !amount.includes("/") && !(counter !== undefined && REPHRASED.has(counter))
   );

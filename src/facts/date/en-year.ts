@@ -1,31 +1,101 @@
+import type { DateValue } from "../fact.ts";
 import type { Candidate, Numeral } from "../numeral.ts";
-import { isAsciiLetter, isDigit } from "../../text/characters.ts";
+import type { Place } from "./en-direction.ts";
+import { isDigit, isUpper } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
-import { isLatinEnd, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
-import { YEAR_CUES } from "./en-words.ts";
-import { isMonthDay } from "./value.ts";
+import { manner } from "../numeral.ts";
+import { isLatinEnd, isOneOf, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import { cueBefore, endsDate, fullYear, spokenYearAt } from "./en-calendar.ts";
+import { DECADES, OLD_YEAR_CUES, SHORT_YEAR_CUES, SPOKEN_YEAR_CUES, YEAR_CUES } from "./en-words.ts";
 
-/** A bare figure of four digits as a year, or with an s as a decade: in 2026, the 2024 election, the 1990s, '90s. */
+/** in 2026, the 2024 election, in 1207, 300 BC, class of '05, the 1990s, '90s, in nineteen ninety-six. */
 export function readYear(text: string, numeral: Numeral): Candidate | undefined {
-  const { plain, start, end } = numeral;
-  if (text.charAt(end) === "s" || text.startsWith("'s", end)) return readDecade(text, numeral);
-  if (end - start !== 4 || plain < 1500 || plain > 2100 || !isLatinEnd(text, end)) return undefined;
-  const before = text.charCodeAt(start - 1);
-  // 1.2026, $2026, #2026, 1:2026, foo/2026, x=2000
-  if (before === 0x2e || before === 0x24 || before === 0x23 || before === 0x3a || before === 0x2f || before === 0x3d) {
-    return undefined;
+  const { start, end } = numeral;
+  const found =
+    numeral.written === undefined
+      ? (eraYearAt(text, numeral) ?? decadeAt(text, numeral) ?? yearAt(text, numeral))
+      : numeral.written === "words"
+        ? yearInWords(text, numeral)
+        : undefined;
+  if (found === undefined) return undefined;
+  const from = found.quoted === true ? start - 1 : start;
+  return { kind: "date", value: found.value, start: from, end: Math.max(end, found.end), ...manner(numeral) };
+}
+
+interface Year extends Place<DateValue> {
+  /** The apostrophe before '98 belongs to it. */
+  readonly quoted?: true;
+}
+
+/** 300 BC, 79 A.D., AD 79 */
+function eraYearAt(text: string, { plain, start, end }: Numeral): Year | undefined {
+  if (plain < 1) return undefined;
+  const place = skipSpace(text, end);
+  const era = /^(B\.?C\.?(?:E\b\.?)?|A\.?D\.?|C\.?E\.?)(?![A-Za-z])/.exec(text.slice(place, place + 8))?.[0];
+  if (era !== undefined && place > end) {
+    const year = era.startsWith("B") ? -plain : plain;
+    // The last point may end the sentence: it is the era's own only where the era has others.
+    const point = era.endsWith(".") && era.indexOf(".") === era.length - 1;
+    return { value: { year }, end: place + era.length - (point ? 1 : 0) };
   }
-  const place = skipSpaceBack(text, start);
-  const cued = place !== start && YEAR_CUES.has(wordBefore(text, place));
-  if (plain >= 1900 && plain <= 2050 ? isCounted(text, end) : !cued || isCounted(text, end)) return undefined;
-  return { kind: "date", value: { year: plain }, start, end };
+  const before = skipSpaceBack(text, start);
+  const isAnnoDomini = before !== start && /(?:^|[^A-Za-z])A\.?D\.?$/.test(text.slice(Math.max(0, before - 5), before));
+  return isAnnoDomini && plain <= 2100 && isLatinEnd(text, end) ? { value: { year: plain }, end } : undefined;
+}
+
+function yearAt(text: string, { plain, start, end }: Numeral): Year | undefined {
+  if (!isLatinEnd(text, end)) return undefined;
+  if (end - start === 2) return shortYearAt(text, plain, start, end);
+  if (end - start !== 4 || plain < 1000 || plain > 2100 || isPartOfCode(text, start, end)) return undefined;
+  const cue = skipSpaceBack(text, start) === start ? "" : cueBefore(text, start);
+  if (plain >= 1900 && plain <= 2050) return isCounted(text, end) ? undefined : { value: { year: plain }, end };
+  const isCued = plain >= 1500 ? YEAR_CUES.has(cue) && !isCounted(text, end) : OLD_YEAR_CUES.has(cue);
+  return isCued && (plain >= 1500 || endsDate(text, end)) ? { value: { year: plain }, end } : undefined;
+}
+
+/** 1.2026, $2026, #2026, 1:2026, foo/2026, x=2000; RFC 2045; 32-2015, 2010-2015-86. */
+function isPartOfCode(text: string, start: number, end: number): boolean {
+  if (isOneOf(text, start - 1, ".$#:/=")) return true;
+  const word = wordBefore(text, skipSpaceBack(text, start));
+  if (PRODUCTS.has(word)) return true;
+  if (word.length >= 2 && isAcronym(text, skipSpaceBack(text, start) - word.length, word.length)) return true;
+  const dashed = isOneOf(text, start - 1, "-–") && isDigit(text.charCodeAt(start - 2));
+  if (dashed && !isYearBefore(text, start - 1)) return true;
+  if (!isOneOf(text, end, "-–") || !isDigit(text.charCodeAt(end + 1))) return false;
+  const next = digitsEnd(text, end + 1);
+  return dashed || (next - end !== 3 && next - end !== 5) || isOneOf(text, next, "-–");
+}
+
+/** Windows 2000 */
+const PRODUCTS: ReadonlySet<string> = new Set("windows office server studio version versions build".split(" "));
+
+/** RFC, ISO, ABC: their figures are numbers of standards and accounts. FY is the fiscal year. */
+function isAcronym(text: string, start: number, length: number): boolean {
+  if (text.startsWith("FY", start) && length === 2) return false;
+  for (let at = start; at < start + length; at++) {
+    if (!isUpper(text.charCodeAt(at))) return false;
+  }
+  return true;
+}
+
+function isYearBefore(text: string, end: number): boolean {
+  return /(?:^|\D)[12]\d{3}$/.test(text.slice(Math.max(0, end - 5), end));
+}
+
+/** class of '05, in '98; not the beginning of a quotation. */
+function shortYearAt(text: string, plain: number, start: number, end: number): Year | undefined {
+  if (!isOneOf(text, start - 1, "'’‘") || isOneOf(text, end, "'’")) return undefined;
+  const cued = SHORT_YEAR_CUES.has(cueBefore(text, start - 1));
+  return cued && endsDate(text, end) ? { value: { year: fullYear(plain) }, end, quoted: true } : undefined;
 }
 
 /** 2000 people, 1950 soldiers: a plural noun follows. */
-function isCounted(text: string, end: number): boolean {
+export function isCounted(text: string, end: number): boolean {
   const place = skipSpace(text, end);
   if (place === end) return text.charCodeAt(end) === 0x25;
   const word = wordAt(text, place);
+  // 2000 or more, but 2018 or later
+  if (word === "or") return MORE_OR_LESS.has(wordAt(text, skipSpace(text, place + 2)));
   if (PLURALS.has(word)) return true;
   return (
     word.length > 3 &&
@@ -37,40 +107,57 @@ function isCounted(text: string, end: number): boolean {
   );
 }
 
-const PLURALS: ReadonlySet<string> = new Set("people men women children or percent km kg mb gb ms feet".split(" "));
+const MORE_OR_LESS: ReadonlySet<string> = new Set(
+  "more less fewer so above over under higher lower greater".split(" "),
+);
+const PLURALS: ReadonlySet<string> = new Set("people men women children percent km kg mb gb ms feet".split(" "));
 /** What follows a year rather than a count. */
 const YEAR_NOUNS: ReadonlySet<string> = new Set(
   "was has elections games olympics sales talks rules figures results attacks protests".split(" "),
 );
 
-function readDecade(text: string, numeral: Numeral): Candidate | undefined {
-  const { plain, start, end } = numeral;
-  const tail = text.charAt(end) === "s" ? 1 : 2;
-  if (!isLatinEnd(text, end + tail) || plain % 10 !== 0 || plain <= 0) return undefined;
+function decadeAt(text: string, { plain, start, end }: Numeral): Year | undefined {
+  const tail = text.charAt(end) === "s" ? 1 : /^['’]s/.test(text.slice(end, end + 2)) ? 2 : 0;
+  if (tail === 0 || !isLatinEnd(text, end + tail) || plain % 10 !== 0 || plain < 0) return undefined;
+  const place = { end: end + tail };
   const digits = end - start;
-  if (digits === 4 && plain >= 1500 && plain <= 2100)
-    return { kind: "date", value: { decade: plain }, start, end: end + tail };
-  const quote = text.charCodeAt(start - 1);
-  if (digits !== 2 || (quote !== 0x27 && quote !== 0x2019 && quote !== 0x2018)) return undefined;
-  return { kind: "date", value: { decade: 1900 + plain }, start: start - 1, end: end + tail };
+  if (digits === 4 && plain >= 1500 && plain <= 2100) return { value: { decade: plain }, ...place };
+  if (digits !== 2) return undefined;
+  if (isOneOf(text, start - 1, "'’‘")) return { value: { decade: 1900 + plain }, ...place, quoted: true };
+  // "In her 50s" is an age, and "highs in the 40s" the weather.
+  return plain >= 50 && text.startsWith("the ", start - 4) ? { value: { decade: 1900 + plain }, ...place } : undefined;
 }
 
-/** 3/25/2026, 25/3/2026; where both orders are possible only the year is certain. */
-export function readSlashed(text: string, start: number): Candidate | undefined {
-  const firstEnd = digitsEnd(text, start);
-  if (firstEnd - start > 2 || text.charCodeAt(firstEnd) !== 0x2f || isDigit(text.charCodeAt(start - 2)))
-    return undefined;
-  const secondEnd = digitsEnd(text, firstEnd + 1);
-  if (secondEnd === firstEnd + 1 || secondEnd - firstEnd > 3 || text.charCodeAt(secondEnd) !== 0x2f) return undefined;
-  const end = digitsEnd(text, secondEnd + 1);
-  if (end - secondEnd !== 5 || isAsciiLetter(text.charCodeAt(end)) || text.charCodeAt(end) === 0x2f) return undefined;
-  const first = Number(text.slice(start, firstEnd));
-  const second = Number(text.slice(firstEnd + 1, secondEnd));
-  const year = Number(text.slice(secondEnd + 1, end));
-  const american = isMonthDay(first, second);
-  const european = isMonthDay(second, first);
-  if (!american && !european) return undefined;
-  if (american && european && first !== second) return { kind: "date", value: { year }, start, end };
-  const value = american ? { year, month: first, day: second } : { year, month: second, day: first };
-  return { kind: "date", value, start, end };
+/** in nineteen ninety-six, since two thousand and twenty, the nineteen seventies. */
+function yearInWords(text: string, numeral: Numeral): Year | undefined {
+  if (numeral.ordinal === true) return undefined;
+  const { plain, start, end } = numeral;
+  const joint = skipSpace(text, end);
+  const decade = plain >= 13 && plain <= 19 && joint > end ? decadeInWords(text, joint) : undefined;
+  if (decade !== undefined) return { value: { decade: plain * 100 + decade.value }, end: decade.end };
+  const cue = cueBefore(text, start);
+  if (!SPOKEN_YEAR_CUES.has(cue)) return undefined;
+  const year = spokenYearAt(text, start);
+  return year !== undefined && endsDate(text, year.end) ? { value: { year: year.value }, end: year.end } : undefined;
+}
+
+function decadeInWords(text: string, at: number): Place<number> | undefined {
+  const word = wordAt(text, at);
+  const value = DECADES.get(word);
+  return value === undefined ? undefined : { value, end: at + word.length };
+}
+
+/** the nineties, in the early seventies; not "in his seventies". */
+export function readDecadeName(text: string, start: number, end: number): Candidate | undefined {
+  const decade = decadeInWords(text, start);
+  const cue = cueBefore(text, start);
+  const isCued =
+    cue === "in" || cue === "the" || ((cue === "early" || cue === "late" || cue === "mid") && isOfThe(text, start));
+  if (decade === undefined || !isCued) return undefined;
+  return { kind: "date", value: { decade: 1900 + decade.value }, start, end, written: "words" };
+}
+
+/** the early, the mid- before `start` */
+function isOfThe(text: string, start: number): boolean {
+  return /\bthe (?:early|mid|late)[ -]$/i.test(text.slice(Math.max(0, start - 10), start));
 }

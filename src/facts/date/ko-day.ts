@@ -7,7 +7,7 @@ const SPAN_AFTER = createWordTable<"word" | "stem">([
   ..."간 동안 째 차 이내 내 연속 치 이상 이하 미만 초과 가량 정도 남짓 안팎 내내 뒤 후 전 더 단위 주기 간격 여 짜리 씩 당 마다"
     .split(" ")
     .map((word): [string, "word"] => [word, "word"]),
-  ..."만에 넘 걸리 걸려 걸렸 걸린 지나 앞당 연장".split(" ").map((stem): [string, "stem"] => [stem, "stem"]),
+  ..."만에 밤낮 넘 걸리 걸려 걸렸 걸린 지나 앞당 연장".split(" ").map((stem): [string, "stem"] => [stem, "stem"]),
 ]);
 
 /** What stands after N일 when it names a day. */

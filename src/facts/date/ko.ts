@@ -1,81 +1,145 @@
-import type { DateValue } from "../fact.ts";
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
-import { digitsEnd, smallNumberAt } from "../digits.ts";
+import { isDigit } from "../../text/characters.ts";
+import { digitsEnd } from "../digits.ts";
 import { manner } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+import { createWordTable, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+import { readAgo, readSpanAgo, SPAN_HEADS } from "./ko-ago.ts";
+import { dayAfter, insideYear, monthAt, monthDay, quarterAt, stretchAt, withInside } from "./ko-calendar.ts";
 import { dayReading } from "./ko-day.ts";
+import { fullYear, readApostrophe, readShortDate } from "./ko-digits.ts";
+import { ERA_HEADS, readEra } from "./ko-era.ts";
+import { readStretchPart, withStretchPart, type Piece } from "./ko-part.ts";
+import { readRelative, RELATIVE_HEADS } from "./ko-relative.ts";
+import { WEEKDAYS, weekdayAt, withWeekday } from "./ko-weekday.ts";
 import { readNumericDate } from "./numeric.ts";
 import { isYear } from "./value.ts";
 
-const WEEKDAYS = "월화수목금토일";
-
-/** 2026년 9월 3일(목), 9월 3일, 2026년, 3일, 2026. 9. 3., 목요일, 1990년대, 21세기, 3분기. */
+/**
+ * 2026년 9월 3일(목), 9월 3일, 2026년 하반기, 3일, 2026. 9. 3., 목요일, 1990년대 초, 21세기, 3분기, 기원전 300년; 오늘 아침,
+ * 다음 주 월요일, 지난달 3일, 올여름, 사흘 전.
+ */
 export const koreanDate: KindReader = {
   numeral: (text, numeral) => {
-    if (numeral.ordinal === true || numeral.bound !== undefined || numeral.native === true) return undefined;
-    return readPeriod(text, numeral) ?? readCalendar(text, numeral);
+    if (numeral.ordinal === true || numeral.bound !== undefined) return undefined;
+    const ago = readAgo(text, numeral);
+    if (ago !== undefined || numeral.native === true) return ago;
+    return readPeriod(text, numeral) ?? readCalendar(text, numeral) ?? readDigits(text, numeral);
   },
-  heads: Array.from(WEEKDAYS),
+  heads: [...WEEKDAYS, ...RELATIVE_HEADS, ...SPAN_HEADS, ...ERA_HEADS, ..."유시상하연주삼사"],
   word: (text, start) => {
-    const weekday = WEEKDAYS.indexOf(text.charAt(start)) + 1;
-    if (!text.startsWith("요일", start + 1)) return undefined;
-    return { kind: "date", value: { weekday }, start, end: start + 3 };
+    const relative = readRelative(text, start);
+    if (relative !== undefined) return dated(start, relative);
+    return readSpanAgo(text, start) ?? readName(text, start);
   },
   signs: "'’‘",
   sign: readShortYear,
 };
 
-/** 1990년대, 90년대, 21세기, 3분기, 4사분기. */
+function dated(start: number, { value, end }: Piece): Candidate {
+  return { kind: "date", value, start, end };
+}
+
+/** 목요일, 하반기, 유월, 삼사분기, 기원전 300년, 연말. */
+function readName(text: string, start: number): Candidate | undefined {
+  const weekday = weekdayAt(text, start);
+  if (weekday !== undefined) return dated(start, weekday);
+  const half = stretchAt(text, start);
+  if (half !== undefined) return isOneOf(text, start, "상하") ? dated(start, half) : undefined;
+  const found =
+    readEra(text, start) ?? quarterAt(text, start) ?? readSpokenMonth(text, start) ?? readStretchPart(text, start);
+  return found === undefined ? undefined : dated(start, found);
+}
+
+/** 유월, 시월: the other months begin with figures. */
+function readSpokenMonth(text: string, start: number): Piece | undefined {
+  if (!isOneOf(text, start, "유시")) return undefined;
+  const month = monthAt(text, start);
+  if (month === undefined) return undefined;
+  const found = monthDay(text, month);
+  return found.end > month.end || endsKoreanWord(text, month.end) ? found : undefined;
+}
+
+/** What follows 세기 where a century is a stretch of time. */
+const COUNTED_CENTURIES = createWordTable(
+  "만에 동안 이상 넘 전 가까이 반 가량 남짓".split(" ").map((word) => [word, true] as const),
+);
+
+/** 1990년대 초, 90년대, 21세기, 3분기, 3·4분기. */
 function readPeriod(text: string, numeral: Numeral): Candidate | undefined {
   const { plain, start, end } = numeral;
+  const quarter = quarterAt(text, start);
+  if (quarter !== undefined) return dated(start, quarter);
   if (plain <= 0) return undefined;
   const place = skipSpace(text, end);
   if (text.startsWith("년대", place) && plain % 10 === 0) {
     const decade = plain < 100 ? 1900 + plain : plain;
-    return { kind: "date", value: { decade }, start, end: place + 2, ...manner(numeral) };
+    return { ...dated(start, withStretchPart(text, { value: { decade }, end: place + 2 })), ...manner(numeral) };
   }
   if (text.startsWith("세기", place) && plain <= 30 && endsKoreanWord(text, place + 2)) {
-    return { kind: "date", value: { century: plain }, start, end: place + 2, ...manner(numeral) };
-  }
-  if (text.startsWith("분기", place) && plain <= 4 && text.charAt(start - 2) !== "개") {
-    return { kind: "date", value: { quarter: plain }, start, end: place + 2, ...manner(numeral) };
+    if (COUNTED_CENTURIES(text, skipSpace(text, place + 2)) !== undefined) return undefined;
+    const century = withStretchPart(text, { value: { century: plain }, end: place + 2 });
+    return { ...dated(start, century), ...manner(numeral) };
   }
   return undefined;
 }
 
 function readCalendar(text: string, numeral: Numeral): Candidate | undefined {
-  const { plain, start, end } = numeral;
+  const { plain, end } = numeral;
   if (plain < 0) return undefined;
+  const place = skipSpace(text, end);
+  if (text.charAt(place) === "년") return readFromYear(text, numeral, place + 1);
   const letter = text.charAt(end);
-  if (letter === "년" || (letter === " " && text.charAt(end + 1) === "년")) {
-    return readFromYear(text, numeral, skipSpace(text, end) + 1);
-  }
   if (letter === "월" && plain >= 1 && plain <= 12) return readFromMonth(text, numeral);
   if (letter === "일" && plain >= 1 && plain <= 31 && numeral.written === undefined) return readDay(text, numeral);
-  const found = numeral.written === undefined ? readNumericDate(text, start) : undefined;
-  return found?.kind === "date" ? withWeekday(text, found.value, start, found.end) : undefined;
+  return isYear(plain) ? readFiscalYear(text, numeral, place) : undefined;
+}
+
+const FISCAL_YEARS = createWordTable(
+  ["회계연도", "회계년도", "학년도", "사업연도"].map((word) => [word, true] as const),
+);
+
+/** 2026 회계연도, 2026학년도. */
+function readFiscalYear(text: string, { plain, start }: Numeral, at: number): Candidate | undefined {
+  const found = FISCAL_YEARS(text, at);
+  return found === undefined ? undefined : dated(start, withInside(text, { year: plain }, found.end));
+}
+
+/** 2026. 9. 3.(목), 2026-09-03, 9/3(목), 26.09.03. */
+function readDigits(text: string, { start, written }: Numeral): Candidate | undefined {
+  if (written !== undefined || !isDigit(text.charCodeAt(start))) return undefined;
+  const found = readNumericDate(text, start);
+  if (found?.kind === "date") return dated(start, withWeekday(text, found));
+  const short = readShortDate(text, start);
+  return short === undefined ? undefined : dated(start, short);
 }
 
 function readFromYear(text: string, numeral: Numeral, yearEnd: number): Candidate | undefined {
-  const { plain, start } = numeral;
-  const month = monthAt(text, skipSpace(text, yearEnd));
+  const { plain, start, end } = numeral;
+  const fiscalEnd = fiscalYearEnd(text, yearEnd);
+  const inside = insideYear(text, fiscalEnd);
   if (isYear(plain)) {
     // 1000년, 2000년간, 1500년 전: spans, not years.
-    if (month === undefined && isSpanOfYears(text, plain, yearEnd)) return undefined;
-  } else if (month === undefined || numeral.end - start !== 2) {
-    // 26년 9월 is a year; 3년 6월 and a bare 26년 may be spans.
+    if (inside === undefined && isSpanOfYears(text, plain, yearEnd)) return undefined;
+  } else if (
+    end - start !== 2 ||
+    inside === undefined ||
+    inside.value.part !== undefined ||
+    inside.value.season !== undefined
+  ) {
+    // 26년 9월 and 26년 상반기 are of a year; 3년 6월, 26년 말 and a bare 26년 may be spans.
     return undefined;
   }
-  const year = isYear(plain) ? plain : plain < 40 ? 2000 + plain : 1900 + plain;
-  if (month === undefined) {
-    const end = text.charAt(yearEnd) === "도" && endsKoreanWord(text, yearEnd + 1) ? yearEnd + 1 : yearEnd;
-    return { kind: "date", value: { year }, start, end, ...manner(numeral) };
-  }
-  const rest = dayAfter(text, month.end);
-  if (rest === undefined)
-    return { kind: "date", value: { year, month: month.value }, start, end: month.end, ...manner(numeral) };
-  return withWeekday(text, { year, month: month.value, day: rest.value }, start, rest.end);
+  const year = isYear(plain) ? plain : fullYear(String(plain));
+  const found =
+    inside === undefined ? { value: { year }, end: fiscalEnd } : { value: { year, ...inside.value }, end: inside.end };
+  return { ...dated(start, found), ...manner(numeral) };
+}
+
+/** Behind the 도 of 2026년도 and the 회계연도 of 2026년 회계연도. */
+function fiscalYearEnd(text: string, yearEnd: number): number {
+  if (text.charAt(yearEnd) === "도" && endsKoreanWord(text, yearEnd + 1)) return yearEnd + 1;
+  return FISCAL_YEARS(text, skipSpace(text, yearEnd))?.end ?? yearEnd;
 }
 
 const SPAN_WORDS = ["간", "동안", "만에", "전", "후", "뒤", "이상", "가까이", "넘", "여", "치"];
@@ -92,77 +156,39 @@ function isSpanOfYears(text: string, plain: number, yearEnd: number): boolean {
 }
 
 function readFromMonth(text: string, numeral: Numeral): Candidate | undefined {
-  const { plain: month, start, end } = numeral;
-  const monthEnd = end + 1;
-  const rest = dayAfter(text, monthEnd);
-  if (rest !== undefined) return withWeekday(text, { month, day: rest.value }, start, rest.end);
+  const { plain, start, end } = numeral;
+  const month = { value: plain, end: end + 1 };
+  const day = dayAfter(text, month.end);
   // 일월 and 이월 are words of their own, 구월산 a mountain.
-  if (numeral.written !== undefined && (month <= 2 || !endsKoreanWord(text, monthEnd))) return undefined;
-  return { kind: "date", value: { month }, start, end: monthEnd, ...manner(numeral) };
-}
-
-function monthAt(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
-  const value = smallNumberAt(text, at, 2);
-  if (value < 1 || value > 12) return undefined;
-  const end = digitsEnd(text, at);
-  return text.charAt(end) === "월" ? { value, end: end + 1 } : undefined;
-}
-
-/** The day after a month, also the first of two: 10월 8∼13일. */
-function dayAfter(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
-  const place = skipSpace(text, at);
-  const value = smallNumberAt(text, place, 2);
-  if (value < 1 || value > 31) return undefined;
-  const end = digitsEnd(text, place);
-  if (text.charAt(end) === "일") return { value, end: end + 1 };
-  if (!isOneOf(text, end, "~∼〜～-–·,")) return undefined;
-  const second = skipSpace(text, end + 1);
-  const secondEnd = digitsEnd(text, second);
-  return secondEnd > second && secondEnd - second <= 2 && text.charAt(secondEnd) === "일" ? { value, end } : undefined;
+  const isOther = numeral.written !== undefined && (plain <= 2 || !endsKoreanWord(text, month.end));
+  if (day === undefined && isOther) return undefined;
+  const found = dated(start, monthDay(text, month));
+  return day === undefined ? { ...found, ...manner(numeral) } : found;
 }
 
 function readDay(text: string, numeral: Numeral): Candidate | undefined {
   const { plain: day, start, end } = numeral;
   const reading = dayReading(text, start, end + 1);
   if (reading === "span") return undefined;
-  const found = withWeekday(text, { day }, start, end + 1);
-  if (reading === "day" || found.end !== end + 1) return found;
-  return { kind: "date", value: { day, ambiguous: true }, start, end: end + 1 };
+  const found = withWeekday(text, { value: { day }, end: end + 1 });
+  if (reading === "day" || found.end !== end + 1) return dated(start, found);
+  return dated(start, { value: { day, ambiguous: true }, end: end + 1 });
 }
 
-/** Takes in `(토)`, `(토요일)`, ` 토요일` after a date. */
-function withWeekday(text: string, date: DateValue, start: number, end: number): Candidate {
-  let place = end;
-  const open = text.charAt(place) === "(" || (text.charAt(place) === " " && text.charAt(place + 1) === "(");
-  if (open) {
-    place = skipSpace(text, place) + 1;
-    const weekday = WEEKDAYS.indexOf(text.charAt(place)) + 1;
-    const close = text.startsWith("요일", place + 1) ? place + 3 : place + 1;
-    if (weekday > 0 && text.charAt(close) === ")") {
-      return { kind: "date", value: { ...date, weekday }, start, end: close + 1 };
-    }
-    return { kind: "date", value: date, start, end };
-  }
-  place = text.charAt(place) === "," ? skipSpace(text, place + 1) : skipSpace(text, place);
-  const weekday = WEEKDAYS.indexOf(text.charAt(place)) + 1;
-  if (place > end && weekday > 0 && text.startsWith("요일", place + 1)) {
-    return { kind: "date", value: { ...date, weekday }, start, end: place + 3 };
-  }
-  return { kind: "date", value: date, start, end };
-}
-
-/** '26년, '98 프랑스 월드컵: two digits after an apostrophe. */
+/** '26년, '26. 9. 3., '98 프랑스 월드컵: two digits after an apostrophe. */
 function readShortYear(text: string, start: number): Candidate | undefined {
   const end = digitsEnd(text, start + 1);
   if (end - start !== 3 || (start > 0 && skipSpaceBack(text, start) === start && !isOneOf(text, start - 1, "(~"))) {
     return undefined;
   }
-  const short = Number(text.slice(start + 1, end));
   // '90' is a quotation.
-  if (text.charAt(end) !== "년") return undefined;
-  if (text.charAt(end + 1) === "대") {
-    return { kind: "date", value: { decade: 1900 + short }, start, end: end + 2 };
+  if (text.charAt(end) !== "년") {
+    const found = readApostrophe(text, start);
+    return found === undefined ? undefined : dated(start, found);
   }
-  const year = short < 40 ? 2000 + short : 1900 + short;
-  return { kind: "date", value: { year }, start, end: end + 1 };
+  const short = text.slice(start + 1, end);
+  if (text.charAt(end + 1) === "대") {
+    return dated(start, withStretchPart(text, { value: { decade: 1900 + Number(short) }, end: end + 2 }));
+  }
+  return dated(start, withInside(text, { year: fullYear(short) }, end + 1));
 }

@@ -1,5 +1,7 @@
-import type { Agreement, DatePart, DateValue } from "../fact.ts";
+import type { Agreement, DatePart, DateValue, RelativeUnit } from "../fact.ts";
 import { calendarDay, parseDay, weekdayOfDay, type CalendarDay } from "./day.ts";
+import { holidayIn } from "./holidays.ts";
+import { lunarOf } from "./lunar.ts";
 
 const PARTS = [
   "year",
@@ -21,6 +23,31 @@ const PARTS = [
  * the day of the text known, a weekday and a day of the month must fall together near it.
  */
 export function agreeDates(a: DateValue, b: DateValue): Agreement {
+  return agreeParts(inCalendarOf(withHoliday(a, b), b), inCalendarOf(withHoliday(b, a), a));
+}
+
+/** A holiday's name with the day of it in the year that either side states. */
+function withHoliday(date: DateValue, other: DateValue): DateValue {
+  const year = date.year ?? other.year;
+  if (date.holiday === undefined || date.month !== undefined || year === undefined) return date;
+  const day = holidayIn(date.holiday, year);
+  return day === undefined ? date : { ...date, month: day.month, day: day.day };
+}
+
+/**
+ * A solar day beside a lunar one as the lunar day that it is, where either side states the year; the lunar year ends in
+ * the solar one after it.
+ */
+function inCalendarOf(date: DateValue, other: DateValue): DateValue {
+  const { month, day } = date;
+  if (date.lunar === true || other.lunar !== true || month === undefined || day === undefined) return date;
+  const years = date.year === undefined ? (other.year === undefined ? [] : [other.year, other.year + 1]) : [date.year];
+  const days = years.flatMap((year) => lunarOf(year, month, day) ?? []);
+  const found = days.find((each) => each.month === other.month && each.day === other.day) ?? days[0];
+  return found === undefined ? date : { ...date, year: found.year, month: found.month, day: found.day, lunar: true };
+}
+
+function agreeParts(a: DateValue, b: DateValue): Agreement {
   let shared = 0;
   let missing = 0;
   // The lunar month and day are other parts than the solar ones.
@@ -58,15 +85,36 @@ function agreeRelative(a: DateValue, b: DateValue): Agreement {
   if (left === undefined || right === undefined) return "incomparable";
   if (a.year !== undefined && b.year !== undefined) return left.unit === right.unit ? "equal" : "incomparable";
   if (left.unit === right.unit) return left.offset === right.offset ? "equal" : "contradict";
-  return Math.sign(left.offset) * Math.sign(right.offset) < 0 ? "contradict" : "incomparable";
+  if (Math.sign(left.offset) * Math.sign(right.offset) < 0) return "contradict";
+  // Ten years ago, a decade ago; seven days ago, a week ago.
+  const [size, other] = [UNIT_SIZES[left.unit], UNIT_SIZES[right.unit]];
+  const isSame = size?.[0] === other?.[0] && (size?.[1] ?? 0) * left.offset === (other?.[1] ?? 0) * right.offset;
+  return isSame && left.offset !== 0 ? "equal" : "incomparable";
 }
 
+/** Units that are whole numbers of others: in months, or in seconds. */
+const UNIT_SIZES: Readonly<Partial<Record<RelativeUnit, readonly ["months" | "seconds", number]>>> = {
+  second: ["seconds", 1],
+  minute: ["seconds", 60],
+  hour: ["seconds", 3600],
+  day: ["seconds", 86400],
+  week: ["seconds", 604800],
+  month: ["months", 1],
+  quarter: ["months", 3],
+  half: ["months", 6],
+  year: ["months", 12],
+  decade: ["months", 120],
+  century: ["months", 1200],
+};
+
 const DAY_PARTS: readonly DatePart[] = ["dawn", "morning", "noon", "afternoon", "evening", "night"];
+const NOON = DAY_PARTS.indexOf("noon");
 const STRETCH_PARTS: readonly DatePart[] = ["early", "mid", "late"];
 
-/** Whether two parts lie beside each other: what one language calls evening is night in the other. */
+/** Whether two parts can be one: what one language calls evening is night in the other, and 오후 lasts till midnight. */
 function areNeighbours(a: DatePart, b: DatePart): boolean {
   const [x, y] = [DAY_PARTS.indexOf(a), DAY_PARTS.indexOf(b)];
+  if (x >= NOON && y >= NOON) return true;
   if (x >= 0 && y >= 0) return Math.abs(x - y) === 1 || Math.abs(x - y) === DAY_PARTS.length - 1;
   return x >= 0 || y >= 0 || Math.abs(STRETCH_PARTS.indexOf(a) - STRETCH_PARTS.indexOf(b)) === 1;
 }
@@ -144,7 +192,7 @@ function isTied(a: DateValue, b: DateValue): boolean {
 }
 
 function centuryOf(year: number): number {
-  return Math.floor((year - 1) / 100) + 1;
+  return year < 0 ? -Math.ceil(-year / 100) : Math.floor((year - 1) / 100) + 1;
 }
 
 /** The ISO weekday (1 = Monday … 7 = Sunday) of a date of the Gregorian calendar; Sakamoto's method. */

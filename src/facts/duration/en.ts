@@ -1,158 +1,130 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
-import { isDigit } from "../../text/characters.ts";
 import { add, multiply } from "../amount.ts";
 import { manner } from "../numeral.ts";
-import { isLatinEnd, skipJoint, skipSpace, wordAt } from "../words.ts";
-import { readEnglishDigits } from "../number/en-numeral.ts";
-import type { Part } from "./value.ts";
+import { isLatinEnd, skipJoint, skipSpace, skipSpaceBack, unitStart, wordAt, wordBefore } from "../words.ts";
+import { AGE_HEADS, ageEnd, readAge, readDecade, readDecadeWord } from "./en-age.ts";
+import { LONGS, readArticle, readHalf, readLong, readWhole, SINGULARS, WHOLES } from "./en-article.ts";
+import { readCompound } from "./en-compound.ts";
+import { isWithin, sideBefore } from "./en-toward.ts";
+import type { UnitPlace } from "./en-units.ts";
+import { partOf, unitAfter } from "./en-units.ts";
+import { FEW, PLURALS, readFew, readPlural } from "./en-vague.ts";
 import { isoOf } from "./value.ts";
 
-/** How often the ISO unit is in the named one: a decade is ten years. */
-type Unit = readonly [designator: Part[1], times: string];
+type WordReader = NonNullable<KindReader["word"]>;
 
-const UNITS: ReadonlyMap<string, Unit> = new Map(
-  Object.entries<Unit>({
-    year: ["Y", "1"],
-    yr: ["Y", "1"],
-    decade: ["Y", "10"],
-    century: ["Y", "100"],
-    centurie: ["Y", "100"],
-    month: ["M", "1"],
-    week: ["W", "1"],
-    fortnight: ["W", "2"],
-    day: ["D", "1"],
-    hour: ["h", "1"],
-    hr: ["h", "1"],
-    minute: ["m", "1"],
-    min: ["m", "1"],
-    second: ["s", "1"],
-    sec: ["s", "1"],
-  }).flatMap(([name, unit]): [string, Unit][] => [
-    [name, unit],
-    [`${name}s`, unit],
-  ]),
-);
+const WORDS: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
+  ...["a", "an"].map((word): [string, WordReader] => [word, readAfterArticle]),
+  ...FEW.map((word): [string, WordReader] => [word, (text, start) => readFew(text, start, start, word)]),
+  ...PLURALS.map((word): [string, WordReader] => [word, readPlural]),
+  ...WHOLES.map((word): [string, WordReader] => [word, readWhole]),
+  ...[...SINGULARS, ...LONGS].map((word): [string, WordReader] => [word, readLong]),
+  ...AGE_HEADS.map((word): [string, WordReader] => [word, readDecadeWord]),
+  ["half", readHalf],
+]);
 
-const RANK = "YMWDhms";
-
-/** 10 years, ten-year, a year, half an hour, 1 hour 30 minutes, 35-year-old, aged 35. */
+/** 10 years, ten-year, a year, half an hour, 1 hour 30 minutes, the past 20 years, for decades, 35-year-old, aged 35. */
 export const englishDuration: KindReader = {
-  numeral: readSpan,
-  heads: ["a", "an", "half", "aged", "age"],
+  numeral: (text, numeral) =>
+    readDecade(text, numeral) ?? readQuarters(text, numeral) ?? readSpan(text, numeral) ?? readAge(text, numeral),
+  signs: "½¼¾",
+  sign: readShare,
+  heads: [...WORDS.keys()],
   word: (text, start, end) => {
-    const first = text.charCodeAt(start) | 0x20;
-    const length = end - start;
-    if (first === 0x68) return readHalf(text, start, end);
-    return length >= 3 ? readAged(text, end) : readArticle(text, start, end);
+    const found = WORDS.get(text.slice(start, end).toLowerCase())?.(text, start, end);
+    return found !== undefined && isWithin(text, found.start) ? { bound: "at-most", ...found } : found;
   },
 };
 
-function readSpan(text: string, numeral: Numeral): Candidate | undefined {
-  if (numeral.ordinal === true) return undefined;
-  const first = unitAfter(text, numeral.end);
-  if (first === undefined) return undefined;
-  const start = numeral.start;
-  const age = first.unit[0] === "Y" ? ageEnd(text, first.end) : -1;
-  const amount = multiply(numeral.amount, first.unit[1]);
-  if (age > 0) {
-    return { kind: "duration", value: { iso: `P${amount}Y`, age: true }, start, end: age, ...manner(numeral) };
-  }
-  const parts: Part[] = [[amount, first.unit[0]]];
-  let { end, unit } = first;
-  if (text.startsWith(" and a half", end) && isLatinEnd(text, end + 11)) {
-    parts[0] = [multiply(add(numeral.amount, "0.5"), unit[1]), unit[0]];
-    return { kind: "duration", value: { iso: isoOf(parts) }, start, end: end + 11, ...manner(numeral) };
-  }
-  while (parts.length < 4) {
-    const place = text.startsWith(" and ", end) ? end + 5 : text.startsWith(", ", end) ? end + 2 : skipSpace(text, end);
-    if (!isDigit(text.charCodeAt(place))) break;
-    const figure = readEnglishDigits(text, place);
-    const next = figure.amount === "" || figure.ordinal === true ? undefined : unitAfter(text, figure.end);
-    if (next === undefined || RANK.indexOf(next.unit[0]) <= RANK.indexOf(unit[0])) break;
-    parts.push([multiply(figure.amount, next.unit[1]), next.unit[0]]);
-    ({ end, unit } = next);
-  }
-  return { kind: "duration", value: { iso: isoOf(parts) }, start, end, ...manner(numeral) };
-}
-
-interface UnitPlace {
-  readonly unit: Unit;
-  readonly end: number;
-}
-
-function unitAfter(text: string, at: number): UnitPlace | undefined {
-  const place = skipJoint(text, at);
-  if (place < 0) return attachedUnit(text, at);
-  const word = wordAt(text, place);
-  const unit = word === "centuries" ? UNITS.get("century") : UNITS.get(word);
-  if (unit === undefined) return undefined;
-  return { unit, end: place + word.length };
-}
-
-/** 30ms and 5m are other things; only these stand right behind a digit. */
-function attachedUnit(text: string, at: number): UnitPlace | undefined {
-  const word = wordAt(text, at);
-  if (word !== "hr" && word !== "hrs" && word !== "min" && word !== "mins" && word !== "sec" && word !== "secs")
-    return undefined;
-  const unit = UNITS.get(word);
-  return unit === undefined || !isLatinEnd(text, at + word.length) ? undefined : { unit, end: at + word.length };
-}
-
-/** The end of `-old`, `-olds`, ` old`, ` of age`, or -1. */
-function ageEnd(text: string, at: number): number {
-  const place = skipJoint(text, at);
-  if (place < 0) return -1;
-  const word = wordAt(text, place);
-  if (word === "old" || word === "olds") return place + word.length;
-  return text.startsWith("of age", place) && isLatinEnd(text, place + 6) ? place + 6 : -1;
-}
-
-/** aged 35, age 35. */
-function readAged(text: string, end: number): Candidate | undefined {
+function readAfterArticle(text: string, start: number, end: number): Candidate | undefined {
   const place = skipSpace(text, end);
-  if (place === end || !isDigit(text.charCodeAt(place))) return undefined;
-  const figure = readEnglishDigits(text, place);
-  if (figure.plain < 0 || figure.plain > 130 || figure.ordinal === true) return undefined;
-  return {
-    kind: "duration",
-    value: { iso: `P${figure.amount}Y`, age: true },
-    start: place,
-    end: figure.end,
-    ...manner(figure),
-  };
-}
-
-/** a year, an hour, a decade: not "a second chance", "a day-to-day". */
-function readArticle(text: string, start: number, end: number): Candidate | undefined {
-  const place = skipJoint(text, end);
-  if (place < 0) return undefined;
   const word = wordAt(text, place);
-  const unit = UNITS.get(word);
-  const unitEnd = place + word.length;
-  if (unit === undefined || word.endsWith("s") || !isLatinEnd(text, unitEnd) || text.charCodeAt(unitEnd) === 0x2d)
-    return undefined;
-  if (word === "second" || word === "minute") {
-    const next = wordAt(text, skipSpace(text, unitEnd));
-    if (next !== "" && !AFTER_MOMENT.has(next)) return undefined;
+  return word === "few" || word === "couple" ? readFew(text, start, place, word) : readArticle(text, start, end);
+}
+
+function readSpan(text: string, numeral: Numeral): Candidate | undefined {
+  if (numeral.ordinal === true || numeral.amount.startsWith("-")) return undefined;
+  const mixed = mixedAfter(text, numeral);
+  const amount = mixed?.amount ?? numeral.amount;
+  const first = mixed ?? shareOf(text, numeral) ?? unitAfter(text, unitStart(text, numeral));
+  if (first === undefined || isSomeDay(text, numeral, first)) return undefined;
+  const { start } = numeral;
+  const age = ageEnd(text, first.end);
+  if (age > 0) {
+    const vague = numeral.vague === undefined ? {} : { vague: numeral.vague };
+    const value = { iso: isoOf([partOf(amount, first.unit)]), age: true, ...vague } as const;
+    return { kind: "duration", value, start, end: age, ...manner(numeral) };
   }
-  const half = text.startsWith(" and a half", unitEnd);
-  const value = { iso: isoOf([[multiply(half ? "1.5" : "1", unit[1]), unit[0]]]) };
-  return { kind: "duration", value, start, end: half ? unitEnd + 11 : unitEnd, written: "article" };
+  const { parts, end } = readCompound(text, first.end, partOf(amount, first.unit));
+  const side = sideBefore(text, start);
+  const toward = side?.toward ?? first.toward;
+  const value = {
+    iso: isoOf(parts),
+    ...(toward === undefined ? {} : { toward }),
+    ...(numeral.vague === undefined ? {} : { vague: numeral.vague }),
+  };
+  const [, times] = first.unit;
+  const bound = isWithin(text, start) ? { bound: "at-most" as const } : {};
+  return { kind: "duration", value, start: side?.start ?? start, end, times, ...bound, ...manner(numeral) };
 }
 
-const AFTER_MOMENT: ReadonlySet<string> = new Set("later ago before after or and in for to".split(" "));
+/** The past three quarters are parts of years, not three quarters of a thing. */
+function readQuarters(text: string, numeral: Numeral): Candidate | undefined {
+  const { start, end, amount, written } = numeral;
+  const side = written !== undefined && text.endsWith("quarters", end) ? sideBefore(text, start) : undefined;
+  if (side === undefined || text.startsWith(" of ", end)) return undefined;
+  const value = { iso: isoOf([[multiply(amount, "12"), "M"]]), toward: side.toward };
+  return { kind: "duration", value, start: side.start, end, ...manner(numeral) };
+}
 
-/** half an hour, half a year, half a century. */
-function readHalf(text: string, start: number, end: number): Candidate | undefined {
-  const article = skipSpace(text, end);
-  const word = wordAt(text, article);
-  if (word !== "a" && word !== "an") return undefined;
-  const place = skipSpace(text, article + word.length);
+/** one and three quarters of an hour: a figure with a fraction may have its unit behind "of". */
+function shareOf(text: string, { amount, end }: Numeral): UnitPlace | undefined {
+  if (!/[./]/.test(amount) || !text.startsWith(" of ", end)) return undefined;
+  const article = wordAt(text, end + 4);
+  return unitAfter(text, article === "an" || article === "a" ? end + 4 + article.length : end + 3);
+}
+
+const SHARES: Readonly<Record<string, string>> = { "½": "0.5", "¼": "0.25", "¾": "0.75" };
+
+/** ½ hour. */
+function readShare(text: string, start: number): Candidate | undefined {
+  const amount = SHARES[text.charAt(start)];
+  const found = amount === undefined ? undefined : unitAfter(text, start + 1);
+  if (amount === undefined || found === undefined) return undefined;
+  const value = { iso: isoOf([partOf(amount, found.unit)]) };
+  return { kind: "duration", value, start, end: found.end };
+}
+
+/** "One day" and "one night" are some day, unless words around them measure time. */
+function isSomeDay(text: string, { amount, start, written }: Numeral, { unit, end }: UnitPlace): boolean {
+  if (amount !== "1" || written !== "words" || unit[0] !== "D" || text.charCodeAt(end) === 0x2d) return false;
+  if (MEASURED_AFTER.has(wordAt(text, skipSpace(text, end)))) return false;
+  return !MEASURED_BEFORE.has(wordBefore(text, skipSpaceBack(text, start)));
+}
+
+const MEASURED_AFTER: ReadonlySet<string> = new Set(
+  "later before after ago earlier of off per old each every long or".split(" "),
+);
+const MEASURED_BEFORE: ReadonlySet<string> = new Set(
+  "in within for than about least just only another exactly last past next takes took to and every".split(" "),
+);
+
+/** Parts of a unit between a figure and it: two and a half hours, one and three quarters hours, one and a quarter of an hour. */
+function mixedAfter(text: string, numeral: Numeral): (UnitPlace & { readonly amount: string }) | undefined {
+  if (!text.startsWith(" and ", numeral.end) || numeral.plain < 0) return undefined;
+  const from = numeral.end + 5;
+  const first = wordAt(text, from);
+  const count = COUNTS[first];
+  const place = count === undefined ? from : skipJoint(text, from + first.length);
+  if (place < 0) return undefined;
   const name = wordAt(text, place);
-  const unit = UNITS.get(name);
-  if (unit === undefined || name.endsWith("s")) return undefined;
-  const halves: Partial<Record<Part[1], Part>> = { Y: ["6", "M"], h: ["30", "m"], D: ["12", "h"], m: ["30", "s"] };
-  const part = unit[1] === "1" ? halves[unit[0]] : undefined;
-  const parts: Part[] = [part ?? [multiply("0.5", unit[1]), unit[0]]];
-  return { kind: "duration", value: { iso: isoOf(parts) }, start, end: place + name.length, written: "article" };
+  const size = name === "half" ? "0.5" : name === "quarter" || name === "quarters" ? "0.25" : undefined;
+  if (size === undefined) return undefined;
+  const end = place + name.length;
+  const of = text.startsWith(" of an", end) ? end + 6 : text.startsWith(" of", end) ? end + 3 : end;
+  const unit = isLatinEnd(text, of) ? unitAfter(text, of) : undefined;
+  if (unit === undefined || unit.unit[1] === "3") return undefined;
+  return { ...unit, amount: add(numeral.amount, multiply(count ?? "1", size)) };
 }
+
+const COUNTS: Readonly<Record<string, string | undefined>> = { a: "1", an: "1", one: "1", two: "2", three: "3" };

@@ -1,5 +1,6 @@
 import type { Candidate } from "../numeral.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
+import { digitsEnd } from "../digits.ts";
 
 const SCHEMES = ["https://", "http://", "ftp://", "www."];
 
@@ -9,7 +10,18 @@ export function readUrl(text: string, start: number): Candidate | undefined {
   if (lead !== 0x68 && lead !== 0x66 && lead !== 0x77) return undefined;
   const scheme = SCHEMES.find((prefix) => text.startsWith(prefix, start));
   if (scheme === undefined) return undefined;
-  let end = start + scheme.length;
+  const end = urlEnd(text, start + scheme.length);
+  return end <= start + scheme.length ? undefined : urlAt(text, start, end);
+}
+
+function urlAt(text: string, start: number, end: number): Candidate {
+  const url = text.slice(start, end);
+  return { kind: "literal", value: { key: url.endsWith("/") ? url.slice(0, -1) : url, type: "url" }, start, end };
+}
+
+/** Where the rest of a URL ends that goes on at `from`; its brackets are closed in it. */
+function urlEnd(text: string, from: number): number {
+  let end = from;
   let depth = 0;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
@@ -18,10 +30,31 @@ export function readUrl(text: string, start: number): Candidate | undefined {
     // A bracket that the URL did not open belongs to the sentence.
     if (code === 0x29 && --depth < 0) break;
   }
+  while (end > from && isTrailing(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Domains whose names are addresses wherever they stand, and those that need a path behind them (socket.io). */
+const BARE_DOMAINS: ReadonlySet<string> = new Set("com org net kr edu gov".split(" "));
+const DOMAINS: ReadonlySet<string> = new Set(
+  "com org net kr edu gov io dev app ai me info jp uk de fr eu us cn co tv int".split(" "),
+);
+const LONGEST_HOST = 100;
+
+/** An address without a scheme, whose host is `[start, hostEnd)`: example.com/path, example.co.kr, localhost:3000. */
+export function readSite(text: string, start: number, hostEnd: number): Candidate | undefined {
+  let end = hostEnd;
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
-  if (end <= start + scheme.length) return undefined;
-  const url = text.slice(start, end);
-  return { kind: "literal", value: { key: url.endsWith("/") ? url.slice(0, -1) : url, type: "url" }, start, end };
+  if (end - start > LONGEST_HOST) return undefined;
+  const host = text.slice(start, end);
+  const port = end === hostEnd && text.charCodeAt(end) === 0x3a ? digitsEnd(text, end + 1) : 0;
+  const after = port > end + 1 ? port : end;
+  const isLocal = host === "localhost" && after > end;
+  if (!isLocal && !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) return undefined;
+  const hasPath = after > end || text.charCodeAt(after) === 0x2f;
+  const domain = host.slice(host.lastIndexOf(".") + 1);
+  if (!isLocal && !(hasPath ? DOMAINS : BARE_DOMAINS).has(domain)) return undefined;
+  return urlAt(text, start, text.charCodeAt(after) === 0x2f ? urlEnd(text, after) : after);
 }
 
 /** Punctuation of the sentence around the URL: . , ; : ! ? ' * ] } */

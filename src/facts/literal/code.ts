@@ -4,6 +4,7 @@ import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 
 const LONGEST_CODE = 300;
 const LONGEST_PLACEHOLDER = 64;
+const LONGEST_MESSAGE = 600;
 const BACKTICK = 0x60;
 
 /** Code between equal runs of backticks on one line (`` `a` ``, ``` ``a`b`` ```). */
@@ -32,11 +33,30 @@ function literal(type: LiteralValue["type"], key: string, start: number, end: nu
   return key === "" ? undefined : { kind: "literal", value: { key, type }, start, end };
 }
 
-/** `{name}`, `{{x}}`, `${x}`, `%s`, `%1$s`, `%(name)s`, `%@`. */
+/** `{name}`, `{{x}}`, `${x}`, `%s`, `%1$s`, `%(name)s`, `%@`, `{count, plural, …}`. */
 export function readPlaceholder(text: string, start: number): Candidate | undefined {
   const sign = text.charCodeAt(start);
+  const message = sign === 0x7b ? readMessage(text, start) : undefined;
+  if (message !== undefined) return message;
   const end = sign === 0x25 ? percentEnd(text, start) : braceEnd(text, sign === 0x24 ? start + 1 : start);
   return end < 0 ? undefined : literal("placeholder", text.slice(start, end), start, end);
+}
+
+/** The name and sort of an argument in ICU's syntax of messages, and what stands behind: `{count, plural,`. */
+const ARGUMENT = /^\{ ?(\w{1,40}) ?, ?(plural|select|selectordinal|number|date|time|spellout|ordinal|duration) ?[,}]/;
+
+/** `{count, plural, one {# item} other {# items}}` as a whole; its words are the translator's, its key `{count, plural}`. */
+function readMessage(text: string, start: number): Candidate | undefined {
+  const [, name, sort] = ARGUMENT.exec(text.slice(start, start + LONGEST_PLACEHOLDER)) ?? [];
+  if (name === undefined) return undefined;
+  const limit = Math.min(text.length, start + LONGEST_MESSAGE);
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x7b) depth++;
+    else if (code === 0x7d && --depth === 0) return literal("placeholder", `{${name}, ${sort}}`, start, at + 1);
+  }
+  return undefined;
 }
 
 function braceEnd(text: string, at: number): number {
@@ -84,5 +104,7 @@ function percentEnd(text: string, start: number): number {
   }
   const conversion = text.charAt(at);
   if (conversion === "" || !"sdifgxXucr@".includes(conversion)) return -1;
-  return isAsciiLetter(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 1)) ? -1 : at + 1;
+  // %0dm for minutes; %discount is a word.
+  const isFormatted = text.charCodeAt(start + 1) === 0x30 || text.charCodeAt(start + 1) === 0x2e;
+  return !isFormatted && (isAsciiLetter(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 1))) ? -1 : at + 1;
 }

@@ -3,8 +3,9 @@ import { isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
 import { isMonthDay } from "../date/value.ts";
 import { createWordTable, isOneOf, skipSpace } from "../words.ts";
-import { readPlaceholder } from "./code.ts";
 import { readDigitToken, readVersion } from "./identifier.ts";
+import { readPhone, readSerial } from "./phone.ts";
+import { readSigned } from "./signed.ts";
 
 const MIDDLE_DOTS = "·ㆍ・‧•∙";
 
@@ -19,10 +20,14 @@ const EVENTS = createWordTable(
 export const koreanLiteral: KindReader = {
   numeral: (text, numeral) =>
     numeral.written === undefined
-      ? (readEvent(text, numeral) ?? readVersion(text, numeral.start) ?? readDigitToken(text, numeral.start))
+      ? (readPhone(text, numeral.start) ??
+        readSerial(text, numeral.start) ??
+        readEvent(text, numeral) ??
+        readVersion(text, numeral.start) ??
+        readDigitToken(text, numeral.start))
       : undefined,
-  signs: "{%$",
-  sign: readPlaceholder,
+  signs: "{%$</.~*",
+  sign: readSigned,
 };
 
 function smallWhole(text: string, start: number, end: number): number {

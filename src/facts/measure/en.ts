@@ -1,97 +1,94 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
-import { manner } from "../numeral.ts";
-import { skipJoint, skipSpace, wordAt } from "../words.ts";
-import { isWeakSymbol, symbolAt } from "./symbols.ts";
-import { POWERS, UNITS } from "./units.ts";
+import { isDigit } from "../../text/characters.ts";
+import { amountOf, negate } from "../amount.ts";
+import { manner, quantity } from "../numeral.ts";
+import { skipJoint, unitStart, wordAt } from "../words.ts";
+import { readEnglishDigits, readEnglishWords } from "../number/en-numeral.ts";
+import { readArticle } from "./en-article.ts";
+import { nameAt, withTail } from "./en-names.ts";
+import { withSmallerParts, type PartReader } from "./joined.ts";
+import { feetAndInches, symbolAfter, type UnitPlace } from "./symbols.ts";
 
-const NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries(UNITS).flatMap(([id, { english }]) =>
-    english
-      .split(" ")
-      .filter((name) => name !== "")
-      .map((name): [string, string] => [name, id]),
-  ),
-);
-
-/** 64 km, 40 miles, 30-foot, 500 square meters, 30 degrees Celsius, 60 miles per hour, 8GB. */
+/** 64 km, 40 miles, 30-foot, 500 square meters, 5 ft 10 in, 30 degrees Celsius, 60 miles per hour, a kilogram. */
 export const englishMeasure: KindReader = {
-  numeral: (text, numeral) => {
-    if (numeral.ordinal === true) return undefined;
-    const unit = unitAt(text, numeral);
-    if (unit === undefined) return undefined;
-    const value = { amount: numeral.amount, unit: unit.id };
-    return { kind: "measure", value, start: numeral.start, end: unit.end, ...manner(numeral) } satisfies Candidate;
-  },
+  numeral: readAfter,
+  heads: ["a", "an", "half", "quarter"],
+  word: readArticle,
 };
 
-interface UnitPlace {
-  readonly id: string;
-  readonly end: number;
+function readAfter(text: string, numeral: Numeral): Candidate | undefined {
+  if (numeral.ordinal === true || text.charAt(numeral.start - 1) === "%") return undefined;
+  const height = numeral.plain < 0 ? undefined : feetAndInches(text, numeral.start, numeral.end);
+  if (height !== undefined) return measure(numeral, String(height.inches), "inch", height.end);
+  const unit = englishUnitAt(text, numeral);
+  // 32/64-bit: one or the other, and no part of a bit.
+  if (unit?.id === "bit" && text.slice(numeral.start, numeral.end).includes("/")) return undefined;
+  const figure = unit === undefined || unit.id === "bit" ? numeral : withSlash(text, numeral);
+  if (unit === undefined) return belowZero(text, figure, { id: "degree", end: figure.end });
+  const whole = withSmallerParts(text, { ...unit, amount: figure.amount }, PARTS);
+  const last = whole.end === unit.end ? (barePart(text, figure, unit) ?? whole) : whole;
+  return belowZero(text, figure, last) ?? measure(figure, last.amount, last.id, last.end);
 }
 
-function unitAt(text: string, numeral: Numeral): UnitPlace | undefined {
-  const at = numeral.end;
-  const place = skipSpace(text, at);
-  const symbol = numeral.written === undefined ? symbolAt(text, place) : undefined;
-  if (symbol !== undefined && !(place !== at && isWeakSymbol(place, symbol.end, symbol.value))) {
-    return perHour(text, { id: symbol.value, end: symbol.end });
-  }
+function measure(figure: Numeral, amount: string, unit: string, end: number): Candidate {
+  return { kind: "measure", value: { ...quantity(figure), amount, unit }, start: figure.start, end, ...manner(figure) };
+}
+
+/** The unit behind an English figure: its symbol (64km, 5 m) or its name (40 miles, 3-inch). */
+export function englishUnitAt(text: string, numeral: Numeral): UnitPlace | undefined {
+  const symbol = numeral.written === undefined ? symbolAfter(text, numeral.start, numeral.end) : undefined;
+  if (symbol !== undefined) return withTail(text, symbol);
+  const joint = skipJoint(text, unitStart(text, numeral));
+  if (joint >= 0) return nameAt(text, joint);
+  // 10kph, 3gal, 6ft: names as short as symbols, stuck to the digits.
+  return numeral.written === undefined ? nameAt(text, numeral.end) : undefined;
+}
+
+const PARTS: PartReader = {
+  joints: [" ", ", ", " and ", ", and ", ""],
+  figureAt: (text, at) =>
+    isDigit(text.charCodeAt(at)) ? readEnglishDigits(text, at) : readEnglishWords(text, at, wordAt(text, at)),
+  unitAt: (text, numeral) => inchesAt(text, numeral.end) ?? englishUnitAt(text, numeral),
+};
+
+/** The "in" of 5 ft 2 in, which elsewhere is a preposition. */
+function inchesAt(text: string, at: number): UnitPlace | undefined {
   const joint = skipJoint(text, at);
-  if (joint < 0) return undefined;
-  const word = wordAt(text, joint);
-  if (word === "") return undefined;
-  const end = joint + word.length;
-  const powers = POWERS.get(word);
-  if (powers !== undefined) {
-    const next = skipJoint(text, text.charCodeAt(end) === 0x2e ? end + 1 : end);
-    const noun = next < 0 ? "" : wordAt(text, next);
-    const id = powers.get(noun);
-    return id === undefined ? undefined : { id, end: next + noun.length };
-  }
-  if (word === "nautical" || word === "light") return longName(text, end, word);
-  const id = NAMES.get(word);
-  if (id === undefined) return undefined;
-  if (id === "degree") return degrees(text, end);
-  // 5 foot is a length, but 2 minute or 3 don are no units here.
-  if (id === "don" || id === "bit") return word === "don" ? undefined : { id, end };
-  return perHour(text, { id, end });
+  const place = joint < 0 ? at : joint;
+  return wordAt(text, place) === "in" ? { id: "inch", end: place + 2 } : undefined;
 }
 
-function longName(text: string, end: number, word: string): UnitPlace | undefined {
-  const joint = skipJoint(text, end);
-  if (joint < 0) return undefined;
-  const noun = wordAt(text, joint);
-  if (word === "nautical" && (noun === "miles" || noun === "mile"))
-    return { id: "nautical-mile", end: joint + noun.length };
-  if (word === "light" && (noun === "years" || noun === "year")) return { id: "light-year", end: joint + noun.length };
-  return undefined;
+/** 6-foot-2, six foot two: the inches behind feet, whose unit nobody says. */
+function barePart(
+  text: string,
+  figure: Numeral,
+  unit: UnitPlace,
+): (UnitPlace & { readonly amount: string }) | undefined {
+  const place = skipJoint(text, unit.end);
+  const dash = text.charCodeAt(unit.end) === 0x2d;
+  if (unit.id !== "foot" || place < 0 || (!dash && text.charAt(unit.end - 1) === "s")) return undefined;
+  const inches = PARTS.figureAt(text, place);
+  const isHeight = inches !== undefined && inches.plain >= 0 && inches.plain < 12 && figure.plain > 0;
+  if (!isHeight || (!dash && wordAt(text, inches.end + 1) !== "tall")) return undefined;
+  return { id: "inch", end: inches.end, amount: String(figure.plain * 12 + inches.plain) };
 }
 
-/** degrees Celsius, degrees F, degrees. */
-function degrees(text: string, end: number): UnitPlace {
-  const place = skipSpace(text, end);
-  const word = place === end ? "" : wordAt(text, place);
-  const scale =
-    word === "celsius" || word === "centigrade" || word === "c"
-      ? "celsius"
-      : word === "fahrenheit" || word === "f"
-        ? "fahrenheit"
-        : undefined;
-  return scale === undefined ? { id: "degree", end } : { id: scale, end: place + word.length };
+const BELOW = " below zero";
+
+/** 5 degrees below zero, 2 below zero. */
+function belowZero(text: string, figure: Numeral, unit: UnitPlace): Candidate | undefined {
+  if (!text.startsWith(BELOW, unit.end) || !["degree", "celsius", "fahrenheit"].includes(unit.id)) return undefined;
+  return measure(figure, negate(figure.amount), unit.id, unit.end + BELOW.length);
 }
 
-const PER_HOUR: Readonly<Record<string, string>> = { kilometer: "kilometer-per-hour", mile: "mile-per-hour" };
-
-/** miles per hour, miles an hour, meters per second. */
-function perHour(text: string, unit: UnitPlace): UnitPlace {
-  const speed = PER_HOUR[unit.id];
-  if (speed !== undefined) {
-    for (const tail of [" per hour", " an hour"]) {
-      if (text.startsWith(tail, unit.end)) return { id: speed, end: unit.end + tail.length };
-    }
-  }
-  if (unit.id === "meter" && text.startsWith(" per second", unit.end)) {
-    return { id: "meter-per-second", end: unit.end + 11 };
-  }
-  return unit;
+/** 3/4 cup, 1/4 mile, 2 1/2 inches: the figure before the slash is the top of a fraction. */
+function withSlash(text: string, numeral: Numeral): Numeral {
+  const { start, plain, written } = numeral;
+  if (text.charAt(start - 1) !== "/" || plain < 2 || written !== undefined) return numeral;
+  let topStart = start - 1;
+  while (start - topStart < 5 && isDigit(text.charCodeAt(topStart - 1))) topStart--;
+  const top = Number(text.slice(topStart, start - 1));
+  if (topStart === start - 1 || top === 0 || top >= plain || /[\w/.,-]/.test(text.charAt(topStart - 1))) return numeral;
+  const amount = amountOf({ top: BigInt(top), bottom: BigInt(plain) });
+  return { ...numeral, start: topStart, amount, plain: -1 };
 }

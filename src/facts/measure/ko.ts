@@ -1,117 +1,138 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
-import { isDigit } from "../../text/characters.ts";
-import { negate } from "../amount.ts";
-import { manner, withApproximation } from "../numeral.ts";
+import { add, negate } from "../amount.ts";
+import { manner, quantity, withApproximation } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordTable, skipSpace } from "../words.ts";
-import { readKoreanDigits } from "../number/ko-numeral.ts";
-import { isWeakSymbol, symbolAt } from "./symbols.ts";
-import { UNITS } from "./units.ts";
+import { createWordTable, isOneOf, skipSpace } from "../words.ts";
+import { readKoreanDigits, readKoreanWords } from "../number/ko-numeral.ts";
+import { withTail } from "./en-names.ts";
+import { englishUnitAt } from "./en.ts";
+import { withSmallerParts, type PartReader } from "./joined.ts";
+import { prefixBefore, unitOfPrefix, type Prefix } from "./ko-prefix.ts";
+import { isDistance, isShortUnit } from "./ko-short.ts";
+import { feetAndInches, symbolAfter, type UnitPlace } from "./symbols.ts";
+import { powerNames, UNITS } from "./units.ts";
 
 const NAMES = createWordTable<string>([
-  ...Object.entries(UNITS).flatMap(([id, { korean }]) => namesOf(korean).map((name): [string, string] => [name, id])),
-  ["킬로", "kilogram"],
-  ["밀리", "millimeter"],
+  ...Array.from(UNITS).flatMap(([id, { korean }]) => korean.map((name): [string, string] => [name, id])),
+  ...powerNames("korean"),
   ["미터퍼세크", "meter-per-second"],
   // Words that only begin like a unit.
   ...(
     "평균 평가 평화 평소 평생 평양 평년 평일 평범 근로 근무 근거 근본 근처 근접 돈독 리그 리스 리더 리뷰 리튬 리듬 리본 리얼 톤세 노트북 " +
-    "도로 도시 도움 도구 도달 도착 도입 도전 도쿄 도중 도지 도망 도심 도내 도민 도의 도매 도서 도박 도주 도발 도청 도당 도형 도메 도큐 비트코 그램마 배럴당 미터기"
+    "도로 도시 도움 도구 도달 도착 도입 도전 도쿄 도중 도지 도망 도심 도내 도민 도의 도매 도서 도박 도주 도발 도청 도당 도형 도메 도큐 밀리초 밀리세컨 나노초 마이크로초 비트코 그램마 배럴당 미터기 컵라면 컵케이크"
   )
     .split(" ")
     .map((word): [string, string] => [word, ""]),
 ]);
 
-/** "제곱 미터" is one name with a space in it. */
-function namesOf(korean: string): string[] {
-  return korean === ""
-    ? []
-    : korean
-        .replaceAll(/(제곱|평방|입방) /g, "$1_")
-        .split(" ")
-        .map((name) => name.replace("_", " "));
-}
+/** Names that begin other words (나노기술); behind words only the first few are units at all: 열기가, 오메가. */
+const SHORTENED = createWordTable<boolean>([
+  ..."센티 센치 킬로 키로 컵".split(" ").map((name): [string, boolean] => [name, true]),
+  ..."밀리 나노 메가 기가 테라 노트 비트 볼트 기압 마력 와트"
+    .split(" ")
+    .map((name): [string, boolean] => [name, false]),
+]);
 
-/** Speed: 시속 60킬로미터 says "per hour" in front. */
-const SPEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  시속: { kilometer: "kilometer-per-hour", kilogram: "kilometer-per-hour", mile: "mile-per-hour" },
-  초속: { meter: "meter-per-second" },
-};
-
-/** 64km, 30평, 200 파운드, 섭씨 30도, 영하 5도, 시속 60킬로미터. */
+/** 64km, 30평, 200 파운드, 쌀 두 되, 1m 75cm, 반 근, 섭씨 30도, 영하 5도, 시속 60킬로미터. */
 export const koreanMeasure: KindReader = {
-  numeral: (text, numeral) => readAfter(text, numeral),
-  heads: ["섭", "화", "영", "시", "초"],
-  word: readPrefixed,
+  numeral: readAfter,
+  heads: ["반"],
+  word: readHalf,
 };
 
 function readAfter(text: string, numeral: Numeral): Candidate | undefined {
-  if (numeral.ordinal === true) return undefined;
+  if (numeral.ordinal === true || text.charAt(numeral.start - 1) === "%") return undefined;
+  const prefix = prefixBefore(text, numeral.start);
   const { figure, end: at } = withApproximation(text, numeral);
+  const unit = unitAfter(text, figure, at, prefix !== undefined);
+  if (prefix !== undefined) return readPrefixed(text, figure, prefix, unit);
+  const height = numeral.plain < 0 ? undefined : feetAndInches(text, numeral.start, numeral.end);
+  if (height !== undefined) return measure(figure, String(height.inches), { id: "inch", end: height.end });
+  if (unit === undefined) return undefined;
+  const half = halfAfter(text, unit.end);
+  if (half > 0) return measure(figure, add(figure.amount, "0.5"), { id: unit.id, end: half });
+  const whole = withSmallerParts(text, { ...unit, amount: figure.amount }, PARTS);
+  return measure(figure, whole.amount, whole);
+}
+
+const PARTS: PartReader = {
+  joints: [" ", ""],
+  figureAt: (text, at) => (isOneOf(text, at, "0123456789") ? readKoreanDigits(text, at) : readKoreanWords(text, at)),
+  unitAt: (text, numeral) => unitAfter(text, numeral, numeral.end, false),
+};
+
+function unitAfter(text: string, numeral: Numeral, at: number, prefixed: boolean): UnitPlace | undefined {
   const place = skipSpace(text, at);
-  const symbol = symbolAt(text, place);
-  if (symbol !== undefined) {
-    if (numeral.written !== undefined || (place !== at && isWeakSymbol(place, symbol.end, symbol.value)))
-      return undefined;
-    return measure(figure, symbol.value, symbol.end);
+  if (numeral.written === undefined) {
+    const symbol = symbolAfter(text, numeral.start, at);
+    if (symbol !== undefined) return withTail(text, symbol);
   }
   const name = NAMES(text, place);
-  if (name === undefined || name.value === "") return undefined;
-  const short = name.end - place === 1;
-  if (!isHangulUnit(text, numeral, place !== at, short, name.end, name.value)) return undefined;
-  return measure(figure, name.value, name.end);
+  if (name === undefined)
+    return numeral.written === undefined && at === numeral.end ? englishUnitAt(text, numeral) : undefined;
+  const { value: id, end } = name;
+  if (id === "") {
+    // 5도로, 30도의: particles, not roads and provincial assemblies.
+    const glued = place === numeral.end && numeral.written === undefined && text.charAt(place) === "도";
+    return glued && isShortUnit(text, numeral, place, prefixed) ? { id: "degree", end: place + 1 } : undefined;
+  }
+  if (end - place === 1 || id === "danbo" || id === "jeongbo") {
+    return isShortUnit(text, numeral, place, prefixed) ? { id, end } : undefined;
+  }
+  // 이 키로: with this key.
+  if (numeral.written !== undefined && place !== at && text.slice(numeral.start, numeral.end) === "이")
+    return undefined;
+  const shortened = SHORTENED(text, place);
+  if (shortened !== undefined && end - place <= 2) {
+    if (!endsKoreanWord(text, end) && !isOneOf(text, end, "급짜대반")) return undefined;
+    if (!shortened.value && numeral.written !== undefined) return undefined;
+  }
+  return { id: id === "kilogram" && isDistance(text, numeral.start, place, end) ? "kilometer" : id, end };
 }
 
-function isHangulUnit(
-  text: string,
-  numeral: Numeral,
-  spaced: boolean,
-  short: boolean,
-  end: number,
-  unit: string,
-): boolean {
-  if (!short) return true;
-  // 근, 돈, 리, 평, 도, 톤 are words of their own.
-  if (unit !== "tonne" && spaced) return false;
-  if (numeral.written !== undefined && unit !== "tonne") return false;
-  // 5도 (degrees) and 2026도 (too): a degree is small, or shows decimals.
-  if (unit === "degree" && (numeral.scaled === true || numeral.amount.length > 4)) return false;
-  return endsKoreanWord(text, end);
-}
-
-function measure(numeral: Numeral, unit: string, end: number): Candidate {
+function measure(figure: Numeral, amount: string, { id, end }: UnitPlace): Candidate {
   return {
     kind: "measure",
-    value: { amount: numeral.amount, unit },
-    start: numeral.start,
+    value: { ...quantity(figure), amount, unit: id },
+    start: figure.start,
     end,
-    ...manner(numeral),
+    ...manner(figure),
   };
 }
 
-/** 섭씨 30도, 화씨 98.6도, 영하 5도, 섭씨 영하 5도, 시속 60킬로미터, 초속 20m. */
-function readPrefixed(text: string, start: number): Candidate | undefined {
-  const prefix = text.slice(start, start + 2);
-  const speeds = SPEEDS[prefix];
-  let place = skipSpace(text, start + 2);
-  let below = prefix === "영하";
-  const scale = prefix === "섭씨" ? "celsius" : prefix === "화씨" ? "fahrenheit" : undefined;
-  if (speeds === undefined && scale === undefined && !below) return undefined;
-  if (scale !== undefined && text.startsWith("영하", place)) {
-    below = true;
-    place = skipSpace(text, place + 2);
-  }
-  const lead = text.charAt(place) === "-" ? 1 : 0;
-  if (!isDigit(text.charCodeAt(place + lead))) return undefined;
-  const figure = readKoreanDigits(text, place + lead);
-  const found = figure.amount === "" ? undefined : readAfter(text, figure);
-  if (found?.kind !== "measure") return undefined;
-  if (speeds !== undefined) {
-    const unit = speeds[found.value.unit];
-    return unit === undefined ? undefined : { ...found, value: { amount: found.value.amount, unit }, start };
-  }
-  const { unit } = found.value;
-  if (unit !== "degree" && unit !== "celsius" && unit !== "fahrenheit") return undefined;
-  const amount = below || (lead === 1 && figure.start > place) ? negate(figure.amount) : figure.amount;
-  return { ...found, value: { amount, unit: scale ?? (unit === "degree" ? "celsius" : unit) }, start };
+/** 섭씨 30도, 화씨 98.6도, 섭씨 20.3, 영하 5~10도, 시속 60킬로미터, 초속 20m. */
+function readPrefixed(
+  text: string,
+  figure: Numeral,
+  prefix: Prefix,
+  found: UnitPlace | undefined,
+): Candidate | undefined {
+  const unit = unitOfPrefix(text, figure, prefix, found);
+  if (unit === undefined) return undefined;
+  const below = prefix.isBelow && !figure.amount.startsWith("-");
+  const start = prefix.start < 0 ? figure.start : prefix.start;
+  return { ...measure({ ...figure, start }, below ? negate(figure.amount) : figure.amount, unit) };
 }
+
+/** 한 되 반, 2킬로 반: the end of the half behind a unit, or -1. */
+function halfAfter(text: string, at: number): number {
+  const place = skipSpace(text, at);
+  return text.charAt(place) === "반" && endsKoreanWord(text, place + 1) && !isOneOf(text, place + 1, "전도에")
+    ? place + 1
+    : -1;
+}
+
+/** 반 리터, 반 근, 반 마일. */
+function readHalf(text: string, start: number): Candidate | undefined {
+  if (text.charAt(start + 1) !== " ") return undefined;
+  const name = NAMES(text, start + 2);
+  if (name === undefined || name.value === "" || !HALVED.has(name.value)) return undefined;
+  if (!endsKoreanWord(text, name.end)) return undefined;
+  return { kind: "measure", value: { amount: "0.5", unit: name.value }, start, end: name.end, written: "words" };
+}
+
+const HALVED: ReadonlySet<string> = new Set(
+  "liter kilogram kilometer meter mile inch gallon cup tablespoon teaspoon pyeong geun don doe mal acre barrel".split(
+    " ",
+  ),
+);

@@ -12,8 +12,8 @@ export function agreeMeasures(a: MeasureValue, b: MeasureValue, about: boolean):
     if (a.amount === b.amount) return "equal";
     return isRounding(a.amount, b.amount, about) ? "compatible" : "contradict";
   }
-  const unitA = UNITS[a.unit];
-  const unitB = UNITS[b.unit];
+  const unitA = UNITS.get(a.unit);
+  const unitB = UNITS.get(b.unit);
   if (unitA === undefined || unitB === undefined) return "incomparable";
   if (unitA.dimension !== unitB.dimension) {
     const degree = a.unit === "degree" ? unitB : b.unit === "degree" ? unitA : undefined;
@@ -31,20 +31,25 @@ export function agreeMeasures(a: MeasureValue, b: MeasureValue, about: boolean):
 }
 
 function toBase(measure: MeasureValue): Ratio {
-  const unit = UNITS[measure.unit];
-  const scaled = times(ratioOf(measure.amount), factorOf(unit?.factor ?? "1"));
+  const unit = UNITS.get(measure.unit);
+  const scaled = times(ratioOf(measure.amount), factorOf(measure.unit));
   if (unit?.offset === undefined) return scaled;
-  const offset = factorOf(unit.offset);
+  const offset = quotientOf(unit.offset);
   return { top: scaled.top * offset.bottom + offset.top * scaled.bottom, bottom: scaled.bottom * offset.bottom };
 }
 
 /** One unit of the last digit shown, in base units. */
 function stepOf(measure: MeasureValue): Ratio {
-  return times(lastDigitOf(measure.amount), factorOf(UNITS[measure.unit]?.factor ?? "1"));
+  return times(lastDigitOf(measure.amount), factorOf(measure.unit));
+}
+
+/** How much of the base unit of its dimension a unit is. */
+export function factorOf(unit: string): Ratio {
+  return quotientOf(UNITS.get(unit)?.factor ?? "1");
 }
 
 /** A factor as the table writes it: `1609.344`, `5/9`, `1/3.6`. */
-function factorOf(factor: string): Ratio {
+function quotientOf(factor: string): Ratio {
   const [top = "0", bottom = "1"] = factor.split("/");
   const over = ratioOf(top);
   const under = ratioOf(bottom);

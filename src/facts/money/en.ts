@@ -1,110 +1,167 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { isDigit } from "../../text/characters.ts";
 import { shift } from "../amount.ts";
-import { manner } from "../numeral.ts";
-import { isLatinEnd, lettersEnd, skipJoint, skipSpace, wordAt } from "../words.ts";
-import { readEnglishDigits } from "../number/en-numeral.ts";
+import { isPhraseEnd, isRate } from "../measure/en-article.ts";
+import { manner, quantity } from "../numeral.ts";
+import { isLatinEnd, isOneOf, lettersEnd, skipJoint, skipSpace, wordAt, wordBefore } from "../words.ts";
+import { readEnglishDigits, readEnglishWords } from "../number/en-numeral.ts";
 import type { MoneyUnit } from "./currencies.ts";
-import { CODES, currencyOfCode, DOLLAR_NATIONS, ENGLISH_UNITS } from "./currencies.ts";
-import { MONEY_SIGNS, readSigned } from "./signed.ts";
+import { CODE_HEADS, isLikelyCode, SIGNS, unitOfCode } from "./currencies.ts";
+import { moneyUnitAfter, nameAt, scaleWordAfter, type MoneyPlace } from "./en-unit.ts";
+import { headerAhead, headerBehind } from "./header.ts";
+import { withHundredths, type HundredthReader } from "./joined.ts";
+import { MONEY_SIGNS, readSigned, signAt } from "./signed.ts";
 
-/** $3 billion, $1.2bn, US$5, 3 million dollars, a million won, 10 cents, USD 300, 300 USD. */
+/** $3 billion, $1.2bn, US$5, 3 million dollars, 10 cents, USD 300, 300 USD, 20 dollars 43 cents, in millions of won. */
 export const englishMoney: KindReader = {
   numeral: readAfter,
   signs: MONEY_SIGNS,
-  sign: (text, start) => {
-    const signed = readSigned(text, start, readEnglishDigits);
-    return signed === undefined ? undefined : withSuffix(text, signed);
+  sign: readSign,
+  heads: [...CODE_HEADS, "a", "in", "unit", "rupees", "ringgit", "dollar"],
+  word: (text, start, end) => {
+    const word = text.slice(start, end);
+    if (word === "a" || word === "A") return readArticle(text, start, end);
+    if (word === "in") return headerAhead(text, start, skipSpace(text, end), unitAt) ?? inSign(text, start, end);
+    if (word.toLowerCase() === "unit") return readUnitHeader(text, end);
+    return readCoded(text, start, end);
   },
-  heads: CODES.map((code) => code.toLowerCase()),
-  word: readCoded,
 };
 
-/** Scale letters after a sum of money, where they cannot be metres or bytes. */
-const SUFFIXES: ReadonlyMap<string, number> = new Map([
-  ["k", 3],
-  ["m", 6],
-  ["mn", 6],
-  ["mln", 6],
-  ["b", 9],
-  ["bn", 9],
-  ["bln", 9],
-  ["t", 12],
-  ["tn", 12],
-  ["trn", 12],
-]);
-
-function withSuffix(text: string, money: Candidate): Candidate {
-  if (money.kind !== "money") return money;
-  const end = lettersEnd(text, money.end);
-  const power = end === money.end ? undefined : SUFFIXES.get(text.slice(money.end, end).toLowerCase());
-  if (power === undefined || !isLatinEnd(text, end)) return money;
-  return { ...money, value: { ...money.value, amount: shift(money.value.amount, power) }, end };
-}
+type Money = Extract<Candidate, { kind: "money" }>;
 
 function readAfter(text: string, numeral: Numeral): Candidate | undefined {
   if (numeral.ordinal === true) return undefined;
-  const unit = unitAt(text, numeral);
-  if (unit === undefined) return undefined;
+  const place = moneyUnitAfter(text, numeral);
+  return place === undefined ? undefined : withHundredths(text, sumOf(text, numeral, place), HUNDREDTHS);
+}
+
+function sumOf(text: string, numeral: Numeral, { unit, power, end }: MoneyPlace): Money {
+  // 75 USD million.
+  const scale = numeral.scaled === true ? undefined : scaleWordAfter(text, end);
+  const whole = power + unit.power + (scale?.power ?? 0);
   return {
     kind: "money",
-    value: { amount: shift(numeral.amount, unit.value.power), currency: unit.value.currency },
+    value: { ...quantity(numeral), amount: shift(numeral.amount, whole), currency: unit.currency },
     start: numeral.start,
-    end: unit.end,
+    end: scale?.end ?? end,
     ...manner(numeral),
   };
 }
 
-function unitAt(text: string, numeral: Numeral): { readonly value: MoneyUnit; readonly end: number } | undefined {
-  const sign = text.charAt(numeral.end);
-  if (sign === "€") return { value: { currency: "EUR", power: 0 }, end: numeral.end + 1 };
-  const place = skipJoint(text, numeral.end);
-  if (place < 0) return undefined;
-  const word = wordAt(text, place);
-  if (word === "") return undefined;
-  const end = place + word.length;
-  if (word.length === 3 && CODES.includes(text.slice(place, end))) {
-    return { value: { currency: currencyOfCode(text.slice(place, end)), power: 0 }, end };
-  }
-  const unit = ENGLISH_UNITS.get(word);
-  if (unit !== undefined) {
-    // "won" is a verb after small figures: Team 3 won.
-    if (word === "won" && !isSum(numeral)) return undefined;
-    if (word === "dong" || word === "lira") return numeral.amount.length >= 3 ? { value: unit, end } : undefined;
-    return { value: unit, end };
-  }
-  if (word === "pounds" || word === "pound") {
-    // A weight, unless it is a great sum or sterling.
-    if (text.startsWith(" sterling", end)) return { value: { currency: "GBP", power: 0 }, end: end + 9 };
-    return numeral.scaled === true && numeral.amount.length >= 6
-      ? { value: { currency: "GBP", power: 0 }, end }
-      : undefined;
-  }
-  const nation = DOLLAR_NATIONS.get(word) ?? (text.startsWith("U.S.", place) ? "USD" : undefined);
-  if (nation === undefined) return undefined;
-  const noun = skipSpace(text, text.startsWith("U.S.", place) ? place + 4 : end);
-  const dollars = wordAt(text, noun);
-  if (dollars !== "dollars" && dollars !== "dollar") return undefined;
-  return { value: { currency: nation, power: 0 }, end: noun + dollars.length };
+function unitAt(text: string, at: number): { readonly value: MoneyUnit; readonly end: number } | undefined {
+  const word = wordAt(text, at);
+  const code = unitOfCode(text.slice(at, at + word.length));
+  return code === undefined ? nameAt(text, at) : { value: code, end: at + word.length };
 }
 
-function isSum(numeral: Numeral): boolean {
-  return numeral.scaled === true || (numeral.amount.length >= 3 && !numeral.amount.includes("."));
+/** Scale letters after a sum of money, where they cannot be metres or bytes. */
+const SUFFIXES: ReadonlyMap<string, number> = new Map(
+  "k3 m6 mm6 mn6 mln6 mio6 b9 bn9 bln9 t12 tn12 trn12".split(" ").map((entry) => {
+    const letters = entry.replace(/\d+$/, "");
+    return [letters, Number(entry.slice(letters.length))];
+  }),
+);
+
+/** $3 billion, $10K, $10 grand, US$ million. */
+function readSign(text: string, start: number): Candidate | undefined {
+  const signed = readSigned(text, start, readEnglishDigits);
+  if (signed?.kind === "money") return withHundredths(text, withSuffix(text, signed), HUNDREDTHS);
+  const sign = signAt(text, start);
+  return sign === undefined
+    ? undefined
+    : headerBehind(text, { currency: sign.currency, power: 0 }, sign.start, start + 1);
 }
 
-/** USD 300, KRW 5,000. */
+function withSuffix(text: string, money: Money): Money {
+  const end = text.startsWith(" grand", money.end) ? money.end + 6 : lettersEnd(text, money.end);
+  const letters = text.slice(money.end, end);
+  const power = letters === " grand" ? 3 : SUFFIXES.get(letters.toLowerCase());
+  if (power === undefined || !isLatinEnd(text, end)) return money;
+  return { ...money, value: { ...money.value, amount: shift(money.value.amount, power) }, end };
+}
+
+const HUNDREDTHS: HundredthReader = {
+  joints: [" ", ", ", " and ", " & "],
+  figureAt: (text, at) =>
+    isDigit(text.charCodeAt(at)) ? readEnglishDigits(text, at) : readEnglishWords(text, at, wordAt(text, at)),
+  unitEnd: (text, figure) => {
+    const place = skipSpace(text, figure.end);
+    if (isOneOf(text, place, "cp¢") && isLatinEnd(text, place + 1)) return place + 1;
+    const joint = skipJoint(text, figure.end);
+    const unit = joint < 0 ? undefined : hundredthAt(text, joint);
+    return unit ?? (isSpokenSum(text, figure) ? figure.end : -1);
+  },
+};
+
+function hundredthAt(text: string, at: number): number | undefined {
+  const word = wordAt(text, at);
+  if (word === "sen" || word === "sens" || word === "fils" || word === "kopiykas") return at + word.length;
+  const unit = nameAt(text, at);
+  return unit?.value.power === -2 ? unit.end : undefined;
+}
+
+/** thirteen dollars forty-five, 15 dollars 50, $100 and fifty: two digits that end the phrase, behind a name or an "and". */
+function isSpokenSum(text: string, { start, end, plain, written }: Numeral): boolean {
+  const isEnd = end === text.length || isOneOf(text, end, ".!?)\n");
+  if (plain < 10 || !isEnd || isDigit(text.charCodeAt(end + 1))) return false;
+  // "between $30 and 50" names two sums.
+  const before = text.charCodeAt(start - 1) === 0x20 ? wordBefore(text, start - 1) : "";
+  return before === "and" ? written !== undefined : before.length >= 3 && unitOfCode(before) === undefined;
+}
+
+/** USD 300, KRW5,000, Rs. 20, rupees 500, dollar 22.5 million; (KRW million). */
 function readCoded(text: string, start: number, end: number): Candidate | undefined {
-  const code = text.slice(start, end);
-  const place = skipSpace(text, end);
-  if (!CODES.includes(code) || !isDigit(text.charCodeAt(place))) return undefined;
+  const word = text.slice(start, end);
+  const isName = NAMES_BEFORE.has(word.toLowerCase());
+  const unit = isName ? nameAt(text, start)?.value : unitOfCode(word);
+  if (unit === undefined) return undefined;
+  const dot =
+    text.charCodeAt(end) === 0x2e && !isLatinEnd(text, end - 1) && (word.length === 2 || isName) ? end + 1 : end;
+  const place = skipSpace(text, dot);
+  if (!isDigit(text.charCodeAt(place))) return isName ? undefined : headerBehind(text, unit, start, end);
   const figure = readEnglishDigits(text, place);
-  if (figure.amount === "" || figure.ordinal === true) return undefined;
-  const money: Candidate = {
+  if (figure.amount === "" || figure.ordinal === true || !isLikelyCode(unit, figure.amount, false)) return undefined;
+  // "of every dollar 20 cents": only a great sum follows its name.
+  if (word.toLowerCase() === "dollar" && figure.scaled !== true) return undefined;
+  const money: Money = {
     kind: "money",
-    value: { amount: figure.amount, currency: currencyOfCode(code) },
+    value: { ...quantity(figure), amount: shift(figure.amount, unit.power), currency: unit.currency },
     start,
     end: figure.end,
     ...manner(figure),
   };
-  return withSuffix(text, money);
+  return withHundredths(text, withSuffix(text, money), HUNDREDTHS);
+}
+
+const NAMES_BEFORE: ReadonlySet<string> = new Set(["rupees", "ringgit", "dollar"]);
+
+/** (Unit: million won), (Unit: USD thousand), Unit: US$ million. */
+function readUnitHeader(text: string, end: number): Candidate | undefined {
+  if (text.charCodeAt(end) !== 0x3a) return undefined;
+  const place = skipSpace(text, end + 1);
+  return headerAhead(text, place, place, unitAt);
+}
+
+/** in US$ millions, in $ thousands. */
+function inSign(text: string, start: number, end: number): Candidate | undefined {
+  const place = skipSpace(text, end);
+  const sign = SIGNS.has(text.charAt(place)) ? place : lettersEnd(text, place);
+  const money = signAt(text, sign);
+  if (money === undefined || money.start !== place) return undefined;
+  return headerBehind(text, { currency: money.currency, power: 0 }, start, sign + 1);
+}
+
+/** A dollar, a euro: a yen is a longing, a won nothing. */
+const COUNTED: ReadonlySet<string> = new Set("dollar euro ruble rouble rupee".split(" "));
+
+/** a dollar, a dollar and 42 cents; not a dollar store, 30 rubles a dollar. */
+function readArticle(text: string, start: number, end: number): Candidate | undefined {
+  const place = skipSpace(text, end);
+  const word = wordAt(text, place);
+  const unit = COUNTED.has(word) ? nameAt(text, place) : undefined;
+  if (unit === undefined) return undefined;
+  const value = { amount: "1", currency: unit.value.currency };
+  const money: Money = { kind: "money", value, start, end: unit.end, written: "article" };
+  const whole = withHundredths(text, money, HUNDREDTHS);
+  return whole !== money || (isPhraseEnd(text, unit.end) && !isRate(text, start)) ? whole : undefined;
 }

@@ -1,89 +1,94 @@
-/** Below a hundred; the ones carry a hyphen or a space after a ten. */
-export const CARDINALS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
+const ONES = "zero one two three four five six seven eight nine".split(" ");
+const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const RANKED_ONES = "zeroth first second third fourth fifth sixth seventh eighth ninth".split(" ");
+const RANKED_TEENS =
+  "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(" ");
+
+/** Ones and teens from zero on, and the round tens. */
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ...[...ONES, ...TEENS].map((word, value): [string, number] => [word, value]),
+  ...TENS.map((word, place): [string, number] => [word, 20 + place * 10]),
+]);
+
+/** Ordinals below a hundred in one word. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...[...RANKED_ONES, ...RANKED_TEENS].map((word, value): [string, number] => [word, value]),
+  ...TENS.map((word, place): [string, number] => [`${word.slice(0, -1)}ieth`, 20 + place * 10]),
+]);
+
+/** Whether a value is a round ten, behind which ones may stand. */
+export function isRoundTen(value: number): boolean {
+  return value >= 20 && value % 10 === 0;
+}
+
+/** Tens and ones that somebody wrote together: twentyfive, twentyfifth. */
+export const JOINED: ReadonlyMap<string, { readonly value: number; readonly ordinal: boolean }> = new Map(
+  TENS.flatMap((ten, place) =>
+    [...ONES, ...RANKED_ONES].map((one, index): [string, { value: number; ordinal: boolean }] => [
+      ten + one,
+      { value: 20 + place * 10 + (index % 10), ordinal: index >= 10 },
+    ]),
+  ),
 );
 
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-    thirteenth: 13,
-    fourteenth: 14,
-    fifteenth: 15,
-    sixteenth: 16,
-    seventeenth: 17,
-    eighteenth: 18,
-    nineteenth: 19,
-    twentieth: 20,
-    thirtieth: 30,
-    fortieth: 40,
-    fiftieth: 50,
-    sixtieth: 60,
-    seventieth: 70,
-    eightieth: 80,
-    ninetieth: 90,
-    hundredth: 100,
-  }),
+/** Powers of ten; the Indian ones are written in many ways. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ["hundred", 2],
+  ["thousand", 3],
+  ["million", 6],
+  ["billion", 9],
+  ["trillion", 12],
+  ["quadrillion", 15],
+  ...powersOf("lakh lakhs lac lacs lkh lkhs", 5),
+  ...powersOf("crore crores krore krores cr", 7),
+]);
+
+/** What stands right behind digits only: 10 bn, 5 mln. */
+export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ...powersOf("mn mln mio", 6),
+  ...powersOf("bn bln mrd", 9),
+  ...powersOf("tn tln trn", 12),
+]);
+
+/** hundredth, thousandth, millionth: the rank and the part. */
+export const SCALE_ORDINALS: ReadonlyMap<string, number> = new Map(
+  Array.from(SCALES)
+    .slice(0, 6)
+    .map(([word, power]) => [`${word}th`, power]),
 );
 
-/** Parts of a whole: two-thirds, three quarters, one fifth. */
-export const FRACTION_PARTS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    half: 2,
-    third: 3,
-    quarter: 4,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-  }),
-);
+/** Sizes without a figure: hundreds of people, dozens of them. */
+export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
+  ["tens", 1],
+  ["dozens", 1],
+  ["scores", 1],
+  ...Array.from(SCALES)
+    .slice(0, 6)
+    .map(([word, power]): [string, number] => [`${word}s`, power]),
+]);
 
-/** Powers of ten. */
-export const SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 }),
+export const DOZENS: ReadonlySet<string> = new Set("dozen dozens doz dozs dzs".split(" "));
+
+function powersOf(words: string, power: number): [string, number][] {
+  return words.split(" ").map((word) => [word, power]);
+}
+
+/** What a part of a whole is called: half, quarter, fifth, twentieth, hundredth; not second, which is a time. */
+export function partOf(word: string): number | undefined {
+  if (word === "half" || word === "quarter") return word === "half" ? 2 : 4;
+  const power = SCALE_ORDINALS.get(word);
+  if (power !== undefined) return 10 ** power;
+  const rank = ORDINALS.get(word);
+  return rank === undefined || rank < 3 ? undefined : rank;
+}
+
+/** The units of time after a size or a part (a few days, half an hour), which have readers of their own. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(
+  (
+    "second minute hour day week weekend month year decade season quarter generation fortnight night " +
+    "seconds minutes hours days weeks weekends months years decades seasons quarters centuries century generations fortnights nights"
+  ).split(" "),
 );
 
 /** Words after which an ordinal in words is a rank: `the third`, `his second`, and not `second thoughts`. */
@@ -101,4 +106,9 @@ export const RANKED: ReadonlySet<string> = new Set(
   "quarter quarters round place floor grade century season term edition phase stage straight consecutive anniversary inning prize".split(
     " ",
   ),
+);
+
+/** She finished second. */
+export const RANKING_VERBS: ReadonlySet<string> = new Set(
+  "finish finished finishes finishing came placed ranked ranks".split(" "),
 );

@@ -1,51 +1,73 @@
-import type { KindReader, Numeral } from "../numeral.ts";
-import { shift } from "../amount.ts";
-import { manner } from "../numeral.ts";
-import { isLatinEnd, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
-import { DETERMINERS, NOT_RANKED, RANKED } from "./en-words.ts";
+import type { Candidate, KindReader, Numeral } from "../numeral.ts";
+import { isDigit } from "../../text/characters.ts";
+import { amountOf } from "../amount.ts";
+import { manner, quantity } from "../numeral.ts";
+import { standsAlone, wordAt, wordBefore } from "../words.ts";
+import { nextWord } from "./en-chain.ts";
+import { readEnglishDigits, readEnglishWords } from "./en-numeral.ts";
+import { MULTIPLE_HEADS, readMultiple } from "./en-multiple.ts";
+import { isRank } from "./en-rank.ts";
+import { readRoman, ROMAN_HEADS } from "./en-roman.ts";
+import { readScore } from "./en-score.ts";
+import { FRACTION_SIGNS, vulgarAt } from "./notation.ts";
 
 /** English figures in digits and words. The noun that follows is left out: it rarely matches a Korean counter. */
 export const englishNumber: KindReader = {
-  numeral: (text, numeral) => {
-    if (numeral.written === "words" && !isCount(text, numeral)) return undefined;
-    const thousand = isThousands(text, numeral);
-    return {
-      kind: "number",
-      value: {
-        amount: thousand ? shift(numeral.amount, 3) : numeral.amount,
-        ...(numeral.ordinal === undefined ? {} : { ordinal: true }),
-      },
-      start: numeral.start,
-      end: numeral.end + (thousand ? 1 : 0),
-      ...manner(numeral),
-    };
+  numeral: (text, numeral) => readScore(text, numeral) ?? readShare(text, numeral) ?? readCount(text, numeral),
+  heads: [...MULTIPLE_HEADS, ...ROMAN_HEADS],
+  word: (text, start, end) => readMultiple(text, start, end) ?? readRoman(text, start, end),
+  signs: FRACTION_SIGNS,
+  sign: (text, start) => {
+    const amount = vulgarAt(text, start);
+    return amount === undefined ? undefined : { kind: "number", value: { amount }, start, end: start + 1 };
   },
 };
 
-/** 1.5k stars; kilometres carry an m. */
-function isThousands(text: string, numeral: Numeral): boolean {
-  return (
-    text.charAt(numeral.end) === "k" &&
-    numeral.written === undefined &&
-    numeral.scaled === undefined &&
-    isLatinEnd(text, numeral.end + 1)
-  );
+function readCount(text: string, numeral: Numeral): Candidate | undefined {
+  if (numeral.written !== undefined && !isCount(text, numeral)) return undefined;
+  const times = timesEnd(text, numeral);
+  return {
+    kind: "number",
+    value: {
+      ...quantity(numeral),
+      ...(numeral.ordinal === undefined ? {} : { ordinal: true }),
+      ...(times < 0 ? {} : { counter: "times" }),
+    },
+    start: numeral.start,
+    end: times < 0 ? numeral.end : times,
+    ...manner(numeral),
+  };
+}
+
+/** The end of ` times` or `-fold` behind a count, or -1. */
+function timesEnd(text: string, { end, ordinal, vague }: Numeral): number {
+  if (ordinal === true || vague === true) return -1;
+  const { word, start } = nextWord(text, end);
+  return word === "times" || word === "fold" ? start + word.length : -1;
 }
 
 function isCount(text: string, numeral: Numeral): boolean {
   if (numeral.ordinal === true) return isRank(text, numeral);
+  // A few days and half a mile say something of their units only.
+  if (numeral.vague === true) return numeral.amount !== "1";
+  if (numeral.written === "article" && numeral.amount === "0.5") return false;
+  // a couple of things: Korean says 몇 가지
+  if (numeral.amount === "2" && numeral.bound === "about") return standsAlone(text, numeral.start, numeral.end);
   // "one" is a pronoun more often than a figure (one of, no one, one another, the one); with a unit other kinds take it.
-  return numeral.amount !== "1" || numeral.scaled === true;
+  return numeral.amount !== "1" || numeral.scaled === true || standsAlone(text, numeral.start, numeral.end);
 }
 
-/** the third attempt, third quarter; not second thoughts, third-party, or first at the head of a clause. */
-function isRank(text: string, numeral: Numeral): boolean {
-  const hyphen = text.charCodeAt(numeral.end) === 0x2d;
-  const next = wordAt(text, numeral.end + 1);
-  if (RANKED.has(next)) return true;
-  if (hyphen || NOT_RANKED.has(next)) return false;
-  // Two words make it plain: twenty-first.
-  if (text.slice(numeral.start, numeral.end).includes("-")) return true;
-  const before = skipSpaceBack(text, numeral.start);
-  return before !== numeral.start && DETERMINERS.has(wordBefore(text, before));
+/** one out of three, alone or as an answer; between other words both figures count, as they do in Korean (3명 중 1명). */
+function readShare(text: string, numeral: Numeral): Candidate | undefined {
+  const { start, end, amount, ordinal, vague } = numeral;
+  if (!text.startsWith(" out of ", end) || ordinal === true || vague === true) return undefined;
+  const place = end + 8;
+  const whole = isDigit(text.charCodeAt(place))
+    ? readEnglishDigits(text, place)
+    : readEnglishWords(text, place, wordAt(text, place));
+  if (whole === undefined || whole.plain < 2 || whole.ordinal === true || !/^\d+$/.test(amount)) return undefined;
+  const isAnswer = wordBefore(text, start - 1) === "is";
+  if (Number(amount) >= whole.plain || (!isAnswer && !standsAlone(text, start, whole.end))) return undefined;
+  const value = { amount: amountOf({ top: BigInt(amount), bottom: BigInt(whole.plain) }) };
+  return { kind: "number", value, start, end: whole.end, written: "words" };
 }

@@ -1,40 +1,50 @@
 import type { Numeral } from "../numeral.ts";
-import { isDigit, isHangulSyllable } from "../../text/characters.ts";
-import { add, negate, shift } from "../amount.ts";
+import { isAsciiLetter, isDigit, isHangulSyllable } from "../../text/characters.ts";
+import { canonical, negate } from "../amount.ts";
 import { digitsEnd, isNegated, readDigits } from "../digits.ts";
-import { createSuffixTable, isOneOf, skipSpace } from "../words.ts";
-import { NATIVE_ONES, NATIVE_TENS, SINO_DIGITS } from "./ko-words.ts";
+import { createWordList, isOneOf, skipSpace, standsAlone } from "../words.ts";
+import { readNative } from "./ko-native.ts";
+import { scaleAt, Sum } from "./ko-scale.ts";
+import { readSino } from "./ko-sino.ts";
+import { readShare } from "./ko-slash.ts";
+import { readVague } from "./ko-vague.ts";
+import { powerAt, spacedEnd } from "./notation.ts";
 
-/** Powers of ten of the scales inside a group of four digits, and of the groups. */
-const SMALL: ReadonlyMap<number, number> = new Map([
-  [code("십"), 1],
-  [code("백"), 2],
-  [code("천"), 3],
-]);
-const GREAT: ReadonlyMap<number, number> = new Map([
-  [code("만"), 4],
-  [code("억"), 8],
-  [code("조"), 12],
-  [code("경"), 16],
-]);
-const YEO = code("여");
-
-function code(syllable: string): number {
-  return syllable.charCodeAt(0);
+/**
+ * Reads the figure whose first digit stands at `start`: `2,040만`, `3조 2,500억`, `12조3천억`, `1만2천`, `-5`, `.08`,
+ * `1.3×10^6`, `2 1/4`.
+ */
+export function readKoreanDigits(text: string, start: number): Numeral {
+  const figure = pointed(text, start) ?? unsigned(text, start);
+  const from = signStart(text, figure);
+  if (from === figure.start || figure.amount === "") return { ...figure, start: from };
+  return { ...figure, start: from, amount: negate(figure.amount), plain: -1 };
 }
 
-/** Reads the figure whose first digit stands at `start`: `2,040만`, `3조 2,500억`, `12조3천억`, `1만2천`, `-5`. */
-export function readKoreanDigits(text: string, start: number): Numeral {
+function unsigned(text: string, start: number): Numeral {
   const run = readDigits(text, start);
-  const negative = isNegated(text, start);
-  const from = negative ? start - 1 : start;
-  if (run.amount === "" || !isScaleAt(text, start, run.end)) {
-    const amount = negative && run.amount !== "" ? negate(run.amount) : run.amount;
-    return { start: from, end: run.end, amount, plain: negative ? -1 : run.plain };
-  }
+  const { amount, end, plain } = run;
+  if (amount === "") return { start, end, amount, plain: -1 };
+  if (scaleAt(text, start, end) !== undefined) return readScaled(text, start, amount, end);
+  const spaced = spacedEnd(text, start, end);
+  if (spaced > end) return { start, end: spaced, amount: text.slice(start, spaced).replaceAll(" ", ""), plain: -1 };
+  const isBound = isAsciiLetter(text.charCodeAt(start - 1));
+  const notation = isBound ? undefined : (readShare(text, start, run) ?? powerAt(text, amount, end));
+  return notation === undefined ? { start, end, amount, plain } : { ...notation, start, plain: -1 };
+}
+
+/** Before the minus of a figure; one that a space parts from it counts where nothing else stands on the line. */
+function signStart(text: string, { start, end }: Numeral): number {
+  if (isNegated(text, start)) return start - 1;
+  const apart = start >= 2 && text.charCodeAt(start - 1) === 0x20 && isOneOf(text, start - 2, "-−");
+  return apart && standsAlone(text, start - 2, end) ? start - 2 : start;
+}
+
+/** Digits with scale words, from the end of the first run of digits on. */
+function readScaled(text: string, start: number, first: string, firstEnd: number): Numeral {
   const sum = new Sum();
-  let end = run.end;
-  let item = run.amount;
+  let end = firstEnd;
+  let item = first;
   let items = 1;
   let power = 0;
   for (;;) {
@@ -54,109 +64,15 @@ export function readKoreanDigits(text: string, start: number): Numeral {
       end = part.end;
     }
   }
-  const amount = sum.total(item);
   return {
-    start: from,
+    start,
     end,
-    amount: negative ? negate(amount) : amount,
+    amount: sum.total(item),
     plain: -1,
     scaled: true,
     ...(items === 1 ? { power } : {}),
     ...(sum.about ? { bound: "about" } : {}),
   };
-}
-
-/** Adds up a figure from the left: groups of 조, 억, 만, and inside each 천, 백, 십. */
-class Sum {
-  about = false;
-  private done = "0";
-  private group = "0";
-  private lastGreat = 99;
-  private lastSmall = 99;
-
-  accepts(item: string, power: number): boolean {
-    if (power < 4) return power < this.lastSmall && (item !== "" || this.lastSmall === 99);
-    return power < this.lastGreat && (item !== "" || this.group !== "0");
-  }
-
-  scale(item: string, power: number): void {
-    if (power < 4) {
-      this.group = add(this.group, shift(item === "" ? "1" : item, power));
-      this.lastSmall = power;
-      return;
-    }
-    const group = item === "" ? this.group : add(this.group, item);
-    this.done = add(this.done, shift(group === "0" ? "1" : group, power));
-    this.group = "0";
-    this.lastGreat = power;
-    this.lastSmall = 99;
-  }
-
-  /** Whether a part with so many digits, or with the scale after it, still fits below the scales already read. */
-  hasRoom(part: string, power: number | undefined): boolean {
-    const digits = part.includes(".") ? part.indexOf(".") : part.length;
-    if (power !== undefined && power < 4) return digits + power <= Math.min(this.lastSmall, 4);
-    return digits <= Math.min(this.lastSmall, this.lastGreat, power === undefined ? 99 : 4);
-  }
-
-  total(item: string): string {
-    const rest = item === "" ? this.group : add(this.group, item);
-    return add(this.done, rest);
-  }
-}
-
-function isScaleAt(text: string, start: number, at: number): boolean {
-  return scaleAt(text, start, at) !== undefined;
-}
-
-/** The scale that follows a digit at `at`, with a space or 여 before it if need be. */
-function scaleAt(
-  text: string,
-  start: number,
-  at: number,
-): { readonly power: number; readonly end: number; readonly about: boolean } | undefined {
-  let position = at;
-  let about = false;
-  if (text.charCodeAt(position) === YEO) {
-    position = skipSpace(text, position + 1);
-    about = true;
-  }
-  const spaced = !about && text.charCodeAt(position) === 0x20;
-  if (spaced) position++;
-  const letter = text.charCodeAt(position);
-  const power = GREAT.get(letter) ?? (spaced || about ? undefined : SMALL.get(letter));
-  if (power === undefined) return undefined;
-  const end = position + 1;
-  if (!isScaleUse(text, start, position, spaced || position !== at)) return undefined;
-  return { power, end, about };
-}
-
-const LAW_BEFORE = createSuffixTable(
-  "법 헌장 조약 협정 규정 규약 협약 강령 법률 조례".split(" ").map((word) => [`${word} `, true] as const),
-);
-
-/** Syllables that may follow 만, 억, 조 when a space (or 여) stands between the digits and the scale. */
-const AFTER_SPACED_SCALE = "원여달유엔위파명개건대톤장권마가평배척";
-
-function isScaleUse(text: string, start: number, at: number, apart: boolean): boolean {
-  const letter = text.charAt(at);
-  const next = text.charCodeAt(at + 1);
-  const hangulNext = isHangulSyllable(next);
-  if (letter === "조") {
-    // 제3조, 10조 2항: an article of a law; 3조각: pieces.
-    if (text.charAt(start - 1) === "제" || text.charAt(at + 1) === "각") return false;
-    // 헌법 9조: after the name of a law, unless money follows.
-    if (LAW_BEFORE(text, start) !== undefined && !isOneOf(text, skipSpace(text, at + 1), "원달유엔위")) return false;
-    const clause = skipSpace(text, at + 1);
-    const clauseEnd = digitsEnd(text, clause);
-    if (clauseEnd > clause && isOneOf(text, clauseEnd, "항")) return false;
-  }
-  // 1만큼: by one.
-  if (letter === "만" && text.charAt(at + 1) === "큼") return false;
-  // 3경기 is three games.
-  if (letter === "경" && hangulNext && !isOneOf(text, at + 1, "원달")) return false;
-  // 20만 아니라: the particle; 만 after a space is a scale only with something to count.
-  return !apart || !hangulNext || AFTER_SPACED_SCALE.includes(text.charAt(at + 1));
 }
 
 /** Where the next part of a figure begins after a scale: at once, or after one space; -1 if it does not go on. */
@@ -169,54 +85,38 @@ function partAt(text: string, at: number): number {
   return at + 1;
 }
 
-const LONGEST_WORD_NUMERAL = 16;
+const LONGEST_DECIMALS = 20;
 
-/** Reads a figure in Hangul at the beginning of a word: `삼백이십`, `이천이십육`, `두`, `스물네`. */
+/** .08: decimals whose zero is left out. The point must open a word, and no letter may close it. */
+function pointed(text: string, start: number): Numeral | undefined {
+  if (text.charCodeAt(start - 1) !== 0x2e) return undefined;
+  if (start > 1 && !isOneOf(text, start - 2, " (-–+'\"=<>~[|\t\n")) return undefined;
+  const end = digitsEnd(text, start);
+  if (end - start > LONGEST_DECIMALS || isAsciiLetter(text.charCodeAt(end)) || text.charCodeAt(end) === 0x2e)
+    return undefined;
+  return { start: start - 1, end, amount: canonical("0", text.slice(start, end)), plain: -1 };
+}
+
+const MINUS = createWordList("마이너스 마이나스 음수");
+
+/** Reads a figure in Hangul at the beginning of a word: `삼백이십`, `이천이십육`, `두`, `스물네`, `수십만`, `마이너스 삼`. */
 export function readKoreanWords(text: string, start: number): Numeral | undefined {
-  return readNative(text, start) ?? readSino(text, start);
+  const minus = MINUS(text, start);
+  if (minus !== undefined) return readNegative(text, start, skipSpace(text, minus.end));
+  return readNative(text, start) ?? readVague(text, start) ?? readSino(text, start);
 }
 
-function readNative(text: string, start: number): Numeral | undefined {
-  const ten = NATIVE_TENS(text, start);
-  const one = NATIVE_ONES(text, ten === undefined ? start : ten.end);
-  if (ten === undefined && one === undefined) return undefined;
-  // 스무 stands alone, 스물 before ones.
-  const value = (ten?.value ?? 0) + (one?.value ?? 0);
-  const end = one?.end ?? ten?.end ?? start;
-  return { start, end, amount: String(value), plain: value, written: "words", native: true };
-}
-
-function readSino(text: string, start: number): Numeral | undefined {
-  const limit = Math.min(text.length, start + LONGEST_WORD_NUMERAL);
-  const sum = new Sum();
-  let item = "";
-  let end = start;
-  let scaled = false;
-  while (end < limit) {
-    const letter = text.charCodeAt(end);
-    const digit = SINO_DIGITS.get(letter);
-    if (digit !== undefined) {
-      if (item !== "") return undefined;
-      item = String(digit);
-    } else {
-      const power = SMALL.get(letter) ?? GREAT.get(letter);
-      // 만 명, 만오천: 만 may stand without a digit before it, 억 and 조 may not.
-      const opens = end === start && letter === code("만");
-      if (power === undefined || !(opens || sum.accepts(item, power))) break;
-      sum.scale(item, power);
-      item = "";
-      scaled = true;
-    }
-    end++;
+/** 마이너스 삼, 마이너스 5: the figure without its word is what the digits or syllables there say. */
+function readNegative(text: string, start: number, at: number): Numeral | undefined {
+  // 음수일 때: where it is negative.
+  if (at === start + 2) return undefined;
+  const figure = isDigit(text.charCodeAt(at)) ? readKoreanDigits(text, at) : readSino(text, at);
+  if (figure === undefined || figure.amount === "" || figure.upTo !== undefined || figure.start !== at)
+    return undefined;
+  // 마이너스 일변도, 마이너스 이자: words of their own.
+  const short = figure.written !== undefined && figure.end - at === 1;
+  if (short && isHangulSyllable(text.charCodeAt(figure.end)) && !isOneOf(text, figure.end, "은는을를로와과의도다입")) {
+    return undefined;
   }
-  if (end === start) return undefined;
-  const amount = sum.total(item);
-  return {
-    start,
-    end,
-    amount,
-    plain: amount.length <= 4 ? Number(amount) : -1,
-    written: "words",
-    ...(scaled ? { scaled: true } : {}),
-  };
+  return { ...figure, start, amount: negate(figure.amount), plain: -1 };
 }

@@ -1,50 +1,90 @@
-import type { KindReader } from "../numeral.ts";
-import { manner } from "../numeral.ts";
-import { isLatinEnd, skipJoint, skipSpace, wordAt } from "../words.ts";
+import type { Candidate, KindReader, Numeral } from "../numeral.ts";
+import { shift } from "../amount.ts";
+import { manner, quantity } from "../numeral.ts";
+import { isLatinEnd, skipJoint, skipSpace, standsAlone, unitStart, wordAt } from "../words.ts";
 
-/** 5%, 5 percent, 5 per cent, 5-percent, 5 percentage points, 5 pp. */
+/** 5%, 5 percent, 5 per cent, 5-percent, 5 percentage points, 5 pp, 25 basis points, half a percent. */
 export const englishPercent: KindReader = {
-  numeral: (text, numeral) => {
-    const unit = unitAt(text, numeral.end);
-    if (unit === undefined) return undefined;
-    return {
-      kind: "percent",
-      value: { amount: numeral.amount, ...(unit.point ? { point: true } : {}) },
-      start: numeral.start,
-      end: unit.end,
-      ...manner(numeral),
-    };
-  },
+  numeral: readPercent,
+  heads: ["a"],
+  word: readArticle,
 };
 
-function unitAt(text: string, at: number): { readonly end: number; readonly point: boolean } | undefined {
-  const sign = skipSpace(text, at);
-  if (text.charCodeAt(sign) === 0x25) {
-    const points = pointsEnd(text, sign + 1);
-    if (points > 0) return { end: points, point: true };
-    if (text.charAt(sign + 1) === "p" && isLatinEnd(text, sign + 2)) return { end: sign + 2, point: true };
-    // printf placeholders (100 %s) are no percentages.
-    return sign === at || isLatinEnd(text, sign + 1) ? { end: sign + 1, point: false } : undefined;
-  }
-  const place = skipJoint(text, at);
-  if (place < 0 || (text.charCodeAt(place) | 0x20) !== 0x70) return undefined;
-  const word = wordAt(text, place);
-  const end = place + word.length;
-  if (word === "percent" || word === "pct") {
-    const points = pointsEnd(text, end);
-    return points > 0 ? { end: points, point: true } : { end, point: false };
-  }
-  if (word === "per" && wordAt(text, end + 1) === "cent") return { end: end + 5, point: false };
-  if (word === "percentage") {
-    const points = pointsEnd(text, end);
-    return points > 0 ? { end: points, point: true } : undefined;
-  }
-  return word === "pp" ? { end, point: true } : undefined;
+interface Unit {
+  readonly end: number;
+  readonly point: boolean;
+  /** The power of ten between the unit and one percent: -2 for basis points. */
+  readonly power: number;
 }
 
-function pointsEnd(text: string, at: number): number {
-  const place = skipJoint(text, at);
-  if (place < 0) return -1;
+function readPercent(text: string, numeral: Numeral): Candidate | undefined {
+  if (numeral.ordinal === true) return undefined;
+  const unit = unitAt(text, numeral.start, unitStart(text, numeral));
+  if (unit === undefined) return undefined;
+  const value = quantity(numeral);
+  return {
+    kind: "percent",
+    value: { ...value, amount: shift(value.amount, unit.power), ...(unit.point ? { point: true } : {}) },
+    start: numeral.start,
+    end: unit.end,
+    ...manner(numeral),
+  };
+}
+
+function unitAt(text: string, start: number, at: number): Unit | undefined {
+  const sign = skipSpace(text, at);
+  if (text.charCodeAt(sign) === 0x25) return signUnit(text, at, sign);
+  const joint = skipJoint(text, at);
+  const place = joint < 0 ? at : joint;
+  const letter = text.charCodeAt(place) | 0x20;
+  // p, b: the units begin with no other letter.
+  if (letter !== 0x70 && letter !== 0x62) return undefined;
   const word = wordAt(text, place);
-  return word === "point" || word === "points" ? place + word.length : -1;
+  const end = place + word.length;
+  switch (word) {
+    case "percent":
+    case "percents":
+    case "pct":
+      return pointed(text, end) ?? { end, point: false, power: 0 };
+    case "per":
+      return wordAt(text, end + 1) === "cent"
+        ? (pointed(text, end + 5) ?? { end: end + 5, point: false, power: 0 })
+        : undefined;
+    case "percentage":
+      return pointed(text, end) ?? (standsAlone(text, start, end) ? { end, point: false, power: 0 } : undefined);
+    case "basis": {
+      const points = pointed(text, end);
+      return points === undefined ? undefined : { ...points, power: -2 };
+    }
+    case "pp":
+    case "ppt":
+      return { end, point: true, power: 0 };
+    case "bps":
+    case "bp":
+      return { end, point: true, power: -2 };
+  }
+  return undefined;
+}
+
+function signUnit(text: string, at: number, sign: number): Unit | undefined {
+  const points = pointed(text, sign + 1);
+  if (points !== undefined) return points;
+  if (text.charAt(sign + 1) === "p" && isLatinEnd(text, sign + 2)) return { end: sign + 2, point: true, power: 0 };
+  // printf placeholders (100 %s) are no percentages.
+  return sign === at || isLatinEnd(text, sign + 1) ? { end: sign + 1, point: false, power: 0 } : undefined;
+}
+
+/** ` points` behind the unit whose end is `at`. */
+function pointed(text: string, at: number): Unit | undefined {
+  const place = skipJoint(text, at);
+  const word = place < 0 ? "" : wordAt(text, place);
+  return word === "point" || word === "points" ? { end: place + word.length, point: true, power: 0 } : undefined;
+}
+
+/** a percentage point, a full percentage point; "a percent of" is no figure. */
+function readArticle(text: string, start: number, end: number): Candidate | undefined {
+  const place = text.startsWith(" full ", end) ? end + 5 : end;
+  const unit = text.startsWith(" p", place) ? unitAt(text, start, place) : undefined;
+  if (unit?.point !== true) return undefined;
+  return { kind: "percent", value: { amount: "1", point: true }, start, end: unit.end, written: "article" };
 }

@@ -1,41 +1,110 @@
-import type { KindReader } from "../numeral.ts";
-import { manner } from "../numeral.ts";
+import type { Candidate, KindReader, Numeral } from "../numeral.ts";
+import { add, shift } from "../amount.ts";
+import { isDigit } from "../../text/characters.ts";
+import { readDigits } from "../digits.ts";
+import { manner, quantity, withApproximation } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordTable, skipSpace } from "../words.ts";
+import { createWordTable, isLatinEnd, skipSpace } from "../words.ts";
 
-/** `true` marks percentage points. */
-const UNITS = createWordTable<boolean>([
-  ["%", false],
-  ["٪", false],
-  ["퍼센트", false],
-  ["퍼센티지", false],
-  ["프로", false],
-  ["%p", true],
-  ["%P", true],
-  ["%포인트", true],
-  ["% 포인트", true],
-  ["퍼센트포인트", true],
-  ["퍼센트 포인트", true],
+interface Unit {
+  readonly point?: true;
+  /** Of basis points: hundredths of a percentage point. */
+  readonly hundredths?: true;
+}
+
+const PERCENT: Unit = {};
+const POINT: Unit = { point: true };
+const BASIS: Unit = { point: true, hundredths: true };
+
+const UNITS = createWordTable<Unit>([
+  ["%", PERCENT],
+  ["٪", PERCENT],
+  ["퍼센트", PERCENT],
+  ["퍼센티지", PERCENT],
+  ["프로", PERCENT],
+  ["%p", POINT],
+  ["%P", POINT],
+  ["%포인트", POINT],
+  ["% 포인트", POINT],
+  ["퍼센트포인트", POINT],
+  ["퍼센트 포인트", POINT],
+  ["퍼센트p", POINT],
+  ["퍼센티지포인트", POINT],
+  ["프로포인트", POINT],
+  ["bp", BASIS],
+  ["bps", BASIS],
+  ["베이시스포인트", BASIS],
+  ["베이시스 포인트", BASIS],
 ]);
 
-/** 5%, 5퍼센트, 5프로 (not 5 프로젝트), 5%p, 5%포인트. */
+/** 5%, 5퍼센트, 5프로 (not 5 프로젝트), 5%p, 25bp, 3할 5푼. */
 export const koreanPercent: KindReader = {
-  numeral: (text, numeral) => {
-    const vague = text.charAt(numeral.end) === "여";
-    const unit = UNITS(text, skipSpace(text, vague ? numeral.end + 1 : numeral.end));
-    if (unit === undefined) return undefined;
-    if (text.startsWith("프로", unit.end - 2) && !isColloquial(text, unit.end)) return undefined;
-    return {
-      kind: "percent",
-      value: { amount: numeral.amount, ...(unit.value ? { point: true } : {}) },
-      start: numeral.start,
-      end: unit.end,
-      ...manner(vague ? { ...numeral, bound: "about" } : numeral),
-    };
-  },
+  numeral: (text, numeral) => readPercent(text, numeral) ?? readTenths(text, numeral),
 };
 
-/** 프로 also begins 프로그램, 프로젝트, 프로세스 … */
-function isColloquial(text: string, end: number): boolean {
-  return text.charAt(end) !== "세" && endsKoreanWord(text, end);
+function readPercent(text: string, numeral: Numeral): Candidate | undefined {
+  const { figure, end } = withApproximation(text, numeral);
+  const unit = UNITS(text, skipSpace(text, end));
+  if (unit === undefined || !isUnit(text, unit.end)) return undefined;
+  const { point, hundredths } = unit.value;
+  const amount = hundredths === true ? shift(figure.amount, -2) : figure.amount;
+  const open = text.charAt(unit.end) === "대" && endsKoreanWord(text, unit.end + 1);
+  return {
+    kind: "percent",
+    value: { ...quantity({ ...figure, amount }), ...(point === undefined ? {} : { point }) },
+    start: numeral.start,
+    end: open ? unit.end + 1 : unit.end,
+    // 3%대: three point something.
+    ...manner(open ? { ...figure, bound: "about" } : figure),
+  };
+}
+
+/** 프로 also begins 프로그램, 프로젝트, 프로세스, and bp other words. */
+function isUnit(text: string, end: number): boolean {
+  if (text.startsWith("프로", end - 2)) return text.charAt(end) !== "세" && endsKoreanWord(text, end);
+  return text.charCodeAt(end - 1) === 0x25 || isLatinEnd(text, end);
+}
+
+/** 3할, 3할 5푼, 3할5푼2리: tenths, hundredths and thousandths, as rates are told. */
+function readTenths(text: string, numeral: Numeral): Candidate | undefined {
+  const { start, plain, written } = numeral;
+  // 일할 계산: by the day.
+  if (plain < 1 || plain > 10 || text.charAt(numeral.end) !== "할") return undefined;
+  let end = numeral.end + 1;
+  let amount = `${numeral.amount}0`;
+  for (const [unit, power] of PARTS) {
+    const part = partAt(text, end, unit);
+    if (part === undefined) continue;
+    amount = add(amount, shift(part.amount, power));
+    end = part.end;
+  }
+  if (end === numeral.end + 1 && (written !== undefined || !isRate(text, end))) return undefined;
+  return { kind: "percent", value: { amount }, start, end, ...manner(numeral) };
+}
+
+const PARTS = [
+  ["푼", 0],
+  ["리", -1],
+] as const;
+
+function partAt(text: string, at: number, unit: string): { readonly amount: string; readonly end: number } | undefined {
+  const place = skipSpace(text, at);
+  const digit = isDigit(text.charCodeAt(place)) ? readDigits(text, place) : spokenDigitAt(text, place);
+  if (digit.plain < 1 || digit.plain > 9 || text.charAt(digit.end) !== unit) return undefined;
+  return { amount: digit.amount, end: digit.end + 1 };
+}
+
+const SPOKEN = "영일이삼사오육칠팔구";
+
+function spokenDigitAt(
+  text: string,
+  at: number,
+): { readonly amount: string; readonly plain: number; readonly end: number } {
+  const plain = at < text.length ? SPOKEN.indexOf(text.charAt(at)) : -1;
+  return { amount: String(plain), plain, end: at + 1 };
+}
+
+/** 1할의, 3할대 타자; 3할 is no verb behind a digit, but 5할인 may be a discount. */
+function isRate(text: string, end: number): boolean {
+  return endsKoreanWord(text, end) || text.charAt(end) === "대";
 }

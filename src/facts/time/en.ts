@@ -1,25 +1,48 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { manner } from "../numeral.ts";
-import { isAsciiLetter } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
-import { CARDINALS } from "../number/en-words.ts";
 import { isLatinEnd, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
 import { digitalAt } from "./digital.ts";
-import { timeOf, ZONES } from "./value.ts";
+import type { HalfMark } from "./en-half.ts";
+import { abbreviatedHalf, halfAfter, hourIn } from "./en-half.ts";
+import { cueBefore, endsTime, oclockEnd, readMinutesPast, readQuarterPast, readSpokenMinutes } from "./en-spoken.ts";
+import { zoneAfter } from "./en-zone.ts";
+import { timeOf } from "./value.ts";
+import { isCertainZone } from "./zone.ts";
 
-/** 7:30 p.m., 7 p.m., 7pm, 19:30 KST, 9 o'clock, noon, midnight. */
+/** 7:30 p.m., 7 p.m., 7pm, 19:30 KST, 9 o'clock, 3 in the afternoon, half past three, noon, midnight. */
 export const englishTime: KindReader = {
-  numeral: readClock,
-  heads: ["noon", "midnight", "midday", "half", "quarter"],
+  numeral: (text, numeral) =>
+    numeral.ordinal === true
+      ? undefined
+      : (readClock(text, numeral) ??
+        readRun(text, numeral) ??
+        readMinutesPast(text, numeral) ??
+        readSpokenMinutes(text, numeral) ??
+        readBareHour(text, numeral)),
+  heads: ["noon", "midnight", "midday", "noonish", "mid", "half", "quarter"],
   word: (text, start, end) => {
-    if (!isLatinEnd(text, end)) return undefined;
-    const first = text.charCodeAt(start) | 0x20;
-    if (first === 0x68 || first === 0x71) return readPast(text, start, end, first === 0x68 ? 30 : 15);
-    const hour = first === 0x6e || end - start === 6 ? 12 : 0;
-    const from = twelveBefore(text, start);
-    return { kind: "time", value: { hour }, start: from, end, written: "words" };
+    const word = text.slice(start, end).toLowerCase();
+    if (word === "half" || word === "quarter") return readQuarterPast(text, start, end);
+    return isLatinEnd(text, end) ? readNamed(text, start, end, word) : undefined;
   },
 };
+
+/** noon, midnight, mid-night, 12 noon. */
+function readNamed(text: string, start: number, end: number, word: string): Candidate | undefined {
+  if (word === "mid" && !(text.charCodeAt(end) === 0x2d && wordAt(text, end + 1) === "night")) return undefined;
+  const isNight = word === "midnight" || word === "mid";
+  const nameEnd = word === "mid" ? end + 6 : end;
+  const zone = zoneAfter(text, nameEnd);
+  return {
+    kind: "time",
+    value: timeOf(isNight ? 0 : 12, undefined, undefined, zone?.value),
+    start: twelveBefore(text, start),
+    end: zone?.end ?? nameEnd,
+    ...(word === "noonish" ? { bound: "about" } : {}),
+    written: "words",
+  };
+}
 
 /** 12 noon, twelve midnight. */
 function twelveBefore(text: string, start: number): number {
@@ -29,115 +52,112 @@ function twelveBefore(text: string, start: number): number {
   return wordBefore(text, before) === "twelve" ? before - 6 : start;
 }
 
-/** half past three, quarter past eight, quarter to nine. */
-function readPast(text: string, start: number, end: number, minutes: number): Candidate | undefined {
-  const side = wordAt(text, skipSpace(text, end));
-  if (side !== "past" && (side !== "to" || minutes !== 15)) return undefined;
-  const place = skipSpace(text, skipSpace(text, end) + side.length);
-  const word = wordAt(text, place);
-  const digits = word === "" ? digitsEnd(text, place) : place;
-  const hour = word === "" ? Number(text.slice(place, digits)) : (CARDINALS.get(word) ?? 0);
-  if (hour < 1 || hour > 12) return undefined;
-  const before = side === "to";
-  const value = timeOf(before ? ((hour + 10) % 12) + 1 : hour, before ? 45 : minutes, undefined, undefined, true);
-  return { kind: "time", value, start, end: word === "" ? digits : place + word.length, written: "words" };
-}
-
-/** seven-thirty: an hour in words and one of these. */
-const SPOKEN_MINUTES: ReadonlyMap<string, number> = new Map([
-  ["fifteen", 15],
-  ["thirty", 30],
-]);
-
-function readSpokenMinutes(text: string, numeral: Numeral): Candidate | undefined {
-  if (numeral.written !== "words" || numeral.plain < 1 || numeral.plain > 12) return undefined;
-  if (text.charCodeAt(numeral.end) !== 0x2d) return undefined;
-  const word = wordAt(text, numeral.end + 1);
-  const minute = SPOKEN_MINUTES.get(word);
-  if (minute === undefined) return undefined;
-  const end = numeral.end + 1 + word.length;
-  const half = halfAfter(text, end);
-  const hour = half === undefined ? numeral.plain : (numeral.plain % 12) + (half.afternoon ? 12 : 0);
-  const value = timeOf(hour, minute, undefined, undefined, half === undefined);
-  return { kind: "time", value, start: numeral.start, end: half?.end ?? end, written: "words" };
-}
-
+/** A figure with a colon, a half of the day, o'clock or a zone: 7:30, 7pm, 9 o'clock, 8 GMT. */
 function readClock(text: string, numeral: Numeral): Candidate | undefined {
   const { plain, start } = numeral;
-  if (plain > 24 && numeral.end - start === 4) return readFourDigits(text, numeral);
-  if (plain < 0 || plain > 24 || numeral.ordinal === true) return undefined;
-  const digital = numeral.written === undefined ? digitalAt(text, start) : undefined;
-  const end = digital?.end ?? numeral.end;
-  const half = plain <= 12 ? halfAfter(text, end) : undefined;
-  if (half === undefined && digital === undefined) return readSpokenMinutes(text, numeral) ?? readOclock(text, numeral);
-  const hour = half === undefined ? plain : (plain % 12) + (half.afternoon ? 12 : 0);
-  const zone = zoneAfter(text, half?.end ?? end);
+  if (plain < 0 || plain > 24) return undefined;
+  const digital = numeral.written === undefined ? (digitalAt(text, start) ?? lettered(text, numeral)) : undefined;
+  const oclock = digital === undefined ? oclockEnd(text, numeral.end) : undefined;
+  const clockEnd = digital?.end ?? oclock ?? numeral.end;
+  const half = halfOf(text, numeral, clockEnd, digital !== undefined || oclock !== undefined);
+  const zone = zoneAfter(text, half?.end ?? clockEnd);
+  if (digital === undefined && oclock === undefined && half === undefined && !isZoned(numeral, zone)) return undefined;
+  const hour = hourIn(plain, half?.half);
   const ambiguous = half === undefined && digital?.padded !== true && plain >= 1 && plain <= 12;
   const value = timeOf(hour, digital?.minute, digital?.second, zone?.value, ambiguous);
-  return { kind: "time", value, start, end: zone?.end ?? half?.end ?? end, ...manner(numeral) };
+  return { kind: "time", value, start, end: zone?.end ?? half?.end ?? clockEnd, ...manner(numeral) };
 }
 
-/** 1215 GMT, 0715 KST: hours and minutes without a colon need a zone beside them. */
-function readFourDigits(text: string, numeral: Numeral): Candidate | undefined {
-  const hour = Math.floor(numeral.plain / 100);
-  const minute = numeral.plain % 100;
-  const zone = zoneAfter(text, numeral.end);
-  if (zone === undefined || hour > 24 || minute > 59) return undefined;
-  return { kind: "time", value: timeOf(hour, minute, undefined, zone.value), start: numeral.start, end: zone.end };
+function isZoned(numeral: Numeral, zone: ReturnType<typeof zoneAfter>): boolean {
+  return numeral.written === undefined && zone !== undefined && isCertainZone(zone);
 }
 
-/** ` p.m.`, ` PM`, `pm`, `a.m`. The last point is the half's own, even where it ends the sentence as well. */
-function halfAfter(text: string, at: number): { readonly afternoon: boolean; readonly end: number } | undefined {
-  const place = skipSpace(text, at);
-  const letter = text.charCodeAt(place) | 0x20;
-  if (letter !== 0x61 && letter !== 0x70) return undefined;
-  const dotted = text.charCodeAt(place + 1) === 0x2e;
-  const second = dotted ? place + 2 : place + 1;
-  if ((text.charCodeAt(second) | 0x20) !== 0x6d || !isLatinEnd(text, second + 1)) return undefined;
-  const end = dotted && text.charCodeAt(second + 1) === 0x2e ? second + 2 : second + 1;
-  return { afternoon: letter === 0x70, end };
+/** "One in the morning" is somebody or something, unless it stands where only a time can. */
+function halfOf(text: string, { plain, start, written }: Numeral, end: number, isClock: boolean): HalfMark | undefined {
+  if (plain > 12) return undefined;
+  const half = abbreviatedHalf(text, end);
+  if (half !== undefined || isClock) return half ?? halfAfter(text, end);
+  const isDoubtful = plain === 0 || (plain === 1 && written !== undefined && cueBefore(text, start) !== "at");
+  return isDoubtful ? undefined : (halfAfter(text, end) ?? shortHalf(text, start, end));
 }
 
-function readOclock(text: string, numeral: Numeral): Candidate | undefined {
-  const place = skipSpace(text, numeral.end);
-  if (!text.startsWith("o'clock", place) && !text.startsWith("o’clock", place)) return undefined;
-  const end = place + 7;
-  const ambiguous = numeral.plain >= 1 && numeral.plain <= 12;
-  const value = timeOf(numeral.plain, undefined, undefined, undefined, ambiguous);
-  return { kind: "time", value, start: numeral.start, end, ...manner(numeral) };
+/** at 9p., by 7a: the letter alone is the half after a word that a time follows. */
+function shortHalf(text: string, start: number, end: number): HalfMark | undefined {
+  const letter = text.charAt(end);
+  if ((letter !== "p" && letter !== "a") || !isLatinEnd(text, end + 1) || !endsTime(text, end + 1)) return undefined;
+  const cue = cueBefore(text, start);
+  if (cue !== "at" && cue !== "by" && cue !== "until") return undefined;
+  return { half: letter === "p" ? "afternoon" : "morning", end: end + 1 };
 }
 
-const LONG_ZONES: Readonly<Record<string, string>> = {
-  "Korean time": "KST",
-  "Korea time": "KST",
-  "Korea Standard Time": "KST",
-  "Seoul time": "KST",
-  "Japan time": "JST",
-  "Eastern time": "ET",
-  "Eastern Time": "ET",
-  "Eastern Standard Time": "EST",
-  "Eastern Daylight Time": "EDT",
-  "Pacific time": "PT",
-  "Pacific Time": "PT",
-  "Central Time": "CT",
-};
-
-function zoneAfter(text: string, at: number): { readonly value: string; readonly end: number } | undefined {
-  const space = skipSpace(text, at);
-  const open = text.charCodeAt(space) === 0x28;
-  const from = open ? space + 1 : space;
-  if (!isAsciiLetter(text.charCodeAt(from))) return undefined;
-  for (const length of [2, 3, 4]) {
-    const zone = text.slice(from, from + length);
-    if (ZONES.has(zone) && isLatinEnd(text, from + length)) return closed(text, zone, from + length, open);
-  }
-  for (const [name, zone] of Object.entries(LONG_ZONES)) {
-    if (text.startsWith(name, from)) return closed(text, zone, from + name.length, open);
-  }
-  return undefined;
+interface Lettered {
+  readonly minute?: number;
+  readonly second?: undefined;
+  readonly padded?: true;
+  readonly end: number;
 }
 
-function closed(text: string, value: string, end: number, open: boolean): { value: string; end: number } | undefined {
-  if (!open) return { value, end };
-  return text.charCodeAt(end) === 0x29 ? { value, end: end + 1 } : undefined;
+/** 15h00, 19h30, at 9h30, at 15h; a bare 2h30 is how long something takes. */
+function lettered(text: string, { plain, end, start }: Numeral): Lettered | undefined {
+  if (text.charAt(end) !== "h") return undefined;
+  const minuteEnd = digitsEnd(text, end + 1);
+  const cue = cueBefore(text, start);
+  if (minuteEnd === end + 1)
+    return (cue === "at" && isLatinEnd(text, end + 1)) || zoneAfter(text, end + 1) ? { end: end + 1 } : undefined;
+  if (minuteEnd !== end + 3 || !isLatinEnd(text, minuteEnd)) return undefined;
+  const minute = Number(text.slice(end + 1, minuteEnd));
+  const isTime = plain > 12 || minute === 0 || cue === "at" || cue === "from" || cue === "between" || cue === "until";
+  return minute < 60 && isTime ? { minute, end: minuteEnd } : undefined;
+}
+
+/** 7.30pm, 330 p.m., 1215 GMT, 0715 hours: hours and minutes without a colon need a mark beside them. */
+function readRun(text: string, numeral: Numeral): Candidate | undefined {
+  const { start, end, written } = numeral;
+  const length = end - start;
+  if (written !== undefined || length < 3 || length > 5) return undefined;
+  const pointed = text.charCodeAt(end - 3) === 0x2e;
+  const hour = Number(text.slice(start, pointed ? end - 3 : end - 2));
+  const minute = Number(text.slice(end - 2, end));
+  if (!(hour <= 24 && minute < 60) || (!pointed && (numeral.plain < 0 || length > 4))) return undefined;
+  const half = hour >= 1 && hour <= 12 ? runHalf(text, numeral) : undefined;
+  const zone = pointed ? undefined : zoneAfter(text, half?.end ?? end);
+  const hours = pointed || half !== undefined ? undefined : hoursEnd(text, numeral);
+  const isMarked =
+    half !== undefined || hours !== undefined || (length === 4 && zone !== undefined && isCertainZone(zone));
+  if (!isMarked) return undefined;
+  const value = timeOf(hourIn(hour, half?.half), minute, undefined, zone?.value);
+  return { kind: "time", value, start, end: zone?.end ?? hours ?? half?.end ?? end };
+}
+
+/** 340pm, at 730 in the evening. */
+function runHalf(text: string, { start, end }: Numeral): HalfMark | undefined {
+  return abbreviatedHalf(text, end) ?? (cueBefore(text, start) === "at" ? halfAfter(text, end) : undefined);
+}
+
+/** The end of "0715 hours", "at 2130 hours". */
+function hoursEnd(text: string, { start, end }: Numeral): number | undefined {
+  if (end - start !== 4 || (text.charCodeAt(start) !== 0x30 && cueBefore(text, start) !== "at")) return undefined;
+  const place = skipSpace(text, end);
+  const word = wordAt(text, place);
+  return word === "hours" || word === "hrs" ? place + word.length : undefined;
+}
+
+/** at 7, at three tomorrow, around 5ish: the hour alone, where the clause ends behind it. */
+function readBareHour(text: string, numeral: Numeral): Candidate | undefined {
+  const { plain, start, end } = numeral;
+  // What counts from one on begins at 1, and no meeting in particular.
+  if (plain < 2 || plain > 12) return undefined;
+  const isRough = text.startsWith("ish", end) && isLatinEnd(text, end + 3);
+  const cue = cueBefore(text, start);
+  const isCued = cue === "at" || (isRough && (cue === "around" || cue === "about" || cue === "by"));
+  const timeEnd = isRough ? end + 3 : end;
+  if (!isCued || !endsTime(text, timeEnd)) return undefined;
+  const value = timeOf(plain, undefined, undefined, undefined, true);
+  return {
+    kind: "time",
+    value,
+    start,
+    end: timeEnd,
+    ...(isRough ? { ...manner(numeral), bound: "about" } : manner(numeral)),
+  };
 }

@@ -1,56 +1,37 @@
 import type { TimeValue } from "../fact.ts";
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
-import { isDigit } from "../../text/characters.ts";
+import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
 import { manner } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordTable, isLatinEnd, skipSpace } from "../words.ts";
+import { createWordTable, isOneOf, skipSpace } from "../words.ts";
 import { readKoreanWords } from "../number/ko-numeral.ts";
 import { digitalAt } from "./digital.ts";
-import { timeOf, ZONES } from "./value.ts";
+import { abbreviatedHalf } from "./en-half.ts";
+import { isHourWord } from "./ko-hour.ts";
+import { koreanZoneAt, pastBasis, zoneAfter } from "./ko-zone.ts";
+import { timeOf } from "./value.ts";
 
-type Half = "am" | "pm" | "dawn" | "morning" | "evening" | "night" | "midday";
+type Half = "am" | "pm" | "evening" | "night" | "midday";
 
-const HALVES = createWordTable<Half>([
-  ["오전", "am"],
-  ["오후", "pm"],
-  ["새벽", "dawn"],
-  ["아침", "morning"],
-  ["저녁", "evening"],
-  ["밤", "night"],
-  ["심야", "night"],
-  ["낮", "midday"],
-  ["한낮", "midday"],
-]);
+const HALVES = createWordTable<Half>(
+  (
+    "오전 am|오후 pm|새벽 am|아침 am|저녁 evening|초저녁 evening|밤 night|한밤 night|한밤중 night|심야 night|낮 midday|한낮 midday|대낮 midday|" +
+    "점심 midday|am am|AM am|a.m. am|A.M. am|pm pm|PM pm|p.m. pm|P.M. pm"
+  )
+    .split("|")
+    .map((entry) => entry.split(" ") as [string, Half]),
+);
 
 const FIXED = createWordTable<number>([
   ["정오", 12],
   ["자정", 0],
 ]);
 
-/** Zones by their Korean names, before a time or in brackets after it. */
-const KOREAN_ZONES = createWordTable<string>([
-  ["한국시간", "KST"],
-  ["한국시각", "KST"],
-  ["한국 시간", "KST"],
-  ["우리시간", "KST"],
-  ["일본시간", "JST"],
-  ["동부시간", "ET"],
-  ["미 동부시간", "ET"],
-  ["미국 동부시간", "ET"],
-  ["미 동부 시간", "ET"],
-  ["미국 동부 시간", "ET"],
-  ["서부시간", "PT"],
-  ["미 서부시간", "PT"],
-  ["그리니치 표준시", "GMT"],
-  ["그리니치표준시", "GMT"],
-  ["협정세계시", "UTC"],
-]);
-
-/** 오전 9시 30분, 오후 7시, 새벽 4시, 19:30, 정오, 자정, 열두 시, 한국시간 오후 3시. */
+/** 오전 9시 30분, 오후 7시, 새벽 4시, 19:30, 정오, 자정, 열두 시, 한국시간 오후 3시, PM 3:30, 3pm. */
 export const koreanTime: KindReader = {
   numeral: (text, numeral) => readClock(text, numeral, undefined),
-  heads: Array.from("오새아저밤심낮한정자우일동미서그협"),
+  heads: [...Array.from("오새아저초밤심낮한대점정자우서국일도동미뉴워중태베홍싱모그세협"), "am", "pm", "a", "p"],
   word: readNamed,
 };
 
@@ -60,11 +41,12 @@ function readNamed(text: string, start: number): Candidate | undefined {
     if (!endsKoreanWord(text, fixed.end)) return undefined;
     return { kind: "time", value: { hour: fixed.value }, start, end: fixed.end, written: "words" };
   }
-  const zone = KOREAN_ZONES(text, start);
-  let place = zone === undefined ? start : skipSpace(text, zone.end);
+  const zone = koreanZoneAt(text, start);
+  let place = zone === undefined ? start : pastBasis(text, zone.end);
   const half = HALVES(text, place);
   if (half === undefined && zone === undefined) return undefined;
   if (half !== undefined) place = skipSpace(text, half.end);
+  if (isAsciiLetter(text.charCodeAt(place))) return undefined;
   const numeral = figureAt(text, place);
   const found = numeral === undefined ? undefined : readClock(text, numeral, half?.value);
   if (found?.kind !== "time") return undefined;
@@ -83,58 +65,87 @@ function figureAt(text: string, at: number): Numeral | undefined {
 }
 
 function readClock(text: string, numeral: Numeral, half: Half | undefined): Candidate | undefined {
-  const { start, plain } = numeral;
+  const { start, plain, written } = numeral;
   if (plain < 0 || plain > 24) return undefined;
-  const digital = numeral.written === undefined ? digitalAt(text, start) : undefined;
-  const clock = digital ?? spokenAt(text, numeral);
+  const digital = written === undefined ? digitalAt(text, start) : undefined;
+  const clock = digital ?? spokenAt(text, numeral, half !== undefined) ?? latinAt(text, numeral);
   if (clock === undefined) return undefined;
-  const zone = zoneAfter(text, clock.end);
-  const hour = hourOf(clock.hour, half);
-  const padded = digital?.padded === true;
-  const ambiguous = half === undefined && !padded && clock.hour >= 1 && clock.hour <= 12;
+  const english = half === undefined && digital !== undefined ? abbreviatedHalf(text, clock.end) : undefined;
+  const zone = zoneAfter(text, english?.end ?? clock.end);
+  const stated = half ?? ("half" in clock ? clock.half : halfOf(english));
+  const ambiguous = stated === undefined && digital?.padded !== true && clock.hour >= 1 && clock.hour <= 12;
+  const hour = hourOf(clock.hour, stated);
   const value: TimeValue = timeOf(hour, clock.minute, clock.second, zone?.value, ambiguous);
-  return { kind: "time", value, start, end: zone?.end ?? clock.end, ...manner(numeral) };
+  const end = zone?.end ?? english?.end ?? clock.end;
+  const rough = isRough(text, end) ? { bound: "about" as const } : {};
+  return { kind: "time", value, start, end, ...manner(numeral), ...rough };
 }
 
 interface Clock {
   readonly hour: number;
   readonly minute?: number;
   readonly second?: number;
+  readonly half?: Half;
   readonly end: number;
 }
 
-/** Words that begin with 시, and the honorific ending after 두- and 세- (받아 두시고). */
-const NOT_HOUR = createWordTable(
-  "시간 시즌 시절 시도 시리 시설 시장 시민 시작 시험 시스 시속 시기 시대 시범 시선 시의 시위 시청 시트 시점 시행 시드 시그 시고 시며 시니 시지 시겠 시었 시길"
-    .split(" ")
-    .map((word) => [word, true] as const),
-);
-
-function spokenAt(text: string, numeral: Numeral): Clock | undefined {
-  const place = skipSpace(text, numeral.end);
-  if (text.charAt(place) !== "시" || NOT_HOUR(text, place) !== undefined) return undefined;
-  if (numeral.written !== undefined && (numeral.native !== true || !endsKoreanWord(text, place + 1))) return undefined;
-  const hour = numeral.plain;
-  const end = place + 1;
-  const next = skipSpace(text, end);
-  if (text.charAt(next) === "반" && endsKoreanWord(text, next + 1)) return { hour, minute: 30, end: next + 1 };
-  const minute = partAt(text, next, "분");
-  if (minute === undefined) return { hour, end };
-  const second = partAt(text, skipSpace(text, minute.end), "초");
-  return {
-    hour,
-    minute: minute.value,
-    ...(second === undefined ? {} : { second: second.value }),
-    end: second?.end ?? minute.end,
-  };
+/** 3pm, 11 a.m. in a Korean text. */
+function latinAt(text: string, { plain, end, written }: Numeral): Clock | undefined {
+  const mark = written === undefined && plain >= 1 && plain <= 12 ? abbreviatedHalf(text, end) : undefined;
+  const half = halfOf(mark);
+  return mark === undefined || half === undefined ? undefined : { hour: plain, half, end: mark.end };
 }
 
-function partAt(text: string, at: number, unit: string): { readonly value: number; readonly end: number } | undefined {
+function halfOf(mark: ReturnType<typeof abbreviatedHalf>): Half | undefined {
+  if (mark === undefined) return undefined;
+  return mark.half === "afternoon" ? "pm" : "am";
+}
+
+/** 3시경, 3시께, 3시 무렵. */
+function isRough(text: string, end: number): boolean {
+  if (isOneOf(text, end, "경께") && endsKoreanWord(text, end + 1)) return true;
+  const place = skipSpace(text, end);
+  return text.startsWith("무렵", place) || (text.charAt(place) === "경" && endsKoreanWord(text, place + 1));
+}
+
+/** 9시 30분 15초, 세 시 반, 7시 15분 전. */
+function spokenAt(text: string, numeral: Numeral, isSure: boolean): Clock | undefined {
+  const place = skipSpace(text, numeral.end);
+  if (text.charAt(place) !== "시") return undefined;
+  const hour = numeral.plain;
+  const next = skipSpace(text, place + 1);
+  const minute = halfHourAt(text, next) ?? partAt(text, next, "분");
+  if (minute === undefined) return isHourWord(text, numeral, place, isSure) ? { hour, end: place + 1 } : undefined;
+  if (numeral.written !== undefined && numeral.native !== true) return undefined;
+  const second = partAt(text, skipSpace(text, minute.end), "초");
+  if (second !== undefined) return { hour, minute: minute.value, second: second.value, end: second.end };
+  const before = beforeEnd(text, minute.end);
+  if (before === undefined) return { hour, minute: minute.value, end: minute.end };
+  return { hour: hour === 1 ? 12 : (hour + 23) % 24, minute: 60 - minute.value, end: before };
+}
+
+interface Part {
+  readonly value: number;
+  readonly end: number;
+}
+
+function halfHourAt(text: string, at: number): Part | undefined {
+  return text.charAt(at) === "반" && endsKoreanWord(text, at + 1) ? { value: 30, end: at + 1 } : undefined;
+}
+
+function partAt(text: string, at: number, unit: string): Part | undefined {
   const numeral = figureAt(text, at);
   if (numeral === undefined || numeral.plain < 0 || numeral.plain > 59) return undefined;
   const place = skipSpace(text, numeral.end);
-  if (text.charAt(place) !== unit || text.startsWith("분의", place)) return undefined;
+  if (text.charAt(place) !== unit) return undefined;
   return { value: numeral.plain, end: place + 1 };
+}
+
+/** The end of the 전 of 7시 15분 전; 7시 15분 전에 is before that time as well, and left as it is. */
+function beforeEnd(text: string, at: number): number | undefined {
+  const place = skipSpace(text, at);
+  if (text.charAt(place) !== "전" || isOneOf(text, place + 1, "에까부")) return undefined;
+  return endsKoreanWord(text, place + 1) ? place + 1 : undefined;
 }
 
 /** 밤 12시 is midnight and 낮 12시 noon; 낮 11시 is before noon, 밤 1시 after midnight. */
@@ -145,21 +156,4 @@ function hourOf(hour: number, half: Half | undefined): number {
   if (half === "night") return hour >= 5 ? hour + 12 : hour;
   if (half === "midday") return hour <= 6 ? hour + 12 : hour;
   return hour;
-}
-
-/** ` KST`, `(한국시간)` after a time. */
-function zoneAfter(text: string, at: number): { readonly value: string; readonly end: number } | undefined {
-  const place = skipSpace(text, at);
-  const open = text.charAt(place) === "(";
-  const from = open ? place + 1 : place;
-  const korean = open ? KOREAN_ZONES(text, from) : undefined;
-  if (korean !== undefined)
-    return text.charAt(korean.end) === ")" ? { value: korean.value, end: korean.end + 1 } : undefined;
-  for (const length of [3, 2, 4]) {
-    const zone = text.slice(from, from + length);
-    if (!ZONES.has(zone) || !isLatinEnd(text, from + length)) continue;
-    if (open && text.charAt(from + length) !== ")") return undefined;
-    return { value: zone, end: from + length + (open ? 1 : 0) };
-  }
-  return undefined;
 }

@@ -1,29 +1,5 @@
 import type { Agreement, TimeValue } from "../fact.ts";
-
-/** Minutes ahead of UTC; zones with summer time have both. */
-const OFFSETS: Readonly<Record<string, readonly number[]>> = {
-  KST: [540],
-  JST: [540],
-  UTC: [0],
-  GMT: [0],
-  Z: [0],
-  BST: [60],
-  CET: [60, 120],
-  CEST: [120],
-  ET: [-300, -240],
-  EST: [-300, -240],
-  EDT: [-240],
-  CT: [-360, -300],
-  CST: [-360, -300],
-  CDT: [-300],
-  MT: [-420, -360],
-  PT: [-480, -420],
-  PST: [-480, -420],
-  PDT: [-420],
-};
-
-/** The zones that a time may carry, as written in capitals. */
-export const ZONES: ReadonlySet<string> = new Set(Object.keys(OFFSETS).filter((zone) => zone !== "Z"));
+import { offsetsOf } from "./zone.ts";
 
 const DAY = 24 * 60;
 
@@ -55,8 +31,8 @@ function distance(a: number, b: number, period: number): number {
 
 function meetsAcrossZones(a: TimeValue, b: TimeValue): boolean {
   const period = a.ambiguous === true || b.ambiguous === true ? DAY / 2 : DAY;
-  for (const left of OFFSETS[a.zone ?? ""] ?? []) {
-    for (const right of OFFSETS[b.zone ?? ""] ?? []) {
+  for (const left of offsetsOf(a.zone ?? "")) {
+    for (const right of offsetsOf(b.zone ?? "")) {
       if (distance(minutesOf(a) - left, minutesOf(b) - right, period) === 0) return true;
     }
   }

@@ -1,0 +1,87 @@
+import type { FactExample } from "../fact-example.ts";
+
+/** Holidays and dates of the lunar calendar. */
+export const holidayExamples: readonly FactExample<"date">[] = [
+  {
+    value: { month: 12, day: 25, holiday: "christmas" },
+    texts: [
+      "Christmas",
+      "the shop is closed on «Christmas Day»",
+      "at «christmas»",
+      "«Xmas» sales",
+      "«Christmas»-themed",
+    ],
+  },
+  { value: { month: 12, day: 24, holiday: "christmas-eve" }, texts: ["Christmas Eve", "on «christmas eve»"] },
+  { value: { year: 2026, month: 12, day: 25, holiday: "christmas" }, texts: ["Christmas 2026", "«Christmas of 2026»"] },
+  {
+    value: { month: 1, day: 1, holiday: "new-years-day" },
+    texts: [
+      "New Year's Day",
+      "on «New Year’s Day»",
+      "«New Years Day»",
+      "«new year day»",
+      "Offices reopen after «New Year's».",
+    ],
+  },
+  { value: { month: 12, day: 31, holiday: "new-years-eve" }, texts: ["New Year's Eve", "on «new year eve»"] },
+  {
+    value: { month: 1, day: 1, holiday: "seollal", lunar: true },
+    texts: ["Lunar New Year", "the «Lunar New Year» holiday", "Seollal", "before «Chinese New Year's Day»"],
+  },
+  {
+    value: { year: 2026, month: 2, day: 17, holiday: "seollal" },
+    texts: ["the «2026 Lunar New Year» holiday", "Lunar New Year 2026", "Seollal of 2026"],
+  },
+  {
+    value: { month: 8, day: 15, holiday: "chuseok", lunar: true },
+    texts: ["Chuseok", "over the «Chuseok» holidays", "the «Mid-Autumn Festival»"],
+  },
+  { value: { year: 2026, month: 9, day: 25, holiday: "chuseok" }, texts: ["Chuseok 2026", "«Chuseok in 2026»"] },
+  {
+    value: { month: 4, day: 8, holiday: "buddhas-birthday", lunar: true },
+    texts: ["Buddha's Birthday", "«Vesak» lanterns"],
+  },
+  { value: { holiday: "thanksgiving" }, texts: ["Thanksgiving", "on «Thanksgiving Day»", "last «Thanksgiving»"] },
+  { value: { year: 2026, month: 11, day: 26, holiday: "thanksgiving" }, texts: ["Thanksgiving 2026"] },
+  { value: { year: 2026, month: 11, day: 27, holiday: "black-friday" }, texts: ["Black Friday 2026"] },
+  { value: { holiday: "cyber-monday" }, texts: ["Cyber Monday", "the «Cyber Monday» deals"] },
+  { value: { holiday: "easter" }, texts: ["Easter", "«Easter Sunday»", "before «easter»"] },
+  { value: { year: 2027, month: 3, day: 28, holiday: "easter" }, texts: ["Easter 2027"] },
+  { value: { holiday: "good-friday" }, texts: ["Good Friday", "«Good Friday» services"] },
+  { value: { year: 2026, month: 4, day: 12, holiday: "orthodox-easter" }, texts: ["Orthodox Easter 2026"] },
+  { value: { holiday: "labor-day" }, texts: ["Labor Day", "Labour Day", "the «Labor Day» weekend"] },
+  { value: { holiday: "memorial-day" }, texts: ["Memorial Day", "«Memorial Day» weekend"] },
+  { value: { holiday: "independence-day" }, texts: ["Independence Day", "India's «Independence Day»"] },
+  { value: { month: 11, day: 11, holiday: "veterans-day" }, texts: ["Veterans Day", "Veterans' Day", "Veteran’s Day"] },
+  { value: { month: 10, day: 31, holiday: "halloween" }, texts: ["Halloween", "«halloween» costumes"] },
+  { value: { month: 2, day: 14, holiday: "valentines-day" }, texts: ["Valentine's Day", "St. Valentine's Day"] },
+  { value: { month: 3, day: 17, holiday: "saint-patricks-day" }, texts: ["St. Patrick's Day", "Saint Patrick’s Day"] },
+  { value: { holiday: "mothers-day" }, texts: ["Mother's Day", "Mothers' Day"] },
+  { value: { year: 2026, month: 6, day: 21, holiday: "fathers-day" }, texts: ["Father's Day 2026"] },
+  {
+    value: { holiday: "martin-luther-king-day" },
+    texts: ["MLK Day", "Martin Luther King Jr. Day", "Martin Luther King Day"],
+  },
+  { value: { year: 2026, month: 2, day: 16, holiday: "presidents-day" }, texts: ["Presidents' Day 2026"] },
+  { value: { month: 4, day: 1, holiday: "april-fools-day" }, texts: ["April Fools' Day", "April Fool's Day"] },
+  { value: { month: 4, day: 22, holiday: "earth-day" }, texts: ["Earth Day", "«Earth Day» events"] },
+  { value: { month: 7, day: 14, holiday: "bastille-day" }, texts: ["Bastille Day"] },
+  { value: { month: 3, day: 8, holiday: "womens-day" }, texts: ["Women's Day", "International «Women's Day»"] },
+  { value: { holiday: "ramadan" }, texts: ["Ramadan", "during «Ramadan»"] },
+  { value: { holiday: "eid-al-fitr" }, texts: ["Eid al-Fitr", "«Eid ul-Fitr» prayers"] },
+  { value: { holiday: "eid-al-adha" }, texts: ["Eid al-Adha", "Id ul-Adha"] },
+  { value: { holiday: "diwali" }, texts: ["Diwali", "«Deepavali» lamps"] },
+  { value: { holiday: "holi" }, texts: ["Holi", "on «Holi»"] },
+  { value: { holiday: "hanukkah" }, texts: ["Hanukkah", "«Chanukah» candles"] },
+  { value: { year: 2027, holiday: "yom-kippur" }, texts: ["Yom Kippur 2027"] },
+  {
+    value: { month: 8, day: 15, lunar: true },
+    texts: ["the «15th day of the eighth lunar month»", "«August 15 on the lunar calendar»"],
+  },
+  {
+    value: { month: 1, day: 1, lunar: true },
+    texts: ["«lunar January 1»", "the «first day of the first lunar month»", "«January 1 (lunar)»"],
+  },
+  { value: { month: 8, lunar: true }, texts: ["the «eighth lunar month»", "the «eighth month of the lunar calendar»"] },
+];

@@ -1,0 +1,162 @@
+import type { Relative, RelativeUnit } from "../fact.ts";
+import type { Candidate, Numeral } from "../numeral.ts";
+import { manner } from "../numeral.ts";
+import { digitsEnd, smallNumberAt } from "../digits.ts";
+import { createSuffixTable, createWordTable, isHangulEnd, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+import { NATIVE_DAYS, SPOKEN_DAYS } from "./ko-calendar.ts";
+import { endsTimeWord } from "./ko-ending.ts";
+
+const UNITS = createWordTable<RelativeUnit | "">([
+  ["초", "second"],
+  ["분", "minute"],
+  ["시간", "hour"],
+  ["일", "day"],
+  ["주", "week"],
+  ["주일", "week"],
+  ["개월", "month"],
+  ["달", "month"],
+  ["년", "year"],
+  ["해", "year"],
+  ["세기", "century"],
+]);
+
+/** Stretches that are words of their own. */
+const SPANS = createWordTable<Relative>([
+  ...[...SPOKEN_DAYS, ...NATIVE_DAYS].map(([word, offset]): [string, Relative] => [word, { unit: "day", offset }]),
+  ["보름", { unit: "day", offset: 15 }],
+  ["반년", { unit: "month", offset: 6 }],
+]);
+
+export const SPAN_HEADS: readonly string[] = Array.from("하이사나닷엿여아열보반일삼오육칠팔구십");
+
+/** How many of the smaller unit make the greater one, where that is always the same. */
+const EXACT: Partial<
+  Record<RelativeUnit, { readonly unit: RelativeUnit; readonly count: number; readonly half: number }>
+> = {
+  year: { unit: "month", count: 12, half: 6 },
+  week: { unit: "day", count: 7, half: 0 },
+  hour: { unit: "minute", count: 60, half: 30 },
+  minute: { unit: "second", count: 60, half: 30 },
+};
+
+interface Span {
+  readonly span: Relative;
+  readonly end: number;
+}
+
+/** 3일 전, 두 달 전, 1년 6개월 전; 앞으로 3일 뒤. Centuries and ages go with figures of up to three digits. */
+export function readAgo(text: string, numeral: Numeral): Candidate | undefined {
+  const { plain, start, end } = numeral;
+  if (plain < 1 || plain > 999 || numeral.bound !== undefined) return undefined;
+  const unit = UNITS(text, skipSpace(text, end));
+  if (unit === undefined || unit.value === "" || !fits(numeral, text.slice(end, unit.end).trim())) return undefined;
+  const found = pointFrom(text, start, withSmaller(text, { span: { unit: unit.value, offset: plain }, end: unit.end }));
+  return found === undefined ? undefined : { ...found, ...manner(numeral) };
+}
+
+/** 사흘 전, 보름 뒤. */
+export function readSpanAgo(text: string, start: number): Candidate | undefined {
+  const found = SPANS(text, start);
+  const point = found === undefined ? undefined : pointFrom(text, start, { span: found.value, end: found.end });
+  return point === undefined ? undefined : { ...point, written: "words" };
+}
+
+/** Native figures go with 시간, 주, 달 and 해, the others with the rest: 두 분 are two persons. */
+function fits(numeral: Numeral, unit: string): boolean {
+  // 이분 전에: before this person.
+  if (unit === "분" && numeral.plain === 2 && numeral.written !== undefined) return false;
+  if (numeral.native === true) return ["시간", "주", "주일", "달", "해", "세기"].includes(unit);
+  return unit !== "해" && (numeral.written === undefined || unit !== "달");
+}
+
+/** 1년 6개월, 1시간 30분, 2년 반: told in the smaller unit. A month has no fixed number of days. */
+function withSmaller(text: string, whole: Span): Span {
+  const { unit, offset } = whole.span;
+  const exact = EXACT[unit];
+  if (exact === undefined) return whole;
+  const place = skipSpace(text, whole.end);
+  if (text.charAt(place) === "반" && exact.half > 0) {
+    return { span: { unit: exact.unit, offset: offset * exact.count + exact.half }, end: place + 1 };
+  }
+  const figure = smallNumberAt(text, place, 2);
+  if (figure < 0) return whole;
+  const smaller = UNITS(text, skipSpace(text, digitsEnd(text, place)));
+  if (smaller?.value !== exact.unit) return whole;
+  return { span: { unit: exact.unit, offset: offset * exact.count + figure }, end: smaller.end };
+}
+
+/** Words that may stand between the stretch and 전: 10년쯤 전, 한 달 정도 전. */
+const ROUGHLY = createWordTable(["쯤", "정도", "가량", "여"].map((word) => [word, true] as const));
+
+/** The moment that lies so far before the text, or after it; nothing where it counts from something else. */
+function pointFrom(text: string, start: number, { span, end }: Span): Candidate | undefined {
+  const roughly = ROUGHLY(text, skipSpace(text, end));
+  const place = skipSpace(text, roughly?.end ?? end);
+  const isPast = text.charAt(place) === "전";
+  const isLater = isOneOf(text, place, "후뒤");
+  if (!(isPast || isLater) || !endsTimeWord(text, place + 1)) return undefined;
+  const now = FROM_NOW(text, skipSpaceBack(text, start));
+  const counts = now !== undefined || (isPast ? !isBeforeEvent(text, start, place + 1) : isAhead(text, place + 1));
+  if (!counts) return undefined;
+  const relative = { unit: span.unit, offset: isPast ? -span.offset : span.offset };
+  return { kind: "date", value: { relative }, start: now?.end ?? start, end: place + 1 };
+}
+
+/** Words that say that time is counted from now; `end` is where they begin. */
+const FROM_NOW = createSuffixTable(
+  ["앞으로", "지금으로부터", "지금부터", "오늘부터", "이제"].map((word) => [word, true] as const),
+);
+
+/**
+ * What may stand before a stretch that is counted from the day of the text: particles and adverbs. After a noun it is
+ * counted from what the noun says (선거 3일 전, 시작하기 3일 전).
+ */
+const BEFORE_SPAN = createSuffixTable<boolean>([
+  ...Array.from("은는이가을를에도서로며면만게께테랑터지와고들때요").map((particle): [string, boolean] => [
+    particle,
+    true,
+  ]),
+  ..."약 불과 이미 벌써 바로 한편 당시 딱 정확히 무려 거의 대략 겨우 고작 나 저 아마 앞서"
+    .split(" ")
+    .map((word): [string, boolean] => [word, true]),
+  ..."휴가 평가 그로부터 이로부터 공지 사고 광고 신고 선고".split(" ").map((word): [string, boolean] => [word, false]),
+]);
+
+/** Nouns that 전 (all, former) belongs to: 3년 전 세계에서, 3일 전 대통령이. */
+const WHOLE_OR_FORMER = createWordTable(
+  "세계 국민 직원 지역 대통령 대표 장관 총리 의원 회장 감독".split(" ").map((word) => [` ${word}`, true] as const),
+);
+
+function isBeforeEvent(text: string, start: number, end: number): boolean {
+  if (text.startsWith("까지", end) || text.startsWith("부터", end) || WHOLE_OR_FORMER(text, end) !== undefined)
+    return true;
+  const before = skipSpaceBack(text, start);
+  return !isHangulEnd(text, before - 1) && BEFORE_SPAN(text, before)?.value !== true;
+}
+
+/** How far behind 뒤 the verb may stand that tells what is still to come. */
+const VERB_REACH = 32;
+
+const FUTURE = createWordTable("겠 예정 세요 십시오 줘".split(" ").map((word) => [word, true] as const));
+
+/** Three days later is counted from the text where its verb lies ahead: 3일 뒤 떠날 것이다, 3일 뒤 들러 주세요. */
+function isAhead(text: string, end: number): boolean {
+  const limit = Math.min(text.length, end + VERB_REACH);
+  for (let at = end; at < limit && !isOneOf(text, at, ".?!\n"); at++) {
+    if (FUTURE(text, at) !== undefined) return true;
+    if (endsInRieul(text.charCodeAt(at)) && isFutureNoun(text, at + 1)) return true;
+  }
+  return false;
+}
+
+/** 떠날, 할: syllables of the ending that speaks of the future. */
+function endsInRieul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3 && (code - 0xac00) % 28 === 8;
+}
+
+/** 게(요), 거야, 것이다 behind such a syllable. */
+function isFutureNoun(text: string, at: number): boolean {
+  if (text.charAt(at) === "게") return text.charAt(at + 1) === "요" || isHangulEnd(text, at + 1);
+  const place = skipSpace(text, at);
+  return place > at && (isOneOf(text, place, "거") || text.startsWith("것이", place) || text.startsWith("것입", place));
+}

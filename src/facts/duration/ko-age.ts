@@ -1,0 +1,87 @@
+import type { DurationValue } from "../fact.ts";
+import type { Candidate, Numeral } from "../numeral.ts";
+import { manner } from "../numeral.ts";
+import { isDigit } from "../../text/characters.ts";
+import { endsKoreanWord } from "../particles.ts";
+import { createSuffixTable, createWordTable, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+
+const PARTS = createWordTable<NonNullable<DurationValue["part"]>>([
+  ["초반", "early"],
+  ["중반", "mid"],
+  ["후반", "late"],
+]);
+
+/** Who or what may be in one's twenties: 20대 남성, 20대들, 20대 때. The 20대 of other nouns are cars, or ranks. */
+const PEOPLE = createWordTable(
+  (
+    "들 남 여 청년 청소년 소년 소녀 노인 주부 직장 회사원 부부 가장 엄마 아빠 어머니 아버지 운전자 환자 승객 학생 대학생 아들 딸 이상 이하 연령 시절 때 " +
+    "나이 의_나이 유권자 젊은 취업 미혼 기혼 소비자 층 인구 고객 독자 피해자 용의자 피의자 교사 의사 배우 가수 팬 손님 관객 형제 자매 친구 신랑 신부 구직자 응답자 " +
+    "에_접어 에_들어 에_결혼 의_젊 의_청"
+  )
+    .split(" ")
+    .map((word) => [word.replace("_", " "), true] as const),
+);
+
+/** 30대, 30대 초반, 십대, 삼십 대. */
+export function readDecade(text: string, numeral: Numeral): Candidate | undefined {
+  const { plain, start, end, written } = numeral;
+  if (plain < 10 || plain > 90 || plain % 10 !== 0 || numeral.native === true || numeral.ordinal === true)
+    return undefined;
+  const place = written === undefined ? end : skipSpace(text, end);
+  if (text.charAt(place) !== "대") return undefined;
+  const part = PARTS(text, skipSpace(text, place + 1));
+  if (part === undefined && !isDecadeOfLife(text, numeral, place + 1)) return undefined;
+  const value = {
+    iso: `P${plain}Y`,
+    age: true,
+    decade: true,
+    ...(part === undefined ? {} : { part: part.value }),
+  } as const;
+  return { kind: "duration", value, start, end: part?.end ?? place + 1, ...manner(numeral) };
+}
+
+function isDecadeOfLife(text: string, numeral: Numeral, end: number): boolean {
+  const next = skipSpace(text, end);
+  // 이십 대 1의 경쟁률: twenty to one.
+  if (numeral.written !== undefined) return endsKoreanWord(text, end) && !isDigit(text.charCodeAt(next));
+  return PEOPLE(text, next) !== undefined || isPaired(text, numeral.start, end);
+}
+
+const PAIRED_AFTER = /^(?:와|나|,|·|에서|~|∼|-|–)? ?[1-9]0대/;
+const PAIRED_BEFORE = /[1-9]0(?:대(?:와|나|,|에서)? ?|(?:대)?[·~∼–-])$/;
+const LONGEST_PAIR = 6;
+
+/** 20대와 30대, 20~30대, 20·30대: ten more than the figure before it. */
+function isPaired(text: string, start: number, end: number): boolean {
+  if (PAIRED_AFTER.test(text.slice(end, end + LONGEST_PAIR))) return true;
+  return PAIRED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PAIR), start));
+}
+
+const BORN = createSuffixTable([["생후", true] as const]);
+
+/** Young things whose months are counted: 18개월 된 아기, 6개월짜리 강아지. */
+const YOUNG = createWordTable(
+  "아기 아이 딸 아들 강아지 고양이 신생아 영아 유아 태아 갓난 쌍둥이 새끼 젖먹이 손자 손녀 조카"
+    .split(" ")
+    .map((word) => [word, true] as const),
+);
+
+/** Whether a stretch of time is somebody's age: 생후 6개월, 18개월 된 아기. */
+export function isLived(text: string, start: number, end: number): boolean {
+  const before = skipSpaceBack(text, start);
+  if (before !== start && BORN(text, before) !== undefined) return true;
+  const place = skipSpace(text, end);
+  if (!text.startsWith("된", place) && !text.startsWith("짜리", place)) return false;
+  const next = skipSpace(text, place + (text.charAt(place) === "된" ? 1 : 2));
+  return YOUNG(text, next) !== undefined;
+}
+
+/** 예순을 넘긴, 일흔의 나이, 나이 쉰: a figure in native words that only people reach. */
+export function readBareAge(text: string, numeral: Numeral): Candidate | undefined {
+  const { plain, start, end } = numeral;
+  if (numeral.native !== true || plain < 20 || plain >= 100) return undefined;
+  const isOwned = text.startsWith("의 나이", end) || text.endsWith("나이 ", start);
+  const isPassed = isOneOf(text, end, "이을") && text.charAt(end + 1) === " " && isOneOf(text, end + 2, "넘");
+  if (!isPassed && !(isOwned && endsKoreanWord(text, end))) return undefined;
+  return { kind: "duration", value: { iso: `P${plain}Y`, age: true }, start, end, ...manner(numeral) };
+}

@@ -1,0 +1,62 @@
+import { createWordTable, isLatinEnd, isOneOf, skipSpace, wordAt } from "../words.ts";
+import type { UnitPlace } from "./symbols.ts";
+import { powerNames, UNITS } from "./units.ts";
+
+const NAMES = createWordTable<string>([
+  ...Array.from(UNITS).flatMap(([id, { english }]) => english.map((name): [string, string] => [name, id])),
+  ...powerNames("english").map(([name, id]): [string, string] => [name.toLowerCase(), id]),
+]);
+
+const LONGEST_NAME = 24;
+
+/** The unit whose name stands at `at`, in either case: square miles, lbs, Cups, kilometres per hour, degrees C. */
+export function nameAt(text: string, at: number): UnitPlace | undefined {
+  const name = NAMES(text.slice(at, at + LONGEST_NAME).toLowerCase(), 0);
+  if (name === undefined || !isLatinEnd(text, at + name.end)) return undefined;
+  return withTail(text, { id: name.value, end: at + name.end });
+}
+
+/** What follows a unit's name or symbol and makes another unit of it: per hour, a second, Celsius. */
+export function withTail(text: string, unit: UnitPlace): UnitPlace {
+  return unit.id === "degree" ? ofScale(text, unit) : perTime(text, unit);
+}
+
+const TIMES: readonly (readonly [string, string])[] = ["hour", "second"].map((time): [string, string] => [
+  `-per-${time}`,
+  time,
+]);
+const PER: readonly string[] = [" per ", " an ", " a ", "/", "-per-", "s/"];
+
+/** miles per hour, kilometres an hour, meters per second, megabits/second. */
+function perTime(text: string, unit: UnitPlace): UnitPlace {
+  for (const [suffix, time] of TIMES) {
+    if (!UNITS.has(unit.id + suffix)) continue;
+    for (const per of PER) {
+      const end = unit.end + per.length + time.length;
+      if (text.startsWith(per, unit.end) && text.startsWith(time, end - time.length) && isLatinEnd(text, end)) {
+        return { id: unit.id + suffix, end };
+      }
+    }
+  }
+  return unit;
+}
+
+const SCALES: ReadonlyMap<string, string> = new Map([
+  ["celsius", "celsius"],
+  ["celcius", "celsius"],
+  ["centigrade", "celsius"],
+  ["c", "celsius"],
+  ["fahrenheit", "fahrenheit"],
+  ["farenheit", "fahrenheit"],
+  ["f", "fahrenheit"],
+]);
+
+/** 30 degrees Celsius, 70 degrees F, 100° Celsius. */
+function ofScale(text: string, { id, end }: UnitPlace): UnitPlace {
+  const place = skipSpace(text, isOneOf(text, end, "-.") ? end + 1 : end);
+  const word = place === end ? "" : wordAt(text, place);
+  const scale = SCALES.get(word);
+  return scale === undefined || !isLatinEnd(text, place + word.length)
+    ? { id, end }
+    : { id: scale, end: place + word.length };
+}

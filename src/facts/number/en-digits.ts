@@ -1,0 +1,181 @@
+import type { Amount } from "../fact.ts";
+import type { Numeral } from "../numeral.ts";
+import { isAsciiLetter, isDigit } from "../../text/characters.ts";
+import { add, canonical, multiply, negate, shift } from "../amount.ts";
+import { digitsEnd, isNegated, readDigits } from "../digits.ts";
+import { isLatinEnd, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
+import { figureJoint, nextWord, readChain, scalesAt, withHundred } from "./en-chain.ts";
+import { readBroken, readPoint, withShare } from "./en-fraction.ts";
+import { DOZENS, SHORT_SCALES } from "./en-words.ts";
+import { letterScaleAt, powerAt, slashAt, spacedEnd, vulgarAt } from "./notation.ts";
+
+/** A figure without its sign. */
+interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly amount: Amount;
+  readonly plain: number;
+  readonly ordinal?: true;
+  readonly scaled?: true;
+  readonly power?: number;
+  readonly bound?: "about";
+}
+
+/**
+ * Reads the figure whose first digit stands at `start`: `1,234`, `.08`, `20.4 million`, `21st`, `2½`, `3 1/4`, `1.3e6`,
+ * `3 hundred and 21`, `300-thousand`.
+ */
+export function readEnglishDigits(text: string, start: number): Numeral {
+  const figure = scaledFigure(text, plainFigure(text, start));
+  const from = signStart(text, figure);
+  if (from === figure.start || figure.amount === "") return { ...figure, start: from };
+  return { ...figure, start: from, amount: negate(figure.amount), plain: -1 };
+}
+
+/** Digits with separators, decimals, an ordinal's suffix, a fraction or a power, before any word. */
+function plainFigure(text: string, start: number): Figure {
+  const pointed = leadingPoint(text, start);
+  if (pointed !== undefined) return pointed;
+  const run = readDigits(text, start);
+  if (run.amount === "") return { ...run, start };
+  const suffix = ordinalSuffixEnd(text, run.end);
+  if (suffix > 0) return { ...run, start, end: suffix, ordinal: true };
+  const slash = run.plain < 0 ? undefined : slashAt(text, start);
+  if (slash !== undefined && !isDateBefore(text, start)) return { ...slash, start, plain: -1 };
+  const spaced = spacedEnd(text, start, run.end);
+  if (spaced > run.end) {
+    return { start, end: spaced, amount: text.slice(start, spaced).replaceAll(" ", ""), plain: -1 };
+  }
+  const power = powerAt(text, run.amount, run.end) ?? commaDecimal(text, start, run.end);
+  if (power !== undefined) return { ...power, start, plain: -1 };
+  return { ...run, ...shareBehind(text, run.amount, run.end), start };
+}
+
+/** .08: a point that no word or figure ends at. */
+function leadingPoint(text: string, start: number): Figure | undefined {
+  if (text.charCodeAt(start - 1) !== 0x2e) return undefined;
+  const before = text.charCodeAt(start - 2);
+  if (start > 1 && !(before === 0x20 || before === 0x0a || " (-–+$€£\"'=<>~[|\t".includes(text.charAt(start - 2)))) {
+    return undefined;
+  }
+  const end = digitsEnd(text, start);
+  const next = text.charCodeAt(end);
+  if (end - start > 20 || ((next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(end + 1)))) return undefined;
+  return { start: start - 1, end, amount: canonical("0", text.slice(start, end)), plain: -1 };
+}
+
+/** 1.111,11 as in most of Europe. */
+function commaDecimal(text: string, start: number, end: number): { amount: Amount; end: number } | undefined {
+  const point = digitsEnd(text, start);
+  if (text.charCodeAt(end) !== 0x2c || end - point !== 4) return undefined;
+  const last = digitsEnd(text, end + 1);
+  if (last - end - 1 < 1 || last - end - 1 > 2 || !isLatinEnd(text, last)) return undefined;
+  const whole = text.slice(start, point) + text.slice(point + 1, end);
+  return { amount: canonical(whole, text.slice(end + 1, last)), end: last };
+}
+
+/** A share behind a whole: 2½, 2 ½, 2 1/4, 2-1/2, five and a quarter. */
+function shareBehind(
+  text: string,
+  amount: Amount,
+  end: number,
+): { amount: Amount; end: number; plain: -1 } | undefined {
+  const place = figureJoint(text, end);
+  const vulgar = vulgarAt(text, end) ?? (place < 0 ? undefined : vulgarAt(text, place));
+  if (vulgar !== undefined) {
+    return { amount: add(amount, vulgar), end: vulgarAt(text, end) === undefined ? place + 1 : end + 1, plain: -1 };
+  }
+  if (place > 0 && isDigit(text.charCodeAt(place)) && !amount.includes(".")) {
+    const slash = slashAt(text, place);
+    return slash === undefined ? undefined : { amount: add(amount, slash.amount), end: slash.end, plain: -1 };
+  }
+  if (text.charCodeAt(end) !== 0x20) return undefined;
+  const code = text.charCodeAt(end + 1);
+  // and, point
+  if (code === 0x70) {
+    const point = amount.includes(".") ? undefined : readPoint(text, end);
+    return point === undefined ? undefined : { amount: canonical(amount, point.amount), end: point.end, plain: -1 };
+  }
+  const share = code === 0x61 ? withShare(text, amount, end) : undefined;
+  return share === undefined ? undefined : { ...share, plain: -1 };
+}
+
+/** The end of st, nd, rd, th right after a digit, or -1. */
+function ordinalSuffixEnd(text: string, at: number): number {
+  // s, n, r, t in either case
+  const lower = text.charCodeAt(at) | 0x20;
+  if (lower !== 0x73 && lower !== 0x6e && lower !== 0x72 && lower !== 0x74) return -1;
+  const suffix = text.slice(at, at + 2).toLowerCase();
+  const known = suffix === "st" || suffix === "nd" || suffix === "rd" || suffix === "th";
+  return known && isLatinEnd(text, at + 2) ? at + 2 : -1;
+}
+
+/** on 3/15: a day. */
+function isDateBefore(text: string, start: number): boolean {
+  return DATE_CUES.has(wordBefore(text, skipSpaceBack(text, start)));
+}
+
+const DATE_CUES: ReadonlySet<string> = new Set("on until till since before after due dated through".split(" "));
+
+/** The figure times the letter or the words behind it. */
+function scaledFigure(text: string, figure: Figure): Figure {
+  if (figure.ordinal === true || figure.amount === "") return figure;
+  const letter = letterScaleAt(text, figure) ?? shortScale(text, figure.end);
+  if (letter !== undefined) return scaledBy(figure, letter);
+  const { word, start } = nextWord(text, figure.end);
+  if (word === "") return figure;
+  if (DOZENS.has(word)) {
+    return { ...figure, end: start + word.length, amount: multiply(figure.amount, "12"), plain: -1, bound: "about" };
+  }
+  return chained(text, figure) ?? figure;
+}
+
+function scaledBy(figure: Figure, { power, end }: { readonly power: number; readonly end: number }): Figure {
+  return { ...figure, amount: shift(figure.amount, power), end, plain: -1, scaled: true, power };
+}
+
+/** 3 hundred and 21, 4 thousand 3 hundred, 3 million and a half; 20.4 million and 300-thousand, behind which nothing is added. */
+function chained(text: string, figure: Figure): Figure | undefined {
+  const { start, end, amount, plain } = figure;
+  if (plain < 1 || plain >= 1000 || text.charCodeAt(end) === 0x2d) {
+    const scale = scalesAt(text, end);
+    return scale.power === 0 || scale.ordinal ? undefined : scaledBy(figure, scale);
+  }
+  const chain = readChain(text, withHundred(text, { value: plain, end, ordinal: false, tail: 0 }));
+  if (chain.end === end) return undefined;
+  const broken = readBroken(text, start, chain);
+  if (broken !== undefined) return { start, ...broken, plain: -1, scaled: true };
+  if (chain.ordinal) return { start, end: chain.end, amount: String(chain.value), plain: -1, ordinal: true };
+  const power = String(chain.value).length - amount.length;
+  const isRound = String(chain.value) === amount + "0".repeat(Math.max(power, 0));
+  return { start, end: chain.end, amount: String(chain.value), plain: -1, scaled: true, ...(isRound ? { power } : {}) };
+}
+
+/** 10 bn, 5mln. */
+function shortScale(text: string, end: number): { readonly power: number; readonly end: number } | undefined {
+  const at = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  if (!isAsciiLetter(text.charCodeAt(at))) return undefined;
+  const word = wordAt(text, at);
+  const power = SHORT_SCALES.get(word);
+  return power === undefined || !isLatinEnd(text, at + word.length) ? undefined : { power, end: at + word.length };
+}
+
+/** Where the sign or the word that makes a figure negative stands; the figure's own start without one. */
+function signStart(text: string, { start, end }: Figure): number {
+  const word = negationStart(text, start);
+  if (word < start) return word;
+  if (isNegated(text, start)) return start - 1;
+  const isSpaced = text.charCodeAt(start - 1) === 0x20 && "-−".includes(text.charAt(start - 2)) && start >= 2;
+  return isSpaced && standsAlone(text, start - 2, end) ? start - 2 : start;
+}
+
+/** Where "minus" or "negative" before a figure begins; `start` itself where neither says that it is below zero. */
+export function negationStart(text: string, start: number): number {
+  if (text.charCodeAt(start - 1) !== 0x20) return start;
+  const word = wordBefore(text, start - 1);
+  if (word !== "minus" && word !== "negative") return start;
+  const from = start - 1 - word.length;
+  const before = skipSpaceBack(text, from);
+  // plus or minus 5; 10 minus 5
+  return wordBefore(text, before) === "or" || isDigit(text.charCodeAt(before - 1)) ? start : from;
+}

@@ -1,0 +1,53 @@
+import type { Candidate } from "../numeral.ts";
+import type { Amount } from "../fact.ts";
+import { skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+
+const FOLDS = "twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold".split(" ");
+
+/** Words that multiply, with how often; those marked with * are other words unless something shows the verb. */
+const MULTIPLES: ReadonlyMap<string, Amount> = new Map([
+  ["twice", "2"],
+  ["thrice", "3"],
+  ["hundredfold", "100"],
+  ...FOLDS.map((word, place): [string, Amount] => [word, String(place + 2)]),
+  ...timesOf("2", "double doubles doubled doubling"),
+  ...timesOf("3", "triple triples tripled tripling treble trebled trebling"),
+  ...timesOf("4", "quadruple quadruples quadrupled quadrupling"),
+  ...timesOf("0.5", "halve halves halved halving"),
+]);
+
+function timesOf(amount: Amount, words: string): [string, Amount][] {
+  return words.split(" ").map((word) => [word, amount]);
+}
+
+export const MULTIPLE_HEADS: readonly string[] = [...MULTIPLES.keys()];
+
+/** twice, tenfold, doubled, double the number; not a double room, to double down, tennis doubles. */
+export function readMultiple(text: string, start: number, end: number): Candidate | undefined {
+  const word = text.slice(start, end).toLowerCase();
+  const amount = MULTIPLES.get(word);
+  if (amount === undefined || !isMultiple(text, start, end, word)) return undefined;
+  return { kind: "number", value: { amount, counter: "times" }, start, end, written: "words" };
+}
+
+function isMultiple(text: string, start: number, end: number, word: string): boolean {
+  const mark = text.charCodeAt(end);
+  if (mark === 0x2d || mark === 0x27 || text.charCodeAt(start - 1) === 0x2d) return false;
+  const next = wordAt(text, end + 1);
+  if (STRAYS.has(next)) return false;
+  if (word === "twice" || word === "thrice" || word.endsWith("fold")) return true;
+  if (word.endsWith("d") || word.endsWith("ing")) return !NOUNS_BEHIND.has(next);
+  if (mark === 0x20 && WHOLES.has(next)) return true;
+  // To double by 2030, more than double.
+  return (
+    (mark !== 0x20 || next === "" || TAILS.has(next)) && VERB_CUES.has(wordBefore(text, skipSpaceBack(text, start)))
+  );
+}
+
+const STRAYS: ReadonlySet<string> = new Set("down up over back check".split(" "));
+const NOUNS_BEHIND: ReadonlySet<string> = new Set("consonant consonants letter letters quotes braces".split(" "));
+const WHOLES: ReadonlySet<string> = new Set("the that its his her their our my your what those".split(" "));
+const TAILS: ReadonlySet<string> = new Set("by to from in within over since every this last and or".split(" "));
+const VERB_CUES: ReadonlySet<string> = new Set(
+  "than nearly almost roughly about will would could may might to".split(" "),
+);

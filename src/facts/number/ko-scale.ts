@@ -1,0 +1,119 @@
+import { isHangulSyllable } from "../../text/characters.ts";
+import { add, shift } from "../amount.ts";
+import { digitsEnd } from "../digits.ts";
+import { createSuffixTable, isOneOf, skipSpace } from "../words.ts";
+
+/** Powers of ten of the scales inside a group of four digits, and of the groups. */
+export const SMALL: ReadonlyMap<number, number> = new Map([
+  [code("십"), 1],
+  [code("백"), 2],
+  [code("천"), 3],
+]);
+export const GREAT: ReadonlyMap<number, number> = new Map([
+  [code("만"), 4],
+  [code("억"), 8],
+  [code("조"), 12],
+  [code("경"), 16],
+]);
+const YEO = code("여");
+
+function code(syllable: string): number {
+  return syllable.charCodeAt(0);
+}
+
+/** Adds up a figure from the left: groups of 조, 억, 만, and inside each 천, 백, 십. */
+export class Sum {
+  about = false;
+  private done = "0";
+  private group = "0";
+  private lastGreat = 99;
+  private lastSmall = 99;
+
+  accepts(item: string, power: number): boolean {
+    if (power < 4) return power < this.lastSmall;
+    return power < this.lastGreat && (item !== "" || this.group !== "0");
+  }
+
+  scale(item: string, power: number): void {
+    if (power < 4) {
+      this.group = add(this.group, shift(item === "" ? "1" : item, power));
+      this.lastSmall = power;
+      return;
+    }
+    const group = item === "" ? this.group : add(this.group, item);
+    this.done = add(this.done, shift(group === "0" ? "1" : group, power));
+    this.group = "0";
+    this.lastGreat = power;
+    this.lastSmall = 99;
+  }
+
+  /** Whether a part with so many digits, or with the scale after it, still fits below the scales already read. */
+  hasRoom(part: string, power: number | undefined): boolean {
+    const digits = part.includes(".") ? part.indexOf(".") : part.length;
+    if (power !== undefined && power < 4) return digits + power <= Math.min(this.lastSmall, 4);
+    return digits <= Math.min(this.lastSmall, this.lastGreat, power === undefined ? 99 : 4);
+  }
+
+  total(item: string): string {
+    const rest = item === "" ? this.group : add(this.group, item);
+    return add(this.done, rest);
+  }
+}
+
+export interface ScalePlace {
+  readonly power: number;
+  readonly end: number;
+  readonly about: boolean;
+}
+
+/** The scale that follows a digit at `at`, with a space or 여 before it if need be; the figure begins at `start`. */
+export function scaleAt(text: string, start: number, at: number): ScalePlace | undefined {
+  let position = at;
+  let about = false;
+  if (text.charCodeAt(position) === YEO) {
+    position = skipSpace(text, position + 1);
+    about = true;
+  }
+  const spaced = !about && text.charCodeAt(position) === 0x20;
+  if (spaced) position++;
+  const letter = text.charCodeAt(position);
+  const power = GREAT.get(letter) ?? (spaced || about ? undefined : SMALL.get(letter));
+  if (power === undefined || !isScaleUse(text, start, position, spaced || position !== at)) return undefined;
+  return { power, end: position + 1, about };
+}
+
+const LAW_BEFORE = createSuffixTable(
+  "법 헌장 조약 협정 규정 규약 협약 강령 법률 조례".split(" ").map((word) => [`${word} `, true] as const),
+);
+
+/** Syllables that may follow 만, 억, 조 when a space (or 여) stands between the digits and the scale. */
+const AFTER_SPACED_SCALE = "원여달유엔위파명개건대톤장권마가평배척";
+
+/** Whether the syllable at `at` scales the figure that begins at `start`; `apart` when a space or 여 stands between. */
+export function isScaleUse(text: string, start: number, at: number, apart: boolean): boolean {
+  const letter = text.charAt(at);
+  if (letter === "조" && !isTrillion(text, start, at)) return false;
+  // 1만큼: by one.
+  if (letter === "만" && text.charAt(at + 1) === "큼") return false;
+  const hangulNext = isHangulSyllable(text.charCodeAt(at + 1));
+  // 3경기 is three games.
+  if (letter === "경" && hangulNext && !isOneOf(text, at + 1, "원달분번")) return false;
+  // 20만 아니라: the particle; 만 after a space is a scale only with something to count.
+  return !apart || !hangulNext || AFTER_SPACED_SCALE.includes(text.charAt(at + 1));
+}
+
+function isTrillion(text: string, start: number, at: number): boolean {
+  // 제3조, 10조 2항: an article of a law; 3조각: pieces.
+  if (text.charAt(start - 1) === "제" || text.charAt(at + 1) === "각") return false;
+  const next = skipSpace(text, at + 1);
+  // 헌법 9조: after the name of a law, unless money follows.
+  if (LAW_BEFORE(text, start) !== undefined && !isOneOf(text, next, "원달유엔위")) return false;
+  const clauseEnd = digitsEnd(text, next);
+  return clauseEnd === next || !isOneOf(text, clauseEnd, "항");
+}
+
+/** 이십 만 명, 오백 억 원: a scale after a space in figures of words needs something to count behind it. */
+export function spacedScaleEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x20 || !isOneOf(text, at + 1, "만억조")) return -1;
+  return isOneOf(text, skipSpace(text, at + 2), AFTER_SPACED_SCALE) ? at + 2 : -1;
+}

@@ -1,0 +1,37 @@
+import type { Amount } from "../fact.ts";
+import type { DigitRun } from "../digits.ts";
+import { isDigit } from "../../text/characters.ts";
+import { add } from "../amount.ts";
+import { createWordList, isHangulEnd, isOneOf, skipSpace } from "../words.ts";
+import type { Notation } from "./notation.ts";
+import { slashAt, vulgarAt } from "./notation.ts";
+
+/** 3/4, 2 1/4, 2½ from the digits `run` at `start` on. */
+export function readShare(text: string, start: number, run: DigitRun): Notation | undefined {
+  if (run.plain < 0) return undefined;
+  const own = slashAt(text, start);
+  if (own !== undefined) return isShare(text, own.end) ? own : undefined;
+  const vulgar = vulgarAt(text, run.end);
+  if (vulgar !== undefined) return { amount: add(run.amount, vulgar), end: run.end + 1 };
+  if (text.charCodeAt(run.end) !== 0x20) return undefined;
+  const place = skipSpace(text, run.end + 1);
+  const part = isDigit(text.charCodeAt(place)) && run.plain < 1000 ? slashAt(text, place) : undefined;
+  return part !== undefined && isShare(text, part.end)
+    ? { amount: add(run.amount, part.amount), end: part.end }
+    : undefined;
+}
+
+/** What may be written right behind a share: 1/2로, 전체의 3/4이, 1/2컵. Days and ranks end otherwise: 3/4부터, 1/2학년. */
+const BEHIND = createWordList(
+  "로 으로 을 를 이 가 은 는 만 의 와 과 도 씩 배 인 입 컵 큰 작 인치 마일 파운드 온스 갤런 쿼트 리터 스푼 티스푼 크기 확률 길이 수준 지점 정도 가량 이상 이하 미만 쪽 모 개",
+);
+
+function isShare(text: string, end: number): boolean {
+  if (isHangulEnd(text, end)) return !isOneOf(text, end, "(-~%");
+  return BEHIND(text, end) !== undefined;
+}
+
+/** The amount of the sign of a fraction that stands alone: ½컵. */
+export function signAmount(text: string, at: number): Amount | undefined {
+  return isDigit(text.charCodeAt(at - 1)) ? undefined : vulgarAt(text, at);
+}
