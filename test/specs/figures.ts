@@ -21,7 +21,10 @@ export function specFigures(folder: string): SpecFigure[] {
   const judged = specRows(folder).map((row) => ({ row, isRight: judge(row).verdict === "right" }));
   return (["ko", "en"] as const).flatMap((language) =>
     (["values", ...CATEGORIES] as const).flatMap((name): SpecFigure[] => {
-      const rows = judged.filter(({ row }) => row.language === language && isIn(name, row));
+      const rows = judged.filter(
+        ({ row }) =>
+          row.language === language && isIn(name, row) && (row.hasValues || !BY_VALUE.includes(row.category)),
+      );
       if (rows.length === 0) return [];
       const fair = rows.filter(({ row }) => !UNFAIR_ROWS.has(row.id));
       const count = (part: typeof rows): Count => [part.filter(({ isRight }) => isRight).length, part.length];

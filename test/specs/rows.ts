@@ -49,6 +49,8 @@ export interface SpecRow {
   readonly date: string | undefined;
   /** Rows that nobody looks at while the readers are built. */
   readonly isAside: boolean;
+  /** Whether every figure it asks for has a value; a unit without a figure or "the last one" has none. */
+  readonly hasValues: boolean;
 }
 
 /** Types of the tables that stand for another category; all sorts of moments and stretches of time are one. */
@@ -96,7 +98,14 @@ function rowOf(file: string, line: number, { lang, type, input, expected, ref }:
     expected,
     date: ref?.slice(0, 10),
     isAside: hash(input) % 4 === 0,
+    hasValues: expected.every(({ resolution }) => isValue(resolution)),
   };
+}
+
+function isValue(resolution: unknown): boolean {
+  if (typeof resolution !== "object" || resolution === null || !("value" in resolution)) return true;
+  const value = String(resolution.value);
+  return !(value === "" || value === "null" || value.startsWith("current") || value.startsWith("end"));
 }
 
 /** FNV-1a, so that a row stays on its side whatever is added around it. */

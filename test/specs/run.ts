@@ -10,7 +10,7 @@ import { contradictionIn, factsOf, newsLabels, type FactsOfPair } from "./agreem
 import { dataFolder } from "../benchmark/data.ts";
 import { specFigures } from "./figures.ts";
 import { judge } from "./judge.ts";
-import { specRows } from "./rows.ts";
+import { BY_VALUE, specRows } from "./rows.ts";
 import { UNFAIR_ROWS } from "./unfair.ts";
 
 /** Correct translations: a contradiction in them is a misreading of ours, or an error of theirs. */
@@ -64,6 +64,7 @@ if (folder === undefined) {
 } else {
   for (const row of specRows(folder)) {
     if (!`${row.id} ${row.language}.${row.category}`.includes(filter) || UNFAIR_ROWS.has(row.id)) continue;
+    if (BY_VALUE.includes(row.category) && !row.hasValues) continue;
     if (row.isAside && !flags.includes("--aside")) continue;
     const { verdict, facts } = judge(row);
     if (verdict === "right" && !flags.includes("--all")) continue;
