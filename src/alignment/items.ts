@@ -144,8 +144,18 @@ export function koreanItems(units: readonly Unit[], lexicon: Lexicon): SideItems
   return { items: collector.items, segments };
 }
 
+/** How far a relative date must lie off to tell one sentence from another: last year and tomorrow stand in any. */
+const FAR = 3;
+
+/** Sizes without a figure and dates like last year: as common as words, and already counted as such. */
+function isPhrase(fact: SingleFact): boolean {
+  if ("vague" in fact.value) return true;
+  return fact.kind === "date" && fact.value.relative !== undefined && Math.abs(fact.value.relative.offset) < FAR;
+}
+
 function collectFacts(facts: readonly SingleFact[], collector: Collector, found: Set<number>): void {
   for (const fact of facts) {
+    if (isPhrase(fact)) continue;
     const key = `#${fact.kind}${JSON.stringify(fact.value)}`;
     found.add(collector.intern(key, () => ({ text: fact.text, concepts: [], fact })));
   }

@@ -30,7 +30,7 @@ function weaker(a: Agreement, b: Agreement): Agreement {
 }
 
 function isVague({ value }: SingleFact): boolean {
-  return "vague" in value;
+  return "vague" in value || ("relative" in value && value.relative?.vague === true);
 }
 
 function agreeSingles(a: SingleFact, b: SingleFact): Agreement {
@@ -88,22 +88,27 @@ function isSameDay(a: SingleFact, b: SingleFact): boolean {
   return seconds.top === BigInt(a.value.day ?? 0) * 86400n * seconds.bottom;
 }
 
-const DESIGNATORS: Readonly<Partial<Record<RelativeUnit, Part[1]>>> = {
-  second: "s",
-  minute: "m",
-  hour: "h",
-  day: "D",
-  week: "W",
-  month: "M",
-  year: "Y",
+/** With the zeros that make years of the greater units. */
+const DESIGNATORS: Readonly<Partial<Record<RelativeUnit, readonly [Part[1], zeros?: string]>>> = {
+  second: ["s"],
+  minute: ["m"],
+  hour: ["h"],
+  day: ["D"],
+  week: ["W"],
+  month: ["M"],
+  year: ["Y"],
+  decade: ["Y", "0"],
+  century: ["Y", "00"],
 };
 
 /** How far a relative date lies from the day of the text; nothing for units that are no stretches of their own. */
-function durationOf({ unit, offset }: Relative): DurationValue {
-  const size = String(Math.abs(offset));
-  const designator = DESIGNATORS[unit];
-  if (designator !== undefined) return { iso: isoOf([[size, designator]]) };
-  return { iso: unit === "decade" ? `P${size}0Y` : unit === "century" ? `P${size}00Y` : "P0D" };
+function durationOf(relative: Relative): DurationValue {
+  const parts: Part[] = [];
+  for (let each: Relative | undefined = relative; each !== undefined; each = each.plus) {
+    const [designator, zeros = ""] = DESIGNATORS[each.unit] ?? [];
+    if (designator !== undefined) parts.push([`${Math.abs(each.offset)}${zeros}`, designator]);
+  }
+  return { iso: parts.length === 0 ? "P0D" : isoOf(parts) };
 }
 
 const SCALE_LETTERS: Readonly<Record<string, number>> = { K: 3, M: 6, B: 9 };

@@ -18,6 +18,7 @@ export function ratioOf(amount: Amount): Ratio {
 
 /** The canonical form of a ratio: a decimal where one exists, else a reduced fraction. */
 export function amountOf({ top, bottom }: Ratio): Amount {
+  if (bottom === 1n) return String(top);
   const divisor = greatestDivisor(top < 0n ? -top : top, bottom);
   const reducedTop = top / divisor;
   const reduced = bottom / divisor;
@@ -58,22 +59,36 @@ export function canonical(whole: string, fraction: string, negative = false): Am
 
 /** The amount times ten to the `power`. */
 export function shift(amount: Amount, power: number): Amount {
-  if (power === 0) return amount;
+  if (power === 0 || amount === "0") return amount;
+  // Nearly all figures: whole numbers that a scale word makes greater.
+  if (power > 0 && isWhole(amount)) return amount + "0".repeat(power);
   const { top, bottom } = ratioOf(amount);
   const factor = 10n ** BigInt(Math.abs(power));
   return amountOf(power > 0 ? { top: top * factor, bottom } : { top, bottom: bottom * factor });
 }
 
 export function add(a: Amount, b: Amount): Amount {
+  if (isSmall(a) && isSmall(b)) return String(Number(a) + Number(b));
   const x = ratioOf(a);
   const y = ratioOf(b);
   return amountOf({ top: x.top * y.bottom + y.top * x.bottom, bottom: x.bottom * y.bottom });
 }
 
 export function multiply(a: Amount, b: Amount): Amount {
+  if (a === "1") return b;
+  if (b === "1") return a;
   const x = ratioOf(a);
   const y = ratioOf(b);
   return amountOf({ top: x.top * y.top, bottom: x.bottom * y.bottom });
+}
+
+function isWhole(amount: Amount): boolean {
+  return !amount.includes(".") && !amount.includes("/");
+}
+
+/** A whole number of at most fifteen digits, which a number holds exactly. */
+function isSmall(amount: Amount): boolean {
+  return amount.length <= 15 && isWhole(amount);
 }
 
 export function negate(amount: Amount): Amount {

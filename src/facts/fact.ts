@@ -53,6 +53,10 @@ export interface Relative {
   readonly unit: RelativeUnit;
   /** Whole units; 0 is the one that the text was written in, negative ones lie before it. */
   readonly offset: number;
+  /** So much more on the same side: the month and the days of 2 years, 1 month and 21 days ago. */
+  readonly plus?: Relative;
+  /** No figure but a size (며칠 전, a few days ago): the offset then is -1 or 1 and tells the side only. */
+  readonly vague?: Vague;
 }
 
 export type RelativeUnit =

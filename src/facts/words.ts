@@ -145,6 +145,11 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return after >= text.length || isBorder(text.charCodeAt(after));
 }
 
+/** Whether a clause ends at `at`, or the text. */
+export function isClauseEnd(text: string, at: number): boolean {
+  return at >= text.length || (isOneOf(text, at, ".,;:!?)\"”’\n") && !isDigit(text.charCodeAt(at + 1)));
+}
+
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09;
 }

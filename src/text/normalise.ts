@@ -19,6 +19,12 @@ export function normalise(text: string): MappedText {
     copyFrom = -1;
   };
   for (let i = 0; i < text.length;) {
+    const plain = plainEnd(text, i);
+    if (plain > i) {
+      if (copyFrom < 0) copyFrom = i;
+      i = plain;
+      continue;
+    }
     const end = clusterEnd(text, i);
     const cluster = text.slice(i, end);
     const reading = readCluster(cluster);
@@ -91,19 +97,35 @@ function narrow(letter: string, code: number): string {
 function needsWork(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0xa0) continue;
-    if (code >= 0xac00 && code <= 0xd7a3) continue;
-    if (
-      code === 0xa0 ||
-      isZeroWidth(code) ||
-      joinsLeft(code) ||
-      (code >= 0xff01 && code <= 0xff5e) ||
-      code === 0x3000 ||
-      code === 0x202f ||
-      (code >= 0x2000 && code <= 0x200a)
-    ) {
-      return true;
-    }
+    if (!isPlain(code) && !isSurrogate(code)) return true;
   }
   return false;
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+/**
+ * Where the characters that stay as they are end. The last of them is left out where something else follows, because
+ * that may join it.
+ */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+  return end < text.length && end > start ? end - 1 : end;
+}
+
+function isPlain(code: number): boolean {
+  if (code < 0xa0 || (code >= 0xac00 && code <= 0xd7a3)) return true;
+  return !(
+    code === 0xa0 ||
+    isZeroWidth(code) ||
+    joinsLeft(code) ||
+    (code >= 0xff01 && code <= 0xff5e) ||
+    code === 0x3000 ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    isSurrogate(code)
+  );
 }

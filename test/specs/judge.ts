@@ -1,5 +1,5 @@
 /** Whether what daejo reads in a row is what the row expects. */
-import type { Fact } from "../../src/facts/fact.ts";
+import type { Bound, Fact } from "../../src/facts/fact.ts";
 import { extractFacts } from "../../src/facts/index.ts";
 import { BY_VALUE, type Category, type Expected, type SpecRow } from "./rows.ts";
 import { CURRENCY_NAMES, UNIT_NAMES } from "./units.ts";
@@ -16,7 +16,9 @@ export function judge(row: SpecRow): { readonly verdict: Verdict; readonly facts
   let verdict: Verdict = "right";
   for (const expected of row.expected) {
     const there = facts.filter((fact) => fact.start < expected.end && fact.end > expected.start);
-    if (!BY_VALUE.includes(row.category)) {
+    if (row.category === "numberrange") {
+      if (!isBetween(there, expected)) verdict = there.length === 0 ? "missing" : "wrong";
+    } else if (!BY_VALUE.includes(row.category)) {
       if (!there.some((fact) => isOf(row.category, fact) || (row.category === "date" && isEvent(fact))))
         verdict = "missing";
     } else if (!there.flatMap(ends).some((fact) => isRight(row.category, fact, expected, there))) {
@@ -52,6 +54,27 @@ function isOf(category: Category, fact: Fact): boolean {
   if (category === "age") return fact.kind === "duration" && fact.value.age === true;
   if (category === "email") return fact.kind === "literal" && fact.value.type === "email";
   return ends(fact).some((each) => KINDS[category].includes(each.kind));
+}
+
+const LOWER: readonly Bound[] = ["at-least", "more-than"];
+const UPPER: readonly Bound[] = ["at-most", "less-than"];
+
+/**
+ * Whether one of the facts, or two, say what an interval does: `(30,)` and `(,100]` are a figure with a bound on that
+ * side, `[100,300]` a range or two such figures, `[20,20]` the figure.
+ */
+function isBetween(there: readonly Fact[], { resolution }: Expected): boolean {
+  const { value } = (resolution ?? {}) as { value?: unknown };
+  const [, low = "", high = ""] = /^[[(]([^,]*),([^,]*)[\])]$/.exec(String(value)) ?? [];
+  const meets = (fact: Simple, figure: string): boolean => isSame(amountIn(fact), Number(figure));
+  const holds = (figure: string, bounds: readonly Bound[]): boolean =>
+    figure === "" || there.flatMap(ends).some((fact) => bounds.includes(fact.bound) && meets(fact, figure));
+  if (low === high) return there.flatMap(ends).some((fact) => meets(fact, low));
+  const isRange = there.some((fact) => {
+    const [from, to] = fact.kind === "range" ? ends(fact) : [];
+    return from !== undefined && to !== undefined && meets(from, low) && meets(to, high);
+  });
+  return isRange || (holds(low, LOWER) && holds(high, UPPER));
 }
 
 /** 9/11 is an event's name to us and a date to others. */

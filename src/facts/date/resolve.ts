@@ -1,5 +1,6 @@
-import type { DateValue } from "../fact.ts";
-import { calendarDay, dayNumber, weekdayOfDay, type DayNumber } from "./day.ts";
+import type { DateValue, Relative } from "../fact.ts";
+import { calendarDay, dayNumber, weekdayOfDay, type CalendarDay, type DayNumber } from "./day.ts";
+import { distanceOf } from "./value.ts";
 
 /**
  * A date as it is to be understood in a text of the day `anchor`. Relative dates get their place in the calendar and
@@ -22,21 +23,22 @@ function isoOf(number: DayNumber): string {
 
 /** The parts of the calendar that a relative date names, as far as it names any. */
 function placeOf(value: DateValue, anchor: DayNumber): Partial<DateValue> {
-  const { unit, offset } = value.relative ?? { unit: "day", offset: 0 };
+  const { relative } = value;
+  if (relative === undefined || relative.vague === true) return {};
+  if (relative.plus !== undefined) return placeAway(relative, anchor);
+  const { unit, offset } = relative;
   const today = calendarDay(anchor);
   switch (unit) {
     case "day":
-      return calendarDay(anchor + offset);
+      return placeAway(relative, anchor);
     case "weekday":
       return value.weekday === undefined ? {} : calendarDay(nearestWeekday(anchor, value.weekday, offset));
     case "week":
       if (value.weekday === undefined) return {};
       return calendarDay(anchor - weekdayOfDay(anchor) + offset * 7 + value.weekday);
-    case "month": {
-      if (value.month !== undefined) return { year: today.year + yearsToMonth(today.month, value.month, offset) };
-      const { year, month } = calendarDay(dayNumber(today.year, today.month + offset, 1));
-      return { year, month };
-    }
+    case "month":
+      if (value.month === undefined) return placeAway(relative, anchor);
+      return { year: today.year + yearsTo(offset, placeInYear(today), placeInYear({ ...today, ...value })) };
     case "quarter": {
       const count = today.year * 4 + Math.floor((today.month - 1) / 3) + offset;
       return { year: Math.floor(count / 4), quarter: (count % 4) + 1 };
@@ -68,8 +70,23 @@ function nearestWeekday(anchor: DayNumber, weekday: number, offset: number): Day
     : anchor + (ahead === 0 ? -7 : ahead - 7) + (offset + 1) * 7;
 }
 
-/** Last May, said in March, was a year before; said in June it is of the same year. */
-function yearsToMonth(now: number, month: number, offset: number): number {
+/** The day, or the month, that lies so far away; nothing where it is told in hours. */
+function placeAway(relative: Relative, anchor: DayNumber): Partial<DateValue> {
+  const today = calendarDay(anchor);
+  const { months, seconds } = distanceOf(relative);
+  if (seconds % 86400 !== 0) return {};
+  const isMonth = seconds === 0 && relative.unit !== "day";
+  const day = isMonth ? 1 : today.day + seconds / 86400;
+  const { year, month, ...rest } = calendarDay(dayNumber(today.year, today.month + months, day));
+  return isMonth ? { year, month } : { year, month, ...rest };
+}
+
+function placeInYear({ month, day }: CalendarDay): number {
+  return month * 31 + day;
+}
+
+/** Last May, said in March, was a year before; said in June, or May 5 said on May 9, it is of the same year. */
+function yearsTo(offset: number, now: number, then: number): number {
   if (offset === 0) return 0;
-  return offset < 0 ? offset + (month < now ? 1 : 0) : offset - (month > now ? 1 : 0);
+  return offset < 0 ? offset + (then < now ? 1 : 0) : offset - (then > now ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-import type { Agreement, DatePart, DateValue, RelativeUnit } from "../fact.ts";
+import type { Agreement, DatePart, DateValue, Relative, RelativeUnit } from "../fact.ts";
 import { calendarDay, parseDay, weekdayOfDay, type CalendarDay } from "./day.ts";
 import { holidayIn } from "./holidays.ts";
 import { lunarOf } from "./lunar.ts";
@@ -84,28 +84,51 @@ function agreeRelative(a: DateValue, b: DateValue): Agreement {
   if (left === undefined && right === undefined) return "compatible";
   if (left === undefined || right === undefined) return "incomparable";
   if (a.year !== undefined && b.year !== undefined) return left.unit === right.unit ? "equal" : "incomparable";
-  if (left.unit === right.unit) return left.offset === right.offset ? "equal" : "contradict";
-  if (Math.sign(left.offset) * Math.sign(right.offset) < 0) return "contradict";
-  // Ten years ago, a decade ago; seven days ago, a week ago.
-  const [size, other] = [UNIT_SIZES[left.unit], UNIT_SIZES[right.unit]];
-  const isSame = size?.[0] === other?.[0] && (size?.[1] ?? 0) * left.offset === (other?.[1] ?? 0) * right.offset;
-  return isSame && left.offset !== 0 ? "equal" : "incomparable";
+  return agreeDistances(left, right);
 }
 
-/** Units that are whole numbers of others: in months, or in seconds. */
-const UNIT_SIZES: Readonly<Partial<Record<RelativeUnit, readonly ["months" | "seconds", number]>>> = {
-  second: ["seconds", 1],
-  minute: ["seconds", 60],
-  hour: ["seconds", 3600],
-  day: ["seconds", 86400],
-  week: ["seconds", 604800],
-  month: ["months", 1],
-  quarter: ["months", 3],
-  half: ["months", 6],
-  year: ["months", 12],
-  decade: ["months", 120],
-  century: ["months", 1200],
+function agreeDistances(left: Relative, right: Relative): Agreement {
+  const isSameUnit = left.unit === right.unit;
+  if (isSameUnit ? left.offset !== right.offset : left.offset * right.offset < 0) return "contradict";
+  if (isSameUnit && left.plus === undefined && right.plus === undefined) return "equal";
+  // Ten years ago, a decade ago; seven days ago, a week ago; 18 months ago, a year and six months ago.
+  const [size, other] = [distanceOf(left), distanceOf(right)];
+  if (size.months === other.months && size.seconds === other.seconds && size.months + size.seconds !== 0) {
+    return "equal";
+  }
+  return isSameUnit && left.plus !== undefined && right.plus !== undefined ? "contradict" : "incomparable";
+}
+
+const MONTHS_IN: Readonly<Partial<Record<RelativeUnit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
 };
+
+const SECONDS_IN: Readonly<Partial<Record<RelativeUnit, number>>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+  week: 604800,
+};
+
+/** How far a moment lies from the text's: months have no fixed number of days. Zero for units without a length. */
+export function distanceOf({ unit, offset, plus }: Relative): { readonly months: number; readonly seconds: number } {
+  const rest = plus === undefined ? { months: 0, seconds: 0 } : distanceOf(plus);
+  return {
+    months: rest.months + offset * (MONTHS_IN[unit] ?? 0),
+    seconds: rest.seconds + offset * (SECONDS_IN[unit] ?? 0),
+  };
+}
+
+/** A distance on the side of the text's day that is asked for. */
+export function onSide(side: 1 | -1, { offset, plus, ...rest }: Relative): Relative {
+  return { ...rest, offset: side * offset, ...(plus === undefined ? {} : { plus: onSide(side, plus) }) };
+}
 
 const DAY_PARTS: readonly DatePart[] = ["dawn", "morning", "noon", "afternoon", "evening", "night"];
 const NOON = DAY_PARTS.indexOf("noon");

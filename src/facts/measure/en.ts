@@ -3,7 +3,8 @@ import { isDigit } from "../../text/characters.ts";
 import { amountOf, negate } from "../amount.ts";
 import { manner, quantity } from "../numeral.ts";
 import { skipJoint, unitStart, wordAt } from "../words.ts";
-import { readEnglishDigits, readEnglishWords } from "../number/en-numeral.ts";
+import { readEnglishFigure } from "../number/en-numeral.ts";
+import { FRACTION_SIGNS, vulgarNumeral } from "../number/notation.ts";
 import { readArticle } from "./en-article.ts";
 import { nameAt, withTail } from "./en-names.ts";
 import { withSmallerParts, type PartReader } from "./joined.ts";
@@ -14,6 +15,11 @@ export const englishMeasure: KindReader = {
   numeral: readAfter,
   heads: ["a", "an", "half", "quarter"],
   word: readArticle,
+  signs: FRACTION_SIGNS,
+  sign: (text, start) => {
+    const figure = vulgarNumeral(text, start);
+    return figure === undefined ? undefined : readAfter(text, figure);
+  },
 };
 
 function readAfter(text: string, numeral: Numeral): Candidate | undefined {
@@ -21,8 +27,6 @@ function readAfter(text: string, numeral: Numeral): Candidate | undefined {
   const height = numeral.plain < 0 ? undefined : feetAndInches(text, numeral.start, numeral.end);
   if (height !== undefined) return measure(numeral, String(height.inches), "inch", height.end);
   const unit = englishUnitAt(text, numeral);
-  // 32/64-bit: one or the other, and no part of a bit.
-  if (unit?.id === "bit" && text.slice(numeral.start, numeral.end).includes("/")) return undefined;
   const figure = unit === undefined || unit.id === "bit" ? numeral : withSlash(text, numeral);
   if (unit === undefined) return belowZero(text, figure, { id: "degree", end: figure.end });
   const whole = withSmallerParts(text, { ...unit, amount: figure.amount }, PARTS);
@@ -46,8 +50,7 @@ export function englishUnitAt(text: string, numeral: Numeral): UnitPlace | undef
 
 const PARTS: PartReader = {
   joints: [" ", ", ", " and ", ", and ", ""],
-  figureAt: (text, at) =>
-    isDigit(text.charCodeAt(at)) ? readEnglishDigits(text, at) : readEnglishWords(text, at, wordAt(text, at)),
+  figureAt: readEnglishFigure,
   unitAt: (text, numeral) => inchesAt(text, numeral.end) ?? englishUnitAt(text, numeral),
 };
 

@@ -1,6 +1,6 @@
 import type { Numeral } from "../numeral.ts";
 import { isHangulSyllable } from "../../text/characters.ts";
-import { isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+import { skipSpace, skipSpaceBack } from "../words.ts";
 import type { UnitPlace } from "./symbols.ts";
 import { symbolAt } from "./symbols.ts";
 import { UNITS } from "./units.ts";
@@ -21,11 +21,11 @@ const PREFIX =
   /(?:(섭씨|화씨)(?:로)? ?)?(섭씨|화씨|영하|영상|시속|초속) ?(?:약 ?)?(-?\d[\d.,]{0,6} ?(?:도|℃|°C|km|㎞|m|킬로미터|미터)? ?(?:[~∼〜–-]|에서) ?)?$/;
 
 /** The last character before a figure that something stands before: a prefix's end, 약, or a range's sign. */
-const ENDS = "씨하상속약~∼〜–-서로";
+const ENDS: ReadonlySet<number> = new Set(Array.from("씨하상속약~∼〜–-서로", (end) => end.charCodeAt(0)));
 
 /** The prefix that a figure at `start` belongs to. */
 export function prefixBefore(text: string, start: number): Prefix | undefined {
-  if (!isOneOf(text, skipSpaceBack(text, start) - 1, ENDS)) return undefined;
+  if (!ENDS.has(text.charCodeAt(skipSpaceBack(text, start) - 1))) return undefined;
   const from = Math.max(0, start - LONGEST_PREFIX);
   const match = PREFIX.exec(text.slice(from, start));
   if (match === null || (match.index > 0 && isHangulSyllable(text.charCodeAt(from + match.index - 1))))

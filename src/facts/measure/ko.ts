@@ -63,13 +63,14 @@ const PARTS: PartReader = {
 
 function unitAfter(text: string, numeral: Numeral, at: number, prefixed: boolean): UnitPlace | undefined {
   const place = skipSpace(text, at);
-  if (numeral.written === undefined) {
+  const takesSymbol = numeral.written === undefined || numeral.vague === true;
+  if (takesSymbol) {
     const symbol = symbolAfter(text, numeral.start, at);
     if (symbol !== undefined) return withTail(text, symbol);
   }
   const name = NAMES(text, place);
   if (name === undefined)
-    return numeral.written === undefined && at === numeral.end ? englishUnitAt(text, numeral) : undefined;
+    return takesSymbol && at === numeral.end ? englishUnitAt(text, numeral) : undefined;
   const { value: id, end } = name;
   if (id === "") {
     // 5도로, 30도의: particles, not roads and provincial assemblies.
@@ -85,7 +86,7 @@ function unitAfter(text: string, numeral: Numeral, at: number, prefixed: boolean
   const shortened = SHORTENED(text, place);
   if (shortened !== undefined && end - place <= 2) {
     if (!endsKoreanWord(text, end) && !isOneOf(text, end, "급짜대반")) return undefined;
-    if (!shortened.value && numeral.written !== undefined) return undefined;
+    if (!shortened.value && !takesSymbol) return undefined;
   }
   return { id: id === "kilogram" && isDistance(text, numeral.start, place, end) ? "kilometer" : id, end };
 }

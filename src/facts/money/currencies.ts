@@ -7,7 +7,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map(
 
 /** What letters before `$` make of it; codes are read there, too (CAD$, aud$). */
 export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map(
-  "US:USD A:AUD AU:AUD C:CAD CA:CAD CAN:CAD HK:HKD NZ:NZD S:SGD SG:SGD NT:TWD TW:TWD R:BRL MX:MXN"
+  "US:USD A:AUD AU:AUD C:CAD CA:CAD CAN:CAD HK:HKD NZ:NZD S:SGD SG:SGD NT:TWD TW:TWD R:BRL MX:MXN MEX:MXN"
     .split(" ")
     .map((entry) => entry.split(":") as [string, string]),
 );

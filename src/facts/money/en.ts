@@ -4,7 +4,7 @@ import { shift } from "../amount.ts";
 import { isPhraseEnd, isRate } from "../measure/en-article.ts";
 import { manner, quantity } from "../numeral.ts";
 import { isLatinEnd, isOneOf, lettersEnd, skipJoint, skipSpace, wordAt, wordBefore } from "../words.ts";
-import { readEnglishDigits, readEnglishWords } from "../number/en-numeral.ts";
+import { readEnglishDigits, readEnglishFigure } from "../number/en-numeral.ts";
 import type { MoneyUnit } from "./currencies.ts";
 import { CODE_HEADS, isLikelyCode, SIGNS, unitOfCode } from "./currencies.ts";
 import { moneyUnitAfter, nameAt, scaleWordAfter, type MoneyPlace } from "./en-unit.ts";
@@ -82,8 +82,7 @@ function withSuffix(text: string, money: Money): Money {
 
 const HUNDREDTHS: HundredthReader = {
   joints: [" ", ", ", " and ", " & "],
-  figureAt: (text, at) =>
-    isDigit(text.charCodeAt(at)) ? readEnglishDigits(text, at) : readEnglishWords(text, at, wordAt(text, at)),
+  figureAt: readEnglishFigure,
   unitEnd: (text, figure) => {
     const place = skipSpace(text, figure.end);
     if (isOneOf(text, place, "cp¢") && isLatinEnd(text, place + 1)) return place + 1;

@@ -88,7 +88,7 @@ export function withHundred(text: string, small: Group): Group {
   return word === "hundred" ? withRest(text, small.value * 100, start + 7) : small;
 }
 
-/** What follows a hundred at whose end `end` stands. */
+/** What follows a hundred at whose end `end` stands: not the rank in "two hundred first responders". */
 export function withRest(text: string, hundreds: number, end: number): Group {
   const bare = { value: hundreds, end, ordinal: false, tail: 0 };
   const place = figureJoint(text, end);
@@ -96,7 +96,7 @@ export function withRest(text: string, hundreds: number, end: number): Group {
   const isAnd = wordAt(text, place) === "and";
   const at = isAnd ? figureJoint(text, place + 3) : place;
   const rest = at < 0 ? undefined : isAnd ? restAt(text, at) : readPair(text, at);
-  if (rest === undefined || rest.value === 0) return bare;
+  if (rest === undefined || rest.value === 0 || (rest.ordinal && !isAnd && rest.value < 3)) return bare;
   // between one hundred and two hundred; one hundred thirty-fifths
   if (nextWord(text, rest.end).word === "hundred" || isBottom(text, rest)) return bare;
   return { ...rest, value: hundreds + rest.value, tail: isAnd ? rest.value : 0 };
@@ -179,7 +179,8 @@ function nextGroup(text: string, { end, scale }: Chain): Group | undefined {
   const isAnd = wordAt(text, place) === "and";
   const at = isAnd ? figureJoint(text, place + 3) : place;
   const group = at < 0 ? undefined : readGroup(text, at);
-  if (group === undefined || group.value === 0) return undefined;
+  // three thousand first-time voters
+  if (group === undefined || group.value === 0 || (group.ordinal && !isAnd && group.value < 20)) return undefined;
   if (isDigit(text.charCodeAt(at))) {
     const isScaled = group.value >= 100 || scalesAt(text, group.end).power > 0;
     if (isAnd ? scale >= 6 && scale !== 7 : !isScaled || text.charCodeAt(end) !== 0x20) return undefined;

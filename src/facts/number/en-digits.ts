@@ -3,7 +3,7 @@ import type { Numeral } from "../numeral.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { add, canonical, multiply, negate, shift } from "../amount.ts";
 import { digitsEnd, isNegated, readDigits } from "../digits.ts";
-import { isLatinEnd, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
+import { isLatinEnd, isOneOf, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
 import { figureJoint, nextWord, readChain, scalesAt, withHundred } from "./en-chain.ts";
 import { readBroken, readPoint, withShare } from "./en-fraction.ts";
 import { DOZENS, SHORT_SCALES } from "./en-words.ts";
@@ -46,7 +46,7 @@ function plainFigure(text: string, start: number): Figure {
   if (spaced > run.end) {
     return { start, end: spaced, amount: text.slice(start, spaced).replaceAll(" ", ""), plain: -1 };
   }
-  const power = powerAt(text, run.amount, run.end) ?? commaDecimal(text, start, run.end);
+  const power = powerAt(text, run.amount, run.end) ?? commaFigure(text, start, run.end);
   if (power !== undefined) return { ...power, start, plain: -1 };
   return { ...run, ...shareBehind(text, run.amount, run.end), start };
 }
@@ -64,15 +64,25 @@ function leadingPoint(text: string, start: number): Figure | undefined {
   return { start: start - 1, end, amount: canonical("0", text.slice(start, end)), plain: -1 };
 }
 
-/** 1.111,11 as in most of Europe. */
-function commaDecimal(text: string, start: number, end: number): { amount: Amount; end: number } | undefined {
+/** 1.111,11 as in most of Europe; 12,34,567.89 as in India. */
+function commaFigure(text: string, start: number, end: number): { amount: Amount; end: number } | undefined {
+  if (text.charCodeAt(end) !== 0x2c) return undefined;
   const point = digitsEnd(text, start);
-  if (text.charCodeAt(end) !== 0x2c || end - point !== 4) return undefined;
+  if (end - start <= 2 && text.charCodeAt(end + 3) === 0x2c && !isOneOf(text, start - 1, "([{,")) {
+    const [groups = "", fraction = ""] = INDIAN.exec(text.slice(start, start + LONGEST_INDIAN))?.slice(1) ?? [];
+    const last = start + groups.length + (fraction === "" ? 0 : fraction.length + 1);
+    if (groups === "" || !isLatinEnd(text, last) || isOneOf(text, last, ")]}")) return undefined;
+    return { amount: canonical(groups.replaceAll(",", ""), fraction), end: last };
+  }
+  if (end - point !== 4) return undefined;
   const last = digitsEnd(text, end + 1);
   if (last - end - 1 < 1 || last - end - 1 > 2 || !isLatinEnd(text, last)) return undefined;
   const whole = text.slice(start, point) + text.slice(point + 1, end);
   return { amount: canonical(whole, text.slice(end + 1, last)), end: last };
 }
+
+const INDIAN = /^(\d{1,2}(?:,\d\d){1,5},\d{3})(?![\d,]\d)(?:\.(\d{1,4}))?/;
+const LONGEST_INDIAN = 32;
 
 /** A share behind a whole: 2½, 2 ½, 2 1/4, 2-1/2, five and a quarter. */
 function shareBehind(
@@ -145,6 +155,8 @@ function chained(text: string, figure: Figure): Figure | undefined {
   if (chain.end === end) return undefined;
   const broken = readBroken(text, start, chain);
   if (broken !== undefined) return { start, ...broken, plain: -1, scaled: true };
+  // 3 million twenty-first century homes
+  if (chain.ordinal && !chain.isSingle) return scaledBy(figure, scalesAt(text, end));
   if (chain.ordinal) return { start, end: chain.end, amount: String(chain.value), plain: -1, ordinal: true };
   const power = String(chain.value).length - amount.length;
   const isRound = String(chain.value) === amount + "0".repeat(Math.max(power, 0));
@@ -152,7 +164,7 @@ function chained(text: string, figure: Figure): Figure | undefined {
 }
 
 /** 10 bn, 5mln. */
-function shortScale(text: string, end: number): { readonly power: number; readonly end: number } | undefined {
+export function shortScale(text: string, end: number): { readonly power: number; readonly end: number } | undefined {
   const at = text.charCodeAt(end) === 0x20 ? end + 1 : end;
   if (!isAsciiLetter(text.charCodeAt(at))) return undefined;
   const word = wordAt(text, at);

@@ -1,6 +1,6 @@
 import type { Amount } from "../fact.ts";
 import { add, amountOf, multiply, shift } from "../amount.ts";
-import { isLatinEnd, standsAlone, wordAt, wordBefore } from "../words.ts";
+import { isClauseEnd, isLatinEnd, standsAlone, wordAt, wordBefore } from "../words.ts";
 import type { Chain } from "./en-chain.ts";
 import { figureJoint, nextWord, readPair, scalesAt } from "./en-chain.ts";
 import { CARDINALS, isRoundTen, NOT_RANKED, ORDINALS, partOf, RANKED } from "./en-words.ts";
@@ -90,11 +90,17 @@ const QUARTER_CUES: ReadonlySet<string> = new Set("first last next past previous
 
 /** one third of them, one third the size, one fifth. */
 function isShare(text: string, start: number, end: number): boolean {
-  if (text.startsWith(" of ", end) || standsAlone(text, start, end)) return true;
-  return SHARE_TAILS.has(wordAt(text, end + 1)) && text.charCodeAt(end) === 0x20;
+  if (text.startsWith(" of ", end) || standsAlone(text, start, end) || isClauseEnd(text, end)) return true;
+  const next = text.charCodeAt(end) === 0x20 ? wordAt(text, end + 1) : "";
+  return SHARE_TAILS.has(next) || SHARE_VERBS.has(next);
 }
 
 const SHARE_TAILS: ReadonlySet<string> = new Set("the as more less fewer larger smaller to in and or than".split(" "));
+/** A third say so: more than one does. */
+const SHARE_VERBS: ReadonlySet<string> = new Set("are were have say think believe want support live".split(" "));
+const SHARE_CUES: ReadonlySet<string> = new Set(
+  "just only about around roughly nearly almost over than least by".split(" "),
+);
 
 function isRanked(text: string, end: number): boolean {
   const { word } = nextWord(text, end);
@@ -116,7 +122,7 @@ function scaled(text: string, amount: Amount, end: number): Broken {
     : { amount: multiply(amount, shift("1", scale.power)), end: scale.end };
 }
 
-/** a third of, a quarter of a million, a fifth alone; a half million, half a million, quarter million. */
+/** a third of, just a third, a third say, a quarter of a million, a fifth alone; a half million, half a million, quarter million. */
 export function readPart(text: string, start: number, place: number): Broken | undefined {
   const word = wordAt(text, place);
   const bottom = partOf(word);
@@ -124,9 +130,10 @@ export function readPart(text: string, start: number, place: number): Broken | u
   const end = place + word.length;
   const share = scaled(text, ratio(1n, bottom), end);
   if (share.end > end && (bottom <= 4 || text.startsWith(" of ", end))) return share;
-  return (text.startsWith(" of ", end) && text.charCodeAt(place) >= 0x61) || standsAlone(text, start, end)
-    ? share
-    : undefined;
+  const isOf = text.startsWith(" of ", end);
+  if (isOf ? text.charCodeAt(place) < 0x61 : !isShare(text, start, end)) return undefined;
+  const isPlain = isOf || SHARE_VERBS.has(wordAt(text, end + 1)) || standsAlone(text, start, end);
+  return isPlain || SHARE_CUES.has(wordBefore(text, start - 1)) ? share : undefined;
 }
 
 const MOST_PLACES = 12;

@@ -1,6 +1,7 @@
 import type { Numeral } from "../numeral.ts";
 import { isDigit } from "../../text/characters.ts";
 import { amountOf, canonical, multiply, negate, ratioOf, shift } from "../amount.ts";
+import { nameAt as unitNameAt } from "../measure/en-names.ts";
 import { skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
 import type { Chain, Group } from "./en-chain.ts";
 import { figureJoint, nextWord, readChain, readPair, scalesAt, withHundred } from "./en-chain.ts";
@@ -8,7 +9,7 @@ import { negationStart, readEnglishDigits as readFigure } from "./en-digits.ts";
 import { readBroken, readPart, readPoint } from "./en-fraction.ts";
 import { readHalf, readHalfArticle } from "./en-half.ts";
 import { readFew, readVague, VAGUE_WORDS } from "./en-vague.ts";
-import { CARDINALS, DOZENS, JOINED, ORDINALS, SCALES } from "./en-words.ts";
+import { CARDINALS, DOZENS, JOINED, ORDINALS, SCALE_ORDINALS, SCALES } from "./en-words.ts";
 
 /** Reads the figure whose first digit stands at `start`. */
 export function readEnglishDigits(text: string, start: number): Numeral {
@@ -24,11 +25,18 @@ export function readEnglishWords(text: string, start: number, first: string): Nu
   return dividedBy(text, signed) ?? signed;
 }
 
+/** Reads the figure in digits or words at `at`. */
+export function readEnglishFigure(text: string, at: number): Numeral | undefined {
+  return isDigit(text.charCodeAt(at)) ? readEnglishDigits(text, at) : readEnglishWords(text, at, wordAt(text, at));
+}
+
 function readUnsigned(text: string, start: number, first: string): Numeral | undefined {
   if (first === "a" || first === "an") return readArticle(text, start, start + first.length);
   if (first === "half") return readHalf(text, start);
   if (first === "quarter") return readQuarter(text, start);
   if (SCALES.has(first)) return readBareScale(text, start, first);
+  const power = SCALE_ORDINALS.get(first);
+  if (power !== undefined) return rankOf(start, { value: 10 ** power, end: start + first.length });
   if (first === "nought" || first === "naught") return readNought(text, start);
   const group = readPair(text, start);
   if (group === undefined) return readVague(text, start, first);
@@ -37,7 +45,7 @@ function readUnsigned(text: string, start: number, first: string): Numeral | und
     : (readSpokenPair(text, start, group) ?? readCardinal(text, start, group));
 }
 
-function rankOf(start: number, { value, end }: Group): Numeral {
+function rankOf(start: number, { value, end }: Pick<Group, "value" | "end">): Numeral {
   return { start, end, amount: String(value), plain: value, written: "words", ordinal: true };
 }
 
@@ -103,10 +111,15 @@ function readBareScale(text: string, start: number, first: string): Numeral | un
   const power = SCALES.get(first) ?? 0;
   const scale = scalesAt(text, end);
   if (scale.ordinal || (power !== 2 && scale.power > 0)) return undefined;
-  if (scale.power === 0 && !standsAlone(text, start, end)) return undefined;
+  if (scale.power === 0 && !standsAlone(text, start, end) && !isBeforeUnit(text, start, end)) return undefined;
   const chain = power === 2 ? readChain(text, { value: 100, end, ordinal: false, tail: 0 }) : undefined;
   if (chain !== undefined) return chainOf(start, chain);
   return { start, end, amount: shift("1", power), plain: -1, written: "words", scaled: true };
+}
+
+/** thousand liters, hundred meters; not multi-million, nor hundred-foot. */
+function isBeforeUnit(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(end) === 0x20 && text.charCodeAt(start - 1) !== 0x2d && unitNameAt(text, end + 1) !== undefined;
 }
 
 /** nought point five, nought; not "came to naught". */
@@ -173,6 +186,7 @@ export const FIGURE_WORDS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...JOINED.keys(),
   ...SCALES.keys(),
+  ...SCALE_ORDINALS.keys(),
   ...VAGUE_WORDS,
   ..."a an half quarter nought naught".split(" "),
 ]);

@@ -1,5 +1,5 @@
 import type { Numeral } from "../numeral.ts";
-import { skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
+import { isClauseEnd, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
 import { DETERMINERS, NOT_RANKED, RANKED, RANKING_VERBS } from "./en-words.ts";
 
 /** the third attempt, third quarter, finished second; not second thoughts, third-party, or first at the head of a clause. */
@@ -15,9 +15,12 @@ export function isRank(text: string, { start, end, amount }: Numeral): boolean {
   if (before === start) return false;
   const word = wordBefore(text, before);
   const verb = word === "in" ? wordBefore(text, skipSpaceBack(text, before - 2)) : word;
+  // drops to second, down in fifth; not first in line, in first
+  if (PLACED.has(word)) return isClauseEnd(text, end) && amount !== "1";
   // which came first
   if (RANKING_VERBS.has(verb) && !(word === "came" && amount === "1")) return next === "" || RANK_TAILS.has(next);
   return DETERMINERS.has(word);
 }
 
+const PLACED: ReadonlySet<string> = new Set("to into in".split(" "));
 const RANK_TAILS: ReadonlySet<string> = new Set("in at among behind out with after overall on".split(" "));

@@ -103,7 +103,7 @@ export const NOT_RANKED: ReadonlySet<string> = new Set(
 
 /** Singular nouns of rank: an ordinal before them needs no determiner (third quarter, second round). */
 export const RANKED: ReadonlySet<string> = new Set(
-  "quarter quarters round place floor grade century season term edition phase stage straight consecutive anniversary inning prize".split(
+  "quarter quarters round place floor grade degree century season term edition phase stage straight consecutive anniversary inning prize".split(
     " ",
   ),
 );

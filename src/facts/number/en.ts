@@ -1,25 +1,26 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
-import { isDigit } from "../../text/characters.ts";
 import { amountOf } from "../amount.ts";
 import { manner, quantity } from "../numeral.ts";
 import { standsAlone, wordAt, wordBefore } from "../words.ts";
 import { nextWord } from "./en-chain.ts";
-import { readEnglishDigits, readEnglishWords } from "./en-numeral.ts";
+import { isOneCounted, readBoth } from "./en-counted.ts";
+import { readEnglishFigure } from "./en-numeral.ts";
 import { MULTIPLE_HEADS, readMultiple } from "./en-multiple.ts";
 import { isRank } from "./en-rank.ts";
 import { readRoman, ROMAN_HEADS } from "./en-roman.ts";
 import { readScore } from "./en-score.ts";
-import { FRACTION_SIGNS, vulgarAt } from "./notation.ts";
+import { FRACTION_SIGNS, vulgarNumeral } from "./notation.ts";
 
 /** English figures in digits and words. The noun that follows is left out: it rarely matches a Korean counter. */
 export const englishNumber: KindReader = {
   numeral: (text, numeral) => readScore(text, numeral) ?? readShare(text, numeral) ?? readCount(text, numeral),
-  heads: [...MULTIPLE_HEADS, ...ROMAN_HEADS],
-  word: (text, start, end) => readMultiple(text, start, end) ?? readRoman(text, start, end),
+  heads: ["both", ...MULTIPLE_HEADS, ...ROMAN_HEADS],
+  word: (text, start, end) =>
+    readRoman(text, start, end) ?? readBoth(text, start, end) ?? readMultiple(text, start, end),
   signs: FRACTION_SIGNS,
   sign: (text, start) => {
-    const amount = vulgarAt(text, start);
-    return amount === undefined ? undefined : { kind: "number", value: { amount }, start, end: start + 1 };
+    const figure = vulgarNumeral(text, start);
+    return figure === undefined ? undefined : readCount(text, figure);
   },
 };
 
@@ -54,7 +55,8 @@ function isCount(text: string, numeral: Numeral): boolean {
   // a couple of things: Korean says 몇 가지
   if (numeral.amount === "2" && numeral.bound === "about") return standsAlone(text, numeral.start, numeral.end);
   // "one" is a pronoun more often than a figure (one of, no one, one another, the one); with a unit other kinds take it.
-  return numeral.amount !== "1" || numeral.scaled === true || standsAlone(text, numeral.start, numeral.end);
+  if (numeral.amount !== "1" || numeral.scaled === true) return true;
+  return standsAlone(text, numeral.start, numeral.end) || isOneCounted(text, numeral);
 }
 
 /** one out of three, alone or as an answer; between other words both figures count, as they do in Korean (3명 중 1명). */
@@ -62,9 +64,7 @@ function readShare(text: string, numeral: Numeral): Candidate | undefined {
   const { start, end, amount, ordinal, vague } = numeral;
   if (!text.startsWith(" out of ", end) || ordinal === true || vague === true) return undefined;
   const place = end + 8;
-  const whole = isDigit(text.charCodeAt(place))
-    ? readEnglishDigits(text, place)
-    : readEnglishWords(text, place, wordAt(text, place));
+  const whole = readEnglishFigure(text, place);
   if (whole === undefined || whole.plain < 2 || whole.ordinal === true || !/^\d+$/.test(amount)) return undefined;
   const isAnswer = wordBefore(text, start - 1) === "is";
   if (Number(amount) >= whole.plain || (!isAnswer && !standsAlone(text, start, whole.end))) return undefined;

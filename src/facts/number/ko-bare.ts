@@ -91,7 +91,7 @@ function withoutParticle(text: string, numeral: Numeral): Numeral {
 
 /** Figures that are something else as well: cities, poets, Oman, "ten million (welcome)", tithes, "this much". */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
-  "일조 이백 사백 삼천 이천 사천 오천 구천 일천 이만 오만 일만 사만 구만 천만 만일 만사 천사 천일 백일 백사 백구 십일조 백이 천이 구조 사조 이조 오조 삼조 사경 구경".split(
+  "일조 이백 사백 삼천 이천 사천 오천 구천 일천 이만 오만 일만 사만 구만 천만 만일 만사 천사 천일 백일 백사 백구 십일조 백이 천이 구조 사조 이조 오조 삼조 백조 사경 구경".split(
     " ",
   ),
 );
@@ -106,9 +106,9 @@ const NAMES = createSuffixTable(
   "답은 정답은 값은 수는 숫자는 합은 차는 몫은 곱은 번호는".split(" ").map((word) => [`${word} `, true] as const),
 );
 
-/** 답은 구이다, 합은 십이다. */
+/** 답은 구이다, 합은 십이다, 0은 영이다. */
 function isNamed(text: string, start: number): boolean {
-  return NAMES(text, start) !== undefined;
+  return NAMES(text, start) !== undefined || (text.startsWith("은 ", start - 2) && isDigit(text.charCodeAt(start - 3)));
 }
 
 const REACH = 40;

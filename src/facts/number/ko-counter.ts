@@ -20,7 +20,9 @@ export function counterAt(text: string, at: number, numeral: Numeral): Counted |
   if (counter === "인" && !isDigits(numeral.amount)) return undefined;
   // 3등 is a rank, "1, 2, 3 등" goes on.
   if (spaced && counter === "등") return undefined;
-  if (!isWholeCounter(text, found.end, numeral, spaced)) return undefined;
+  // With digits and no space a counter is nearly certain; otherwise its word must end as words do.
+  const isCertain = !spaced && numeral.written === undefined && counter.length > 1;
+  if (!isCertain && !endsKoreanWord(text, found.end)) return undefined;
   if (numeral.written !== undefined && !isSpokenCount(text, numeral, text.slice(place, found.end), spaced))
     return undefined;
   const ordinal = found.value.ordinal === true || (numeral.written === undefined && ranks(text, counter, found.end));
@@ -29,12 +31,6 @@ export function counterAt(text: string, at: number, numeral: Numeral): Counted |
 
 function isDigits(amount: string): boolean {
   return !amount.includes(".") && !amount.includes("/");
-}
-
-/** With digits and no space a counter is nearly certain; otherwise its word must end as words do. */
-function isWholeCounter(text: string, end: number, numeral: Numeral, spaced: boolean): boolean {
-  if (!spaced && numeral.written === undefined) return endsKoreanWord(text, end) || end - numeral.end >= 2;
-  return endsKoreanWord(text, end);
 }
 
 /** 10번 출구, 3회 대회: the noun says that the count is a rank. */

@@ -1,14 +1,16 @@
 import type { Numeral } from "../numeral.ts";
 import { isAsciiLetter, isDigit, isHangulSyllable } from "../../text/characters.ts";
-import { canonical, negate } from "../amount.ts";
+import { canonical, negate, shift } from "../amount.ts";
+import type { DigitRun } from "../digits.ts";
 import { digitsEnd, isNegated, readDigits } from "../digits.ts";
 import { createWordList, isOneOf, skipSpace, standsAlone } from "../words.ts";
 import { readNative } from "./ko-native.ts";
-import { scaleAt, Sum } from "./ko-scale.ts";
+import { scaleAt, spacedSmallAt, Sum } from "./ko-scale.ts";
 import { readSino } from "./ko-sino.ts";
 import { readShare } from "./ko-slash.ts";
 import { readVague } from "./ko-vague.ts";
-import { powerAt, spacedEnd } from "./notation.ts";
+import { shortScale } from "./en-digits.ts";
+import { letterScaleAt, powerAt, spacedEnd } from "./notation.ts";
 
 /**
  * Reads the figure whose first digit stands at `start`: `2,040만`, `3조 2,500억`, `12조3천억`, `1만2천`, `-5`, `.08`,
@@ -29,8 +31,22 @@ function unsigned(text: string, start: number): Numeral {
   const spaced = spacedEnd(text, start, end);
   if (spaced > end) return { start, end: spaced, amount: text.slice(start, spaced).replaceAll(" ", ""), plain: -1 };
   const isBound = isAsciiLetter(text.charCodeAt(start - 1));
+  const letter = isBound ? undefined : letterAt(text, start, run);
+  if (letter !== undefined) {
+    return { start, end: letter.end, amount: shift(amount, letter.power), plain: -1, scaled: true, power: letter.power };
+  }
   const notation = isBound ? undefined : (readShare(text, start, run) ?? powerAt(text, amount, end));
   return notation === undefined ? { start, end, amount, plain } : { ...notation, start, plain: -1 };
+}
+
+const LENGTHS = /높이|길이|거리|깊이|너비|폭|키|상공|지점/;
+const LENGTH_REACH = 8;
+
+/** 3.7M views, 1.2B, 10 bn, as English writes them; M is a metre as well. */
+function letterAt(text: string, start: number, run: DigitRun): { readonly power: number; readonly end: number } | undefined {
+  const found = letterScaleAt(text, { ...run, start }) ?? shortScale(text, run.end);
+  if (found === undefined || text.charAt(run.end) !== "M") return found;
+  return LENGTHS.test(text.slice(Math.max(0, start - LENGTH_REACH), found.end + LENGTH_REACH)) ? undefined : found;
 }
 
 /** Before the minus of a figure; one that a space parts from it counts where nothing else stands on the line. */
@@ -48,7 +64,7 @@ function readScaled(text: string, start: number, first: string, firstEnd: number
   let items = 1;
   let power = 0;
   for (;;) {
-    const scale = scaleAt(text, start, end);
+    const scale = scaleAt(text, start, end) ?? (item === "" ? spacedSmallAt(text, end) : undefined);
     if (scale === undefined || !sum.accepts(item, scale.power)) break;
     sum.scale(item, scale.power);
     power += scale.power;
@@ -103,7 +119,16 @@ const MINUS = createWordList("마이너스 마이나스 음수");
 export function readKoreanWords(text: string, start: number): Numeral | undefined {
   const minus = MINUS(text, start);
   if (minus !== undefined) return readNegative(text, start, skipSpace(text, minus.end));
-  return readNative(text, start) ?? readVague(text, start) ?? readSino(text, start);
+  return readNative(text, start) ?? readVague(text, start) ?? readOpened(text, start) ?? readSino(text, start);
+}
+
+/** 천 4백만, 만 6천 톤: the first scale has no digit before it. */
+function readOpened(text: string, start: number): Numeral | undefined {
+  if (text.charCodeAt(start + 1) !== 0x20 || !isDigit(text.charCodeAt(start + 2))) return undefined;
+  const scale = scaleAt(text, start, start);
+  if (scale === undefined || !isOneOf(text, start, "백천만")) return undefined;
+  const next = digitsEnd(text, start + 2);
+  return scaleAt(text, start, next) === undefined ? undefined : readScaled(text, start, "1", start);
 }
 
 /** 마이너스 삼, 마이너스 5: the figure without its word is what the digits or syllables there say. */

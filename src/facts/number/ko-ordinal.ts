@@ -10,18 +10,22 @@ import { COUNTERS } from "./ko-words.ts";
 export function readPrefixed(text: string, start: number): Candidate | undefined {
   const at = skipSpace(text, start + 1);
   const figure = isDigit(text.charCodeAt(at)) ? wholeAt(text, at) : (romanAt(text, at) ?? spokenAt(text, at));
-  // 제3자 is "third party", a word.
-  if (figure === undefined || (figure.amount === "3" && text.charAt(figure.end) === "자")) return undefined;
+  if (figure === undefined || OTHER_RANKS(text, figure.end) !== undefined) return undefined;
   const found = COUNTERS(text, figure.end);
-  const counter = found?.value.counter;
+  const end = found?.end ?? figure.end;
+  const isCounted = isOneOf(text, end - 1, "차조항호회") || endsKoreanWord(text, end);
+  const counter = isCounted ? found?.value.counter : undefined;
   return {
     kind: "number",
     value: { amount: figure.amount, ordinal: true, ...(counter === undefined ? {} : { counter }) },
     start,
-    end: counter === undefined || found === undefined ? figure.end : found.end,
+    end: counter === undefined ? figure.end : end,
     ...(figure.written === true ? { written: "words" } : {}),
   };
 }
+
+/** 제3자 is "third party", a word; 제3분기 and 제1사분기 are quarters of a year. */
+const OTHER_RANKS = createWordList("자 분기 사분기");
 
 interface Rank {
   readonly amount: string;

@@ -1,7 +1,7 @@
-import { isHangulSyllable } from "../../text/characters.ts";
+import { isAsciiLetter, isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { add, shift } from "../amount.ts";
 import { digitsEnd } from "../digits.ts";
-import { createSuffixTable, isOneOf, skipSpace } from "../words.ts";
+import { createSuffixTable, createWordList, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
 
 /** Powers of ten of the scales inside a group of four digits, and of the groups. */
 export const SMALL: ReadonlyMap<number, number> = new Map([
@@ -87,19 +87,47 @@ const LAW_BEFORE = createSuffixTable(
 );
 
 /** Syllables that may follow 만, 억, 조 when a space (or 여) stands between the digits and the scale. */
-const AFTER_SPACED_SCALE = "원여달유엔위파명개건대톤장권마가평배척";
+const COUNTED = "원여달유엔위파명개건대톤장권마가평배척";
 
 /** Whether the syllable at `at` scales the figure that begins at `start`; `apart` when a space or 여 stands between. */
 export function isScaleUse(text: string, start: number, at: number, apart: boolean): boolean {
   const letter = text.charAt(at);
   if (letter === "조" && !isTrillion(text, start, at)) return false;
-  // 1만큼: by one.
-  if (letter === "만" && text.charAt(at + 1) === "큼") return false;
+  if (letter === "만" && isOnly(text, start, at, apart)) return false;
   const hangulNext = isHangulSyllable(text.charCodeAt(at + 1));
   // 3경기 is three games.
   if (letter === "경" && hangulNext && !isOneOf(text, at + 1, "원달분번")) return false;
   // 20만 아니라: the particle; 만 after a space is a scale only with something to count.
-  return !apart || !hangulNext || AFTER_SPACED_SCALE.includes(text.charAt(at + 1));
+  return !apart || !hangulNext || COUNTED.includes(text.charAt(at + 1));
+}
+
+/** What is done with the one thing that 만 leaves: TLS 1.3만 지원, 0.1만 표시. */
+const ALONE = createWordList("지원 사용 허용 표시 가능 남 필요 쓰 적용 해당 고려 설치 반환 제공 인정 입력 출력 아니 유효 선택");
+/** What happens to ten thousands: 3.5만을 넘다. */
+const PASSED = createWordList("넘 웃 달 기록 육박 돌파 밑 초과 상회 하회 채 훌쩍 회복 유지 가볍");
+
+/** 1만큼 (by one), TLS 1.3만을, 0.1 만 표시: the particle, behind decimals, a name's digits or a space. */
+function isOnly(text: string, start: number, at: number, apart: boolean): boolean {
+  const letter = text.charAt(at + 1);
+  if (letter === "큼") return true;
+  const hasParticle = isOneOf(text, at + 1, "을이은의") && text.charCodeAt(at + 2) === 0x20;
+  if (letter !== " " && !hasParticle) return false;
+  const isDecimal = text.slice(start, at).includes(".");
+  const behind = text.charCodeAt(skipSpaceBack(text, start) - 1);
+  if (!isDecimal && !apart && !isAsciiLetter(behind) && behind !== 0x5f && behind !== 0x2f) return false;
+  const next = at + (hasParticle ? 3 : 2);
+  return ALONE(text, next) !== undefined || (isDecimal && hasParticle && PASSED(text, next) === undefined);
+}
+
+/** 29만 천 890, 2만 천 명, 3억 천 5백만: a thousand, hundred or ten without a digit, behind a greater scale and a space. */
+export function spacedSmallAt(text: string, at: number): ScalePlace | undefined {
+  if (text.charCodeAt(at) !== 0x20) return undefined;
+  const power = SMALL.get(text.charCodeAt(at + 1));
+  if (power === undefined) return undefined;
+  const end = at + 2;
+  const next = skipSpace(text, end);
+  const isCounting = isDigit(text.charCodeAt(next)) || isOneOf(text, next, next === end ? "여만억원명" : COUNTED);
+  return isCounting ? { power, end, about: false } : undefined;
 }
 
 function isTrillion(text: string, start: number, at: number): boolean {
@@ -115,5 +143,5 @@ function isTrillion(text: string, start: number, at: number): boolean {
 /** 이십 만 명, 오백 억 원: a scale after a space in figures of words needs something to count behind it. */
 export function spacedScaleEnd(text: string, at: number): number {
   if (text.charCodeAt(at) !== 0x20 || !isOneOf(text, at + 1, "만억조")) return -1;
-  return isOneOf(text, skipSpace(text, at + 2), AFTER_SPACED_SCALE) ? at + 2 : -1;
+  return isOneOf(text, skipSpace(text, at + 2), COUNTED) ? at + 2 : -1;
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Numeral } from "../numeral.ts";
 import { isAsciiLetter, isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { digitsEnd, readDigits } from "../digits.ts";
+import { endsKoreanWord } from "../particles.ts";
 import { isOneOf, skipSpace } from "../words.ts";
 import { readSino } from "./ko-sino.ts";
 import { COUNTERS } from "./ko-words.ts";
@@ -41,7 +42,9 @@ function isOtherSide(text: string, end: number): boolean {
   if (isHangulSyllable(text.charCodeAt(end))) return isOneOf(text, end, PARTICLES) && !text.startsWith("인당", end);
   const next = skipSpace(text, end);
   if (next === end) return true;
-  return !isOneOf(text, next, "여만천억조%대년월일시세살달원") && COUNTERS(text, next)?.value.counter === undefined;
+  if (isOneOf(text, next, "여만천억조%대년월일시세살달원")) return false;
+  const found = COUNTERS(text, next);
+  return found?.value.counter === undefined || !endsKoreanWord(text, found.end);
 }
 
 const LONGEST_SIDE = 3;

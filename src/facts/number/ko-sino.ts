@@ -3,7 +3,7 @@ import { add, canonical, shift } from "../amount.ts";
 import { endsKoreanWord } from "../particles.ts";
 import { createWordList, createWordTable, isHangulEnd, isOneOf, skipSpace, standsAlone } from "../words.ts";
 import { nativeTail } from "./ko-native.ts";
-import { GREAT, isScaleUse, SMALL, spacedScaleEnd, Sum } from "./ko-scale.ts";
+import { GREAT, isScaleUse, SMALL, spacedScaleEnd, spacedSmallAt, Sum } from "./ko-scale.ts";
 
 const DIGITS = "영일이삼사오육칠팔구";
 
@@ -15,8 +15,8 @@ function digitAt(text: string, at: number): number {
 const LONGEST = 32;
 const LONGEST_FRACTION = 12;
 
-/** Words that only begin like a figure: if, all sorts, archangels. */
-const WORDS = createWordTable(["만일", "오만 가지", "천사장"].map((word) => [word, true] as const));
+/** Words that only begin like a figure: if, all sorts, archangels; come, live and be of somebody honoured. */
+const WORDS = createWordTable(["만일", "오만 가지", "천사장", "오세", "사세", "이세요"].map((word) => [word, true] as const));
 
 /** A run of Sino-Korean syllables without a space. */
 interface Run {
@@ -157,5 +157,14 @@ function nextWord(text: string, start: number, end: number, last: number): Run |
   const next = runAt(text, place);
   if (next === undefined || next.upTo !== undefined || next.amount.length > last) return undefined;
   const long = next.scaled && next.end - place > 1;
-  return long || standsAlone(text, start, next.end) ? next : undefined;
+  const counts = long || (next.scaled ? spacedSmallAt(text, end) !== undefined : last === 1 && isCounting(text, next.end));
+  return counts || standsAlone(text, start, next.end) ? next : undefined;
+}
+
+/** What figures count whose syllables stand apart: 십 팔 개월, 오십 오 세. */
+const COUNTED = createWordList("개월 개 명 세 년 번째 분 초 시간 미터 킬로미터 킬로그램 퍼센트 프로 도 배 원 달러 층 쪽 호 권");
+
+function isCounting(text: string, at: number): boolean {
+  const unit = COUNTED(text, skipSpace(text, at));
+  return unit !== undefined && endsKoreanWord(text, unit.end);
 }

@@ -1,4 +1,5 @@
 import type { Numeral } from "../numeral.ts";
+import { isAsciiLetter } from "../../text/characters.ts";
 import { endsKoreanWord } from "../particles.ts";
 import type { WordTable } from "../words.ts";
 import { createWordList, isOneOf, skipSpace } from "../words.ts";
@@ -34,12 +35,15 @@ function readOrder(text: string, start: number, at: number): Numeral | undefined
 }
 
 function isCounting(text: string, end: number): boolean {
-  return isOneOf(text, skipSpace(text, end), "명개원달유마권대채건그킬톤년장번척미");
+  const place = skipSpace(text, end);
+  return isOneOf(text, place, "명개원달유마권대채건그킬톤년장번척미볼평") || isAsciiLetter(text.charCodeAt(place));
 }
 
-/** 몇 백 명, 수 천 명: a space before the scale. */
+/** 몇 백 명, 수 억 년: a space before the scale. */
 function skipApart(text: string, start: number): number {
-  return text.charCodeAt(start + 1) === 0x20 && isOneOf(text, start + 2, "십백천") ? start + 2 : -1;
+  if (text.charCodeAt(start + 1) !== 0x20) return -1;
+  const isGreat = isOneOf(text, start + 2, "만억") && isCounting(text, start + 3);
+  return isGreat || isOneOf(text, start + 2, "십백천") ? start + 2 : -1;
 }
 
 /** Units of time that 몇 and 수 count. 몇 일 and 몇 년도 ask for a date; 수주, 수분, 수초 are an order, moisture, weeds. */

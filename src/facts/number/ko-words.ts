@@ -12,7 +12,7 @@ interface CounterEntry {
 
 /**
  * Counters, longest match first. `ordinal` ones make the figure a rank. Entries without a counter are words that
- * only begin like one (3대륙, 두 개인): the figure before them has no counter.
+ * only begin like one and a particle (두 개인, 3국가): the figure before them has no counter.
  */
 export const COUNTERS: WordTable<CounterEntry> = createWordTable<CounterEntry>([
   ...(
@@ -33,14 +33,7 @@ export const COUNTERS: WordTable<CounterEntry> = createWordTable<CounterEntry>([
     .split(" ")
     .map((counter) => [counter, { counter, ordinal: true }] as const),
   ...(
-    "개인 개발 개막 개별 개최 개념 개성 개방 개선 개봉 개혁 대통 대학 대륙 대양 대표 대사 대회 대형 대기 대선 대상 대책 대비 대응 대신 대한 명령 명절 명예 명단 회사 " +
-    "회원 회의 회담 회장 회견 회복 회피 장관 장군 장소 장면 장기 장비 장치 장애 번호 건물 건설 건강 건너 차량 차이 차관 차세 차장 배터 배달 배경 배치 배열 통신 통화 통해 통과 통합 " +
-    "부분 부부 부처 부서 부대 부문 부터 기업 기관 기자 기간 기존 기반 기준 기사 기능 기본 문제 문서 문화 문자열 문자 정부 정당 정상 정보 정권 정책 정도 정수 정의 동네 " +
-    "동생 동안 동시 동맹 동료 동아 동작 동일 표현 표시 표준 자리 자녀 자동 자릿 자매 자식 자유 자신 자체 줄기 인물 인권 인구 인간 인종 인기 인수 인자 인스 인터 인증 분야 분석 분류 분당 분리 분할 곳곳 곡선 " +
-    "점검 점수 점령 점진 발표 발언 발전 발생 발견 발행 편의 편지 편집 병원 병사 병렬 판사 판단 판매 판정 종목 종료 종속 주요 주자 주장 주인 주민 주택 주간 주식 주소 주기 주석 조직 조건 조사 조정 절차 " +
-    "항공 항상 행동 행사 행정 행렬 열차 열쇠 열거 위원 위치 위협 위해 위한 위기 호텔 호출 호환 호스트 도로 도구 도움 도전 관계 관리 관한 관련 선거 선수 선택 선언 단체 단순 단일 단위 단축 " +
-    "승리 승객 무리 무역 무기 무시 세트장 세력 세계 세금 세상 급여 급증 군사 군인 군대 층간 강국 강도 강조 강제 반도 반면 반대 반복 반환 반응 살인 살해 알고 알파 알림 모두 모든 모델 모듈 모습 모양 모드 시 시각 " +
-    "등분 등호 등식 등변 등신 등록 등장 등의 필드 필요 필수 필터 국가 국민 국내 국제 구성 구현 구조 구문 구간 실행 실제 실패 실수 매개 매우 매칭 매일 방법 방식 방향 다리미 섬세 폭력 승인 승격 통계 골목 칸막 방금 방문 줄바꿈 줄임"
+    "개인 대한 회의 장면 장치 차이 배치 통과 부분 기간 정당 정도 정의 동일 인간 분야 분당 분할 발전 편의 판정 주요 주인 주간 조정 행정 위치 위한 관한 단일 세트장 급여 군인 층간 강도 반도 반면 살인 알고 등분 등의 필요 국가 국내 구간 매일 승인 줄임"
   )
     .split(" ")
     .map((word) => [word, {}] as const),

@@ -1,7 +1,6 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
-import { add, multiply, shift } from "../amount.ts";
+import { add, multiply } from "../amount.ts";
 import { manner, quantity, withApproximation } from "../numeral.ts";
-import { isLatinEnd } from "../words.ts";
 import { bareFigure } from "./ko-bare.ts";
 import type { Counted } from "./ko-counter.ts";
 import { counterAt } from "./ko-counter.ts";
@@ -39,21 +38,21 @@ function readSign(text: string, start: number): Candidate | undefined {
 
 function readCounted(text: string, numeral: Numeral): Candidate | undefined {
   if (isOtherUse(text, numeral)) return undefined;
+  if (isRegnal(text, numeral)) return readCount(text, numeral, { counter: "세", ordinal: true, end: numeral.end + 1 });
   const { figure, end } = withApproximation(text, numeral);
   const counted = counterAt(text, end, numeral);
   if (counted === undefined)
-    return numeral.written === undefined ? readBare(text, figure, end) : spokenBare(text, numeral);
+    return numeral.written === undefined ? readBare(figure, end) : spokenBare(text, numeral);
   // 1인당, 1개당: "per person", "per piece".
   if (numeral.amount === "1" && text.charAt(counted.end) === "당") return undefined;
   return readCount(text, figure, counted);
 }
 
-/** Figures that belong to words: 16진수, 제3자, 2030세대, 루이 14세. */
+/** Figures that belong to words: 16진수, 제3자, 2030세대. */
 function isOtherUse(text: string, numeral: Numeral): boolean {
   if (text.charAt(numeral.end) === "진" && [2, 8, 10, 16].includes(numeral.plain)) return true;
   if (text.startsWith("제3자", numeral.start - 1) || text.startsWith("제 3자", numeral.start - 2)) return true;
-  if (text.startsWith("세대", numeral.end) && isDecadePair(numeral)) return true;
-  return isRegnal(text, numeral);
+  return text.startsWith("세대", numeral.end) && isDecadePair(numeral);
 }
 
 function isDecadePair({ written, amount }: Numeral): boolean {
@@ -80,24 +79,12 @@ function readDozens(figure: Numeral, end: number): Candidate {
 }
 
 /** Digits are figures whatever stands beside them. */
-function readBare(text: string, figure: Numeral, end: number): Candidate {
-  const thousand = thousandsAfter(text, figure);
-  return {
-    kind: "number",
-    value: { amount: thousand ? shift(figure.amount, 3) : figure.amount },
-    start: figure.start,
-    end: end + (thousand ? 1 : 0),
-    ...manner(figure),
-  };
+function readBare(figure: Numeral, end: number): Candidate {
+  return { kind: "number", value: { amount: figure.amount }, start: figure.start, end, ...manner(figure) };
 }
 
 function spokenBare(text: string, numeral: Numeral): Candidate | undefined {
   const figure = bareFigure(text, numeral);
   if (figure === undefined) return undefined;
   return { kind: "number", value: quantity(figure), start: figure.start, end: figure.end, ...manner(figure) };
-}
-
-/** 1.5k, 20k: thousands, as English writes them. */
-function thousandsAfter(text: string, { end, scaled }: Numeral): boolean {
-  return text.charAt(end) === "k" && scaled === undefined && isLatinEnd(text, end + 1);
 }

@@ -1,4 +1,5 @@
 import type { Amount } from "../fact.ts";
+import type { Numeral } from "../numeral.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { amountOf, multiply, ratioOf, shift } from "../amount.ts";
 import { digitsEnd } from "../digits.ts";
@@ -25,9 +26,18 @@ export function vulgarAt(text: string, at: number): Amount | undefined {
   return value === undefined ? undefined : amountOf(ratioOf(value));
 }
 
+/** The figure that a sign alone makes: ½ cup. */
+export function vulgarNumeral(text: string, at: number): Numeral | undefined {
+  const amount = vulgarAt(text, at);
+  return amount === undefined ? undefined : { start: at, end: at + 1, amount, plain: -1 };
+}
+
 const LONGEST_PART = 4;
 
-/** 3/4, 20/100, 2⁄3 from the top at `start`: less than one, and neither a date, a path nor a season (2018/19). */
+/**
+ * 3/4, 20/100, 2⁄3 from the top at `start`: less than one, and neither a date, a path, a season (2018/19) nor
+ * widths of a register (32/64-bit).
+ */
 export function slashAt(text: string, start: number): Notation | undefined {
   const slash = digitsEnd(text, start);
   const sign = text.charCodeAt(slash);
@@ -36,6 +46,7 @@ export function slashAt(text: string, start: number): Notation | undefined {
   const end = digitsEnd(text, slash + 1);
   if (end === slash + 1 || end - slash - 1 > LONGEST_PART || !isLatinEnd(text, end)) return undefined;
   const next = text.charCodeAt(end);
+  if (text.startsWith("bit", end + 1)) return undefined;
   if (next === 0x2f || ((next === 0x2e || next === 0x2c || next === 0x3a) && isDigit(text.charCodeAt(end + 1)))) {
     return undefined;
   }
@@ -121,6 +132,10 @@ export function letterScaleAt(
   { start, end, amount }: Notation & { readonly start: number },
 ): { readonly power: number; readonly end: number } | undefined {
   const letter = text.charAt(end);
+  // 1,250.5 M in a cell
+  if (letter === " " && amount.includes(".") && "MB".includes(text.charAt(end + 1)) && standsAlone(text, start, end + 2)) {
+    return letterScaleAt(text, { start, end: end + 1, amount });
+  }
   const power = LETTER_SCALES.get(letter);
   if (power === undefined || !isLatinEnd(text, end + 1)) return undefined;
   if (letter === "k" || amount.includes(".")) return { power, end: end + 1 };

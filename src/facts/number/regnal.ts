@@ -1,19 +1,19 @@
 import type { Numeral } from "../numeral.ts";
+import { endsKoreanWord } from "../particles.ts";
+import { createSuffixTable, skipSpaceBack } from "../words.ts";
 
-const NAMES: ReadonlySet<string> = new Set(
+const NAMES = createSuffixTable(
   (
-    "엘리자베스 찰스 루이 헨리 요한 바오로 베네딕토 에드워드 조지 제임스 니콜라이 나폴레옹 빌헬름 람세스 알렉산드르 펠리페 비오 레오 " +
-    "그레고리오 압둘라 모하메드 하마드 카를로스 윌리엄 리처드 프리드리히 필리프 페르디난트 표트르 예카테리나 재벌 이민 교포 동포"
-  ).split(" "),
+    "엘리자베스 찰스 샤를 루이 헨리 앙리 바오로 베네딕토 에드워드 조지 제임스 니콜라이 니콜라스 나폴레옹 빌헬름 람세스 알렉산드르 알렉산데르 펠리페 " +
+    "비오 레오 그레고리오 클레멘스 인노첸시오 압둘라 모하메드 하마드 카를로스 카를 윌리엄 빌렘 리처드 프리드리히 프레데리크 필리프 페르디난트 표트르 " +
+    "예카테리나 이반 구스타프 알폰소 프톨레마이오스 라마 재벌 이민 교포 동포"
+  )
+    .split(" ")
+    .map((name) => [name, true] as const),
 );
 
-const LONGEST_NAME = 12;
-
 /** Monarchs, popes and generations count in 세 as ages do: 루이 14세 is no boy, and English writes XIV. */
-export function isRegnal(text: string, numeral: Numeral): boolean {
-  if (text.charAt(numeral.end) !== "세" || text.charCodeAt(numeral.start - 1) !== 0x20) return false;
-  const end = numeral.start - 1;
-  let start = end;
-  while (start > 0 && end - start < LONGEST_NAME && text.charCodeAt(start - 1) !== 0x20) start--;
-  return NAMES.has(text.slice(start, end));
+export function isRegnal(text: string, { start, end }: Numeral): boolean {
+  if (text.charAt(end) !== "세" || NAMES(text, skipSpaceBack(text, start)) === undefined) return false;
+  return endsKoreanWord(text, end + 1);
 }

@@ -1,13 +1,13 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { shift } from "../amount.ts";
 import { manner, quantity } from "../numeral.ts";
-import { isLatinEnd, skipJoint, skipSpace, standsAlone, unitStart, wordAt } from "../words.ts";
+import { isLatinEnd, skipJoint, skipSpace, standsAlone, unitStart, wordAt, wordBefore } from "../words.ts";
 
 /** 5%, 5 percent, 5 per cent, 5-percent, 5 percentage points, 5 pp, 25 basis points, half a percent. */
 export const englishPercent: KindReader = {
   numeral: readPercent,
-  heads: ["a"],
-  word: readArticle,
+  heads: ["a", "half", "quarter"],
+  word: (text, start, end) => (end - start > 1 ? readShare(text, start, end) : readArticle(text, start, end)),
 };
 
 interface Unit {
@@ -87,4 +87,22 @@ function readArticle(text: string, start: number, end: number): Candidate | unde
   const unit = text.startsWith(" p", place) ? unitAt(text, start, place) : undefined;
   if (unit?.point !== true) return undefined;
   return { kind: "percent", value: { amount: "1", point: true }, start, end: unit.end, written: "article" };
+}
+
+const MOVES: ReadonlySet<string> = new Set(
+  "cut cuts hike hikes rise rises increase increases reduction reductions rate drop move easing tightening".split(" "),
+);
+
+/** a half-point cut, a quarter-percentage-point rise, a three-quarter point hike; not half points in chess. */
+function readShare(text: string, start: number, end: number): Candidate | undefined {
+  const joint = skipJoint(text, end);
+  const letter = text.charCodeAt(joint) | 0x20;
+  if (joint < 0 || letter !== 0x70) return undefined;
+  const point = pointed(text, end) ?? unitAt(text, start, end);
+  if (point?.point !== true) return undefined;
+  const move = skipJoint(text, point.end);
+  if (move < 0 || !MOVES.has(wordAt(text, move))) return undefined;
+  const isThree = text.charCodeAt(start - 1) === 0x2d && wordBefore(text, start - 1) === "three";
+  const amount = end - start === 4 ? "0.5" : isThree ? "0.75" : "0.25";
+  return { kind: "percent", value: { amount, point: true }, start: isThree ? start - 6 : start, end: point.end, written: "words" };
 }

@@ -46,6 +46,8 @@ function readPercent(text: string, numeral: Numeral): Candidate | undefined {
   const { figure, end } = withApproximation(text, numeral);
   const unit = UNITS(text, skipSpace(text, end));
   if (unit === undefined || !isUnit(text, unit.end)) return undefined;
+  // 이 %s, 이 % 기호: this.
+  if (text.charCodeAt(unit.end - 1) === 0x25 && numeral.written !== undefined && numeral.scaled === undefined) return undefined;
   const { point, hundredths } = unit.value;
   const amount = hundredths === true ? shift(figure.amount, -2) : figure.amount;
   const open = text.charAt(unit.end) === "대" && endsKoreanWord(text, unit.end + 1);
