@@ -13,7 +13,7 @@ import type { Document } from "./formats/document.ts";
 import { readSources, type CheckInput, type Sources } from "./input.ts";
 import { loadKnowledge } from "./knowledge/knowledge.ts";
 import { nameSimilarity } from "./knowledge/name-similarity.ts";
-import { readOptions, type CheckerOptions } from "./options.ts";
+import type { Settings } from "./options.ts";
 import { buildReport, type ReadDocument } from "./report/build-report.ts";
 import { diagnose } from "./report/diagnostics.ts";
 import type { Report } from "./report/report.ts";
@@ -60,10 +60,8 @@ interface Alignment {
   readonly rendering: Rendering;
 }
 
-/** Loads what daejo knows and makes a checker. Throws a `DaejoError` `bad-option` for a wrong option. */
-// oxlint-disable-next-line typescript/require-await -- asynchronous by contract: loading may have to read a file
-export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
-  const { rules, checks, language, failOn } = readOptions(options);
+/** Makes a checker of settings that have been read. */
+export function makeChecker({ rules, checks, language, failOn }: Settings): Checker {
   const levelled = applyLevels(checks, rules);
   const knowledge = loadKnowledge();
 
@@ -118,11 +116,6 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
     nameSimilarity,
     similarity: (enText, koText) => similarityOf(unitOf("en")(enText), unitOf("ko")(koText), knowledge),
   };
-}
-
-/** One call: makes a checker and checks one input. For many inputs make the checker once. */
-export async function check(input: CheckInput, options: CheckerOptions = {}): Promise<Report> {
-  return (await createChecker(options)).check(input);
 }
 
 function read(document: Document): ReadDocument {

@@ -1,4 +1,4 @@
-export { check, createChecker } from "./checker.ts";
+export { check, createChecker } from "./create-checker.ts";
 export type { Checker, SegmentLists, SegmentPair } from "./checker.ts";
 export { defaultChecks } from "./checks/index.ts";
 export type { Check, CheckContext, Evidence, Finding, Level, Localised, Severity } from "./checks/index.ts";

@@ -2,9 +2,14 @@
 import { writeFileSync } from "node:fs";
 import { data } from "franc-min/data.js";
 
+/** The languages that Latin text beside Korean and English is in, as far as franc-min has them. */
+const LANGUAGES = "eng spa por fra deu ita nld swe pol ces hun ron hrv tur ind vie tgl swh".split(" ");
+/** franc-min lists 300; the rarest tell least. */
+const TRIPLES = 250;
+
 const HEADER = `/**
- * For each language written in the Latin script, by its ISO 639-3 code, the 300 triples of letters that are most
- * frequent in it, the most frequent first, three characters each. Written by corpus/train/latin-trigrams.ts.
+ * For languages written in the Latin script, by their ISO 639-3 codes, the ${TRIPLES} triples of letters that are most
+ * frequent in each, the most frequent first, three characters each. Written by corpus/train/latin-trigrams.ts.
  *
  * @license
  * The table comes from franc-min (https://github.com/wooorm/franc), which counted the translations of the Universal
@@ -18,9 +23,10 @@ const HEADER = `/**
 export const latinTrigrams: Readonly<Record<string, string>> = {
 `;
 
-const lines = Object.entries(data.Latin ?? {}).map(([language, triples]) => {
-  const split = triples.split("|");
-  if (split.some((triple) => triple.length !== 3)) throw new Error(`${language} has other than triples.`);
-  return `  ${language}: ${JSON.stringify(split.join(""))},\n`;
+const lines = LANGUAGES.map((language) => {
+  const triples = data.Latin?.[language]?.split("|").slice(0, TRIPLES) ?? [];
+  if (triples.length < TRIPLES) throw new Error(`${language} has too few triples.`);
+  if (triples.some((triple) => triple.length !== 3)) throw new Error(`${language} has other than triples.`);
+  return `  ${language}: ${JSON.stringify(triples.join(""))},\n`;
 });
 writeFileSync(new URL("../../src/spans/latin-trigrams.ts", import.meta.url), `${HEADER}${lines.join("")}};\n`);

@@ -141,7 +141,7 @@ export function signBound(text: string, start: number): Bound | undefined {
   // `->`, `=>`, `<tag>`, quotations and ranges.
   if (sign === "~" && !(before === "" || "([{,;:".includes(before) || text.charAt(end - 2) === " ")) return undefined;
   if (sign === "~" && before >= "0" && before <= "9") return undefined;
-  if ((sign === ">" || sign === "<") && (text.charAt(end - 2) !== " " || end === start)) return undefined;
+  if ((sign === ">" || sign === "<") && text.charAt(end - 2) !== " ") return undefined;
   return bound;
 }
 

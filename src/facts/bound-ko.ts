@@ -28,9 +28,8 @@ const BEFORE = createSuffixTable<Bound>(
 const AFTER = createWordTable<Bound>([
   ...boundsOf(
     "about: 남짓|가량|쯤|정도|안팎|내외|전후|가까이|가까운|가까웠|언저리|육박|에 육박|에 가까|에 근접|수준에 가까 ; " +
-      "at-least: 이상|보다 크거나 같|보다 많거나 같|보다 높거나 같|보다 길거나 같|이거나 그 이상|이거나 그보다 크|또는 그 이상|혹은 그 이상 ; " +
-      "at-most: 이하|이내|넘지|넘을 수 없|초과할 수 없|초과하지|초과해서는|보다 작거나 같|보다 적거나 같|보다 낮거나 같|보다 짧거나 같|" +
-      "이거나 그 이하|또는 그 이하|혹은 그 이하|보다 많지 않|보다 크지 않|보다 높지 않|보다 길지 않 ; " +
+      "at-least: 이상 ; " +
+      "at-most: 이하|이내|넘지|넘을 수 없|초과할 수 없|초과하지|초과해서는|보다 많지 않|보다 크지 않|보다 높지 않|보다 길지 않 ; " +
       "more-than: 초과|넘는|넘게|넘어|넘은|넘을|넘었|넘긴|넘고|넘으|넘자|넘으며|웃도|웃돌|상회|초월|보다 많|보다 크|보다 큰|보다 높|보다 긴|보다 길|보다 더 많|보다 더 크|보다 더 큰|보다 더 높 ; " +
       "less-than: 미만|밑도|밑돌|하회|못 미치|못 미쳐|못 미쳤|못 미친|못미치|못미쳤|못미친|에도 못 미|에 못 미|에는 못 미|엔 못 미|도 못 미|" +
       "안 되는|안되는|채 안 되|채 안 된|채 안 돼|채 안되|채 못 되|도 안 되|도 안 된|도 안 돼|도 안되|" +
@@ -39,6 +38,23 @@ const AFTER = createWordTable<Bound>([
       "exact: 이상한|이상하|이상적|이상 없|이상이 없|이상 징후|이상 현상|이상 기후|정도의 차이|보다 큰 폭|보다 더 큰 폭",
   ),
 ]);
+
+/** 이거나 그 이상, 또는 그보다 큰, 과 같거나 큰, 보다 크거나 같은. */
+function equalOr(noun: string, verbs: string): RegExp {
+  return new RegExp(
+    `^(?:(?:이?거나| 또는| 혹은) 그(?: ${noun}|보다 (?:더 )?[${verbs}])|[과와] 같거나 (?:그보다 )?[${verbs}]| ?보다는? [${verbs}]거나 (?:그와 )?같)`,
+  );
+}
+
+const OR_MORE = equalOr("이상", "크큰많높길긴");
+const OR_LESS = equalOr("이하", "작적낮짧");
+const EQUAL_REACH = 16;
+
+function equalBound(text: string, end: number): Bound | undefined {
+  if (!isOneOf(text, end, " 이거과와보")) return undefined;
+  const behind = text.slice(end, end + EQUAL_REACH);
+  return OR_MORE.test(behind) ? "at-least" : OR_LESS.test(behind) ? "at-most" : undefined;
+}
 
 /** Movement to a figure: 60%까지 올랐다 names where it ended, not a limit. */
 const MOVES = createWordList(
@@ -63,6 +79,8 @@ function boundBefore(text: string, start: number): Bound | undefined {
 }
 
 function boundAfter(text: string, end: number): Bound | undefined {
+  const equal = equalBound(text, end);
+  if (equal !== undefined) return equal;
   let place = skipSpace(text, end);
   let found = AFTER(text, place);
   if (found === undefined && isOneOf(text, place, "이가을를은는도에")) {

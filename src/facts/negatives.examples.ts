@@ -13,10 +13,10 @@ export const NEGATIVES: Readonly<Record<"ko" | "en", readonly string[]>> = {
     "|한숨을 쉬었다|한글을 배운다|하나님|하나같이 친절하다|둘러앉았다|셋방을 얻었다|넷플릭스|원래 그렇다|원을 그린다|달러가 강세다|유로존|엔진이 멈췄다|위안을 얻었다|평소처럼 웃었다|근사한 저녁 식사|돈을 벌었다|도로가 막혔다|도시가 크다|분위기가 좋다|초등학교" +
     "|시청 앞 광장|시인이 되었다|년차별로 나눈다|주민이 반대했다|월세를 올렸다|화분에 물을 준다|수박을 잘랐다|목도리를 둘렀다|금반지를 꼈다|토끼를 키운다|음식을 남겼다|음력을 쓴다|파일을 지운다|폴더/파일을 고른다|그리고/또는|입력/출력 장치" +
     "|사용자 이름과 비밀번호를 넣는다|리스트<문자열>을 쓴다|키와 값의 쌍을 돌려준다|인터페이스를 구현한다|예외를 던진다|함수를 부른다|기본값을 바꾼다|성능이 좋아진다|전화번호를 남겨 주세요|주소를 적어 주세요|메일을 보내 주세요|자세한 내용은 설명서를 보라" +
-    "|회의는 비공개로 진행됐다|비가 많이 왔다|아이가 웃었다|길이 멀다|문을 닫았다"
+    "|회의는 비공개로 진행됐다|비가 많이 왔다|아이가 웃었다|길이 멀다|문을 닫았다|백조의 호수를 췄다|다시 오세요|근처에 사세요|누구 이세요|이 % 기호를 쓴다"
   ).split("|"),
   en: (
-    "one of them|no one came|the one I want|one another|May I come in?|They march on.|March on!|He sat down.|second thoughts|the sun|You may go.|It may rain.|someone|anyone else|one by one|" +
+    "one of them|the next day|the following year|the preceding year|over the weekend|no one came|the one I want|one another|May I come in?|They march on.|March on!|He sat down.|second thoughts|the sun|You may go.|It may rain.|someone|anyone else|one by one|" +
     "a lot of|the other half|" +
     "second-hand cars|third-party software|first-class seats|first of all|At first he laughed.|a split second|the won|He won the game.|a dollar store|percent of them|the percentage|" +
     "a pound of flesh|the pound fell|miles away|over the years|days of rain|the day before|annual report|weekly meetings|the cents|an age of reason|" +
@@ -34,6 +34,8 @@ export const NEGATIVES: Readonly<Record<"ko" | "en", readonly string[]>> = {
     "|twosome|fortress|sixth sense|seventh heaven|eighth note|elevenses|forte|tend|tense|tent|the letter of the law|Please sign in.|Save your changes?" +
     "|The file could not be opened.|She closed the door.|It rained all through the match.|We apologise for the delay.|The function returns an iterator." +
     "|Raises an exception if the argument is missing.|The default is to do nothing.|This method is deprecated.|Use a list instead of a tuple." +
+    "|no one person|the one man I trust|one man's meat|a one-man show|They are both lawyers.|It both reads the file and writes it.|both cats and dogs|on both sides" +
+    "|both of us|a multi-million dollar deal|safety first|He threw to first.|a half point in chess" +
     "|They argued about the budget.|The road was closed.|Nobody answered.|Prices rose again."
   ).split("|"),
 };

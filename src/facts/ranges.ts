@@ -1,7 +1,9 @@
 import type { FactValues } from "./fact.ts";
 import type { Candidate } from "./numeral.ts";
 import { isDigit } from "../text/characters.ts";
-import { compare, multiply, ratioOf, shift } from "./amount.ts";
+import { compare, multiply, ratioOf, shift, type Ratio } from "./amount.ts";
+import { sideBefore as englishSide } from "./duration/en-toward.ts";
+import { sideBefore as koreanSide } from "./duration/ko-around.ts";
 import { isOneOf, skipSpace, wordAt, wordBefore, skipSpaceBack } from "./words.ts";
 
 /**
@@ -20,6 +22,10 @@ const BOUND_REACH = 28;
 /** What may also stand between two days of one month. */
 const LIST = /^ ?(?:,|·|&|and|or|및|와|과|이나|, and) ?$/;
 const LONGEST_JOINT = BOUND_REACH;
+/** What stands between neighbours of which either may be meant: 2, 3년; two or three years. */
+const NEAR = /^(?:, ?|·| or )$/;
+/** A stretch of time in one unit. */
+const PART = /^(PT?)([0-9.]+)([A-Z])$/;
 
 /**
  * Lets the ends of ranges share what is written once: 10월 8일부터 13일까지, Oct. 8-13, 5~10%, 3 to 5 million.
@@ -34,12 +40,17 @@ export function shareUnits(text: string, found: Candidate[]): ReadonlySet<Candid
     if (left === undefined || right === undefined || right.start - left.end > LONGEST_JOINT) continue;
     const joint = text.slice(left.end, right.start);
     const range = isRangeJoint(text, left, right, joint);
-    if (!range && !LIST.test(joint)) continue;
-    if (left.kind === "number" && right.kind === "date") found[i] = datedBy(text, left, right, range);
+    const near = !range && isNeighbour(left, right, joint);
+    if (!range && !near && !LIST.test(joint)) continue;
+    const isDecade = right.kind === "duration" && right.value.decade === true;
+    if (left.kind === "number" && right.kind === "date") found[i] = datedBy(text, left, right, range || near);
     else if (left.kind === "date") shareMonth(text, found, i, left.value, joint, range);
-    else if (range && left.kind === "number") found[i] = withUnitOf(left, right);
+    else if (left.kind === "number" && right.kind === "duration" && (range || near || isDecade))
+      shareStretch(text, found, i, left, right);
+    else if (left.kind === "number" && (range || near)) found[i] = withUnitOf(text, left, right);
+    else if (range && left.kind === "time" && right.kind === "time") shareHalf(text, found, i, left, right);
     else if (range && right.kind === "number") shareBack(found, i, left, right);
-    if (range && opening.at(-1) !== i - 1) opening.push(i);
+    if ((range || near) && opening.at(-1) !== i - 1) opening.push(i);
   }
   return new Set(opening.flatMap((i) => (isRange(found[i], found[i + 1]) ? [found[i] as Candidate] : [])));
 }
@@ -82,6 +93,38 @@ function isBounded(text: string, left: Candidate, right: Candidate, joint: strin
   if (!BOUNDED.test(joint)) return false;
   if (UPPER.test(text.slice(right.end, right.end + BOUND_REACH))) return true;
   return joint.startsWith(" ") && LOWER.test(text.slice(Math.max(0, left.start - BOUND_REACH), left.start));
+}
+
+/** 2, 3년; two or three people: neighbours that leave open which of them it is. */
+function isNeighbour(left: Candidate, right: Candidate, joint: string): boolean {
+  if (left.kind !== "number" || left.value.counter !== undefined || left.value.ordinal === true) return false;
+  const figure = left.value.amount.length === 1 ? Number(left.value.amount) : Number.NaN;
+  if (right.kind === "number") {
+    const isSpoken = joint === " or " && left.written !== undefined && right.value.ordinal !== true;
+    return isSpoken && right.value.amount === String(figure + 1);
+  }
+  if (!NEAR.test(joint)) return false;
+  if (right.kind === "date") return Math.abs(right.value.relative?.offset ?? 0) === figure + 1;
+  return right.kind === "duration" && PART.exec(right.value.iso)?.[2] === String(figure + 1);
+}
+
+/** 오전 9시~10시, 7:30 to 9 p.m.: the half of the day is stated once. 9:00~18:00 are hours of the whole day. */
+function shareHalf(text: string, found: Candidate[], index: number, left: TimeCandidate, right: TimeCandidate): void {
+  const [from, to] = [left.value, right.value];
+  const { ambiguous: _, ...rest } = from.ambiguous === true ? from : to;
+  if (from.ambiguous === true) {
+    if (to.ambiguous !== true) found[index] = { ...left, value: { ...rest, ...hourOf(text, from.hour, right) } };
+  } else if (to.ambiguous === true && !isWholeDay(text, left) && text.charAt(right.end) !== "로") {
+    const minutes = (hour: number, minute = 0): number => hour * 60 + minute;
+    const early = to.hour % 12;
+    const isLate = minutes(early, to.minute) <= minutes(from.hour, from.minute) && from.hour < early + 12;
+    found[index + 1] = { ...right, value: { ...rest, hour: isLate ? early + 12 : early } };
+  }
+}
+
+/** 14시, 18:00: more than twelve as it is written. */
+function isWholeDay(text: string, { start }: TimeCandidate): boolean {
+  return Number.parseInt(text.slice(start, start + 2), 10) > 12;
 }
 
 /** $3-5 billion, aged 5 to 12: the first end says what the second one is too. */
@@ -156,15 +199,16 @@ const AFTER_DATE: ReadonlySet<string> = new Set(
 /** 22-23 March, 9~10월, 2019~2021년, 3·4분기: the first end is the same part of a date as the second. */
 function datedBy(text: string, left: NumberCandidate, right: DateCandidate, range: boolean): Candidate {
   const value = Number(left.value.amount);
-  if (left.value.counter !== undefined || left.written !== undefined || !Number.isInteger(value)) return left;
+  if (left.value.counter !== undefined || !Number.isInteger(value)) return left;
   const { year, month, day, quarter, decade, century, relative } = right.value;
   const place = { start: left.start, end: left.end };
-  if (relative !== undefined && isDigit(text.charCodeAt(right.start))) {
-    // 2~3년 전; 2, 3년 전 with figures that follow each other.
+  if (relative !== undefined && (right.written === "words") === (left.written !== undefined)) {
+    // 2~3년 전; two or three years ago.
     const [first, second] = [value * Math.sign(relative.offset), relative.offset];
-    const isNear = value > 0 && (range ? value < Math.abs(second) : value + 1 === Math.abs(second));
+    const isNear = value > 0 && range && value < Math.abs(second);
     return isNear ? { kind: "date", value: { relative: { ...relative, offset: first } }, ...place } : left;
   }
+  if (left.written !== undefined) return left;
   if (day !== undefined) {
     // March 3 begins with a word; what stands before it is no day. Nor is the 20 of "20 and 3일".
     if (value < 1 || value > 31 || !isDigit(text.charCodeAt(right.start)) || (year !== undefined && !range))
@@ -187,9 +231,30 @@ function datedBy(text: string, left: NumberCandidate, right: DateCandidate, rang
 }
 
 type DateCandidate = Extract<Candidate, { kind: "date" }>;
+type TimeCandidate = Extract<Candidate, { kind: "time" }>;
+type DurationCandidate = Extract<Candidate, { kind: "duration" }>;
 type NumberCandidate = Extract<Candidate, { kind: "number" }>;
 
-function withUnitOf(left: NumberCandidate, right: Candidate): Candidate {
+/** 최근 2~3년, the next five to ten years: what is said before the first end is said of both. */
+function shareStretch(
+  text: string,
+  found: Candidate[],
+  index: number,
+  left: NumberCandidate,
+  right: DurationCandidate,
+): void {
+  const [, lead = "P", , unit = "D"] = PART.exec(right.value.iso) ?? [];
+  const { amount, counter, ordinal, vague } = left.value;
+  if (!PART.test(right.value.iso) || (counter ?? ordinal ?? vague) !== undefined || amount.startsWith("-")) return;
+  if (right.value.vague === true) return;
+  const side = koreanSide(text, left.start) ?? englishSide(text, left.start);
+  const { part: _, ...value } = side === undefined ? right.value : { ...right.value, toward: side.toward };
+  const iso = `${lead}${multiply(amount, right.times ?? "1")}${unit}`;
+  found[index] = { ...left, kind: "duration", value: { ...value, iso }, start: side?.start ?? left.start };
+  if (side !== undefined) found[index + 1] = { ...right, value: { ...right.value, toward: side.toward } };
+}
+
+function withUnitOf(text: string, left: NumberCandidate, right: Candidate): Candidate {
   if (left.value.counter !== undefined || left.value.ordinal === true) return left;
   // 10에서 수십 명: only the second end is no figure.
   if ("vague" in right.value) return left;
@@ -205,14 +270,8 @@ function withUnitOf(left: NumberCandidate, right: Candidate): Candidate {
       if (right.value.ordinal === true) return left;
       return { ...left, value: { ...right.value, amount } };
     case "time":
-      return isHour(left, right.value) ? { ...left, kind: "time", value: hourOf(Number(amount), right.value) } : left;
-    case "duration": {
-      const single = /^(PT?)[0-9.]+([A-Z])$/.exec(right.value.iso);
-      if (single === null || left.value.amount.startsWith("-")) return left;
-      const [, lead = "P", unit = "D"] = single;
-      const size = multiply(amount, right.times ?? "1");
-      return { ...left, kind: "duration", value: { ...right.value, iso: `${lead}${size}${unit}` } };
-    }
+      return isHour(left, right.value) ? { ...left, kind: "time", value: hourOf(text, Number(amount), right) } : left;
+    case "duration":
     case "date":
     case "range":
     case "literal":
@@ -221,10 +280,20 @@ function withUnitOf(left: NumberCandidate, right: Candidate): Candidate {
   return left;
 }
 
-/** 3 to 5 million: the scale is written once. A first end that is greater, or has its own scale, keeps what it is. */
+/**
+ * 3 to 5 million: the scale is written once. A first end with its own scale keeps what it is, and so does one that is too
+ * far from the second to share it: from 1 to 1 million, from 500 to 1 million.
+ */
 function scaled(amount: string, left: Candidate, right: Candidate): string {
-  if (left.power !== undefined || right.power === undefined) return amount;
-  return shift(amount, right.power);
+  if (left.power !== undefined || right.power === undefined || !("amount" in right.value)) return amount;
+  const first = ratioOf(amount);
+  const second = ratioOf(shift(right.value.amount, -right.power));
+  const isFar = compare(times(first, 100n), second) <= 0 || compare(first, times(second, 10n)) >= 0;
+  return isFar || compare(first, second) === 0 ? amount : shift(amount, right.power);
+}
+
+function times({ top, bottom }: Ratio, factor: bigint): Ratio {
+  return { top: top * factor, bottom };
 }
 
 /** 9~18시, 14-18시; after the hours of a half of the day only such hours. */
@@ -234,9 +303,10 @@ function isHour(left: NumberCandidate, end: FactValues["time"]): boolean {
 }
 
 /** 7 to 9 p.m.: before noon or after is the second one's; 11 to 1 p.m. begins in the morning. */
-function hourOf(hour: number, end: FactValues["time"]): FactValues["time"] {
+function hourOf(text: string, hour: number, right: TimeCandidate): FactValues["time"] {
+  const end = right.value;
   if (end.ambiguous === true) return hour === 0 ? { hour } : { hour, ambiguous: true };
-  if (hour > 12) return { hour };
+  if (hour > 12 || isWholeDay(text, right)) return { hour };
   const afternoon = (hour % 12) + 12;
   return { hour: end.hour >= 12 && afternoon <= end.hour ? afternoon : hour };
 }

@@ -38,6 +38,11 @@ describe("adversarial texts", () => {
     "음력 ",
     "Christmas ",
     "설 ",
+    "1e1",
+    "1a",
+    "a1_",
+    "오후 2~",
+    "2, 3년 ",
   ];
 
   test.each(units)("%s again and again takes a linear number of steps and throws nothing", (unit) => {

@@ -19,6 +19,8 @@ export interface Grammar {
   readonly figureSyllables: ReadonlySet<number>;
   /** Words in lower case with the kinds that may begin there; those of figures are among them. */
   readonly wordHeads: ReadonlyMap<string, readonly KindReader[]>;
+  /** 1 at the places that the words of `wordHeads` hash to: most words are sent on without being cut out. */
+  readonly wordHashes: Uint8Array;
   readonly figureWords: ReadonlySet<string>;
   readonly syllableHeads: ReadonlyMap<number, readonly KindReader[]>;
   readonly signHeads: ReadonlyMap<number, readonly KindReader[]>;
@@ -44,9 +46,21 @@ export function createGrammar(
   for (const word of parts.figureWords) {
     if (!wordHeads.has(word)) wordHeads.set(word, []);
   }
+  const wordHashes = new Uint8Array(HASHES);
+  for (const word of wordHeads.keys()) wordHashes[hashOf(word, 0, word.length)] = 1;
   const numeralKinds = parts.kinds.filter((kind) => kind.numeral !== undefined);
   const figureSyllables = new Set(Array.from(parts.figureSyllables, (syllable) => syllable.charCodeAt(0)));
-  return { ...parts, numeralKinds, figureSyllables, wordHeads, syllableHeads, signHeads };
+  return { ...parts, numeralKinds, figureSyllables, wordHeads, wordHashes, syllableHeads, signHeads };
+}
+
+/** A power of two some ten times the number of heads. */
+const HASHES = 8192;
+
+/** Of the letters of `[start, end)`, whatever their case. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (hash * 31 + (text.charCodeAt(at) | 0x20)) & (HASHES - 1);
+  return hash;
 }
 
 function append<K>(map: Map<K, KindReader[]>, key: K, kind: KindReader): void {
@@ -149,7 +163,7 @@ class Walk {
   /** The end of the figure or word that stands at `[at, end)`. */
   private atWord(at: number, end: number): number {
     const { text, grammar } = this;
-    if (end - at > LONGEST_HEAD) return end;
+    if (end - at > LONGEST_HEAD || grammar.wordHashes[hashOf(text, at, end)] === 0) return end;
     const word = text.slice(at, end).toLowerCase();
     const heads = grammar.wordHeads.get(word);
     if (heads === undefined) return end;

@@ -85,3 +85,24 @@ export const latinExamples: Readonly<Record<string, readonly string[]>> = {
     "Article 12(3): see “Annex IV” — table 7 … «Anhang» (rev. 2024-03-05)",
   ],
 };
+
+/** Languages of which we have no triples, in sentences without a word that looks like an English one. */
+export const unlistedExamples: Readonly<Record<string, readonly string[]>> = {
+  fin: [
+    "Lapset leikkivät pihalla, kun heidän äitinsä laittoi ruokaa keittiössä.",
+    "En tiedä, milloin ystäväni saapuu kaupungista, mutta odotan häntä.",
+  ],
+  slv: ["Otroci so se igrali na dvorišču, dokler jih mama ni poklicala na večerjo."],
+  hau: ["Muna fatan za ku ji dadin zamanku a wannan birni mai tarihi."],
+  som: ["Ardayda waxaa la faray inay buugaagtooda keenaan ka hor dhamaadka toddobaadkan."],
+  zul: [
+    "Abafundi bayacelwa ukuthi balethe izincwadi zabo ngaphambi kokuphela kwaleli sonto.",
+    "Umama uthenge isinkwa nobisi esitolo ngoba sizoba nezivakashi kusihlwa.",
+  ],
+  ibo: ["Ndị mmadụ niile kwesịrị ịbịa nzukọ ahụ tupu anyanwụ adaa."],
+  kin: ["Abanyeshuri bose bagomba kuzana ibitabo byabo mbere y'uko icyumweru kirangira."],
+  jav: ["Bocah-bocah lagi dolanan ing latar omah nalika ibune masak ing pawon."],
+  ceb: ["Wala ko kahibalo kung kanus-a moabot ang akong higala gikan sa siyudad."],
+  uzn: ["Barcha talabalar hafta oxirigacha kitoblarini olib kelishlari kerak."],
+  azj: ["Bütün tələbələr həftənin sonuna qədər kitablarını gətirməlidirlər."],
+};

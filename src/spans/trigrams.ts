@@ -3,7 +3,7 @@ import { latinTrigrams } from "./latin-trigrams.ts";
 export interface RankedLanguage {
   /** ISO 639-3. */
   readonly language: string;
-  /** 1 for the best language of a ranking; the farther another one is from the sample, the less. */
+  /** The share of the sample's triples that the language lists, each counting the less the farther off its place is. */
   readonly score: number;
 }
 
@@ -15,7 +15,7 @@ interface Place {
 
 const LANGUAGES = Object.keys(latinTrigrams);
 /** How far a triple is from a language that does not list it: as many as a list holds. */
-const FARTHEST = 300;
+const FARTHEST = 250;
 /** Digits and ASCII punctuation part words as white space does. */
 const BETWEEN_WORDS = /[\s!-@]+/g;
 
@@ -27,12 +27,11 @@ let knownPlaces: ReadonlyMap<string, readonly Place[]> | undefined;
  * language is held against its count in the sample instead of its rank there: in a few lines hardly any occurs twice.
  */
 export function rankLatinLanguages(sample: string): RankedLanguage[] {
-  const distances = distancesTo(countTriples(sample));
-  const least = Math.min(...distances);
-  const most = Math.max(sample.length * FARTHEST, least + 1);
+  const counts = countTriples(sample);
+  const closeness = closenessTo(counts);
+  const highest = Math.max(counts.size, 1) * FARTHEST;
   return LANGUAGES.map((language, i) => {
-    const distance = distances[i] as number;
-    return { language, score: 1 - (distance - least) / (most - least) };
+    return { language, score: (closeness[i] as number) / highest };
   }).toSorted((a, b) => b.score - a.score);
 }
 
@@ -47,16 +46,17 @@ function countTriples(sample: string): Map<string, number> {
   return counts;
 }
 
-/** For each of the languages, the sum of what the triples' ranks in it differ from their counts. */
-function distancesTo(counts: ReadonlyMap<string, number>): Int32Array {
-  const distances = new Int32Array(LANGUAGES.length).fill(counts.size * FARTHEST);
+/** For each of the languages, by how much the triples are nearer to it than if it listed none of them. */
+function closenessTo(counts: ReadonlyMap<string, number>): Int32Array {
+  const closeness = new Int32Array(LANGUAGES.length);
   const places = (knownPlaces ??= readPlaces());
   for (const [triple, count] of counts) {
     for (const { language, rank } of places.get(triple) ?? []) {
-      distances[language] = (distances[language] as number) - FARTHEST + Math.abs(count - rank);
+      const nearer = Math.max(FARTHEST - Math.abs(count - rank), 0);
+      closeness[language] = (closeness[language] as number) + nearer;
     }
   }
-  return distances;
+  return closeness;
 }
 
 /** In which languages' lists each triple stands. */

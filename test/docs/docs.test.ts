@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createChecker } from "../../src/checker.ts";
+import { createChecker } from "../../src/create-checker.ts";
 import { defaultChecks } from "../../src/checks/index.ts";
 import { toText } from "../../src/report/text.ts";
 import { ruleExamples } from "../rules/rule-examples.ts";

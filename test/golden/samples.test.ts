@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createChecker } from "../../src/checker.ts";
+import { createChecker } from "../../src/create-checker.ts";
 import type { Discrepancy, Report } from "../../src/report/report.ts";
 import { toText } from "../../src/report/text.ts";
 import { readSamples, type Gold, type GoldDiscrepancy, type GoldSpan } from "./samples.ts";

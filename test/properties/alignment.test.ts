@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Bead, Unit } from "../../src/alignment/bead.ts";
 import { createBand } from "../../src/alignment/band.ts";
 import { prepareSides } from "../../src/alignment/compare.ts";
-import { createChecker } from "../../src/checker.ts";
+import { createChecker } from "../../src/create-checker.ts";
 import { extractSingleFacts } from "../../src/facts/index.ts";
 import { loadKnowledge } from "../../src/knowledge/knowledge.ts";
 import type { Language } from "../../src/text/span.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createChecker } from "../../src/checker.ts";
+import { createChecker } from "../../src/create-checker.ts";
 import { extractFacts } from "../../src/facts/index.ts";
 import type { CheckInput } from "../../src/input.ts";
 import { toJson } from "../../src/report/json.ts";

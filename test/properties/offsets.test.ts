@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/checks/check.ts";
-import { createChecker } from "../../src/checker.ts";
+import { createChecker } from "../../src/create-checker.ts";
 import { extractFacts } from "../../src/facts/index.ts";
 import { toJson } from "../../src/report/json.ts";
 import type { Discrepancy, Report } from "../../src/report/report.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createChecker } from "../../src/checker.ts";
+import { createChecker } from "../../src/create-checker.ts";
 import { defaultChecks } from "../../src/checks/index.ts";
 import { ruleExamples } from "./rule-examples.ts";
 

@@ -1,4 +1,4 @@
-import { createChecker } from "../../checker.ts";
+import { createChecker } from "../../create-checker.ts";
 import { toJson } from "../../report/json.ts";
 import { mergeReports } from "../../report/merge.ts";
 import type { Report } from "../../report/report.ts";

@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { createChecker, type Checker } from "../../checker.ts";
+import type { Checker } from "../../checker.ts";
+import { createChecker } from "../../create-checker.ts";
 import { DaejoError } from "../../errors.ts";
 import { toBatchRow } from "../../report/batch-row.ts";
 import type { CommonOptions } from "../common-options.ts";

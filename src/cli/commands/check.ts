@@ -1,5 +1,5 @@
 import { severityRank, type RuleLevels } from "../../checks/levels.ts";
-import { createChecker } from "../../checker.ts";
+import { createChecker } from "../../create-checker.ts";
 import { countSeverities, isFailing } from "../../report/build-report.ts";
 import { toJson } from "../../report/json.ts";
 import { gravest, mergeReports } from "../../report/merge.ts";

@@ -67,6 +67,8 @@ export function unitAt(text: string, at: number): Place<RelativeUnit> | undefine
   return text.charCodeAt(end) === 0x2d || !isLatinEnd(text, end) ? undefined : { value, end };
 }
 
+const TOLD: ReadonlySet<string> = new Set(["previous", "preceding", "following"]);
+
 /** last week, this fiscal year, the following month. The last week of a thing is its end, and the last day as well. */
 export function relativeAt(text: string, at: number): Place<Relative> | undefined {
   const start = text.startsWith("the ", at) ? at + 4 : at;
@@ -76,9 +78,11 @@ export function relativeAt(text: string, at: number): Place<Relative> | undefine
   const unit = place === direction.end ? undefined : unitAt(text, place);
   if (unit === undefined) return undefined;
   const word = wordAt(text, start);
-  if (word === "last" && (unit.value === "day" || wordAt(text, skipSpace(text, unit.end)) === "of")) return undefined;
+  if (word === "last" && wordAt(text, skipSpace(text, unit.end)) === "of") return undefined;
   // "to this day", the current hour of a clock
-  if (direction.value === 0 && (unit.value === "hour" || (unit.value === "day" && word === "this"))) return undefined;
+  // The previous and the following year are counted from the one that is told of, and so are the last and the next day.
+  if (unit.value === "year" && TOLD.has(word)) return undefined;
+  if (unit.value === "day" ? word !== "current" : unit.value === "hour" && direction.value === 0) return undefined;
   return { value: { unit: unit.value, offset: direction.value }, end: unit.end };
 }
 

@@ -1,8 +1,8 @@
 import type { Candidate, KindReader } from "../numeral.ts";
-import { isAsciiLetter, isUpper } from "../../text/characters.ts";
+import { isUpper } from "../../text/characters.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
 import { isLatinEnd, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
-import { holidayValue } from "./holidays.ts";
+import { holidayValue, isYearOfHoliday, yearBefore } from "./holidays.ts";
 
 /**
  * Names of one holiday stand between two bars; the first is its key. `!`: only with capitals, for names that are
@@ -132,8 +132,7 @@ function holidayAt(text: string, start: number, end: number, { key, hasDay }: Na
     return { kind: "date", value: holidayValue(key, behind.year, hasDay), start, end: behind.end };
   }
   const before = yearBefore(text, start);
-  const value = holidayValue(key, before, hasDay);
-  return { kind: "date", value, start: before === undefined ? start : start - 5, end };
+  return { kind: "date", value: holidayValue(key, before?.year, hasDay), start: before?.start ?? start, end };
 }
 
 /** Chuseok 2026, Christmas of 2026, Easter in 2026. */
@@ -144,17 +143,4 @@ function yearBehind(text: string, end: number): { readonly year: number; readonl
   const yearEnd = digitsEnd(text, at);
   if (lead === "" || !isYearOfHoliday(year) || !isLatinEnd(text, yearEnd)) return undefined;
   return { year, end: yearEnd };
-}
-
-/** The 2026 Lunar New Year. */
-function yearBefore(text: string, start: number): number | undefined {
-  if (skipSpaceBack(text, start) === start || digitsEnd(text, start - 5) !== start - 1) return undefined;
-  const before = text.charCodeAt(start - 6);
-  const year = smallNumberAt(text, start - 5, 4);
-  const isPart = before === 0x2e || before === 0x2c || before === 0x2f || before === 0x2d || isAsciiLetter(before);
-  return !isYearOfHoliday(year) || isPart || digitsEnd(text, start - 6) !== start - 6 ? undefined : year;
-}
-
-function isYearOfHoliday(year: number): boolean {
-  return year >= 1900 && year <= 2100;
 }

@@ -4,6 +4,7 @@ import type { Place } from "./en-direction.ts";
 import { isDigit, isUpper } from "../../text/characters.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
 import { manner } from "../numeral.ts";
+import { tailAt } from "./en-ago.ts";
 import { isOneOf, skipSpace, standsAlone, wordAt, wordBefore } from "../words.ts";
 import { cueBefore, dayAt, endsDate, monthAt, weekdayAt, yearAfter } from "./en-calendar.ts";
 import { relativeAfter } from "./en-direction.ts";
@@ -127,15 +128,13 @@ export function weekdayInMonthAt(text: string, at: number): Place<DateValue> | u
   return { value: { ...year?.value, month: month.value, weekday: weekday.value }, end: year?.end ?? month.end };
 }
 
-/** "3 fridays from now", "2 Thursdays back". */
+/** 3 Fridays from now, two Thursdays ago. */
 export function readWeekdaysAway(text: string, numeral: Numeral): Candidate | undefined {
-  if (numeral.ordinal === true || numeral.plain < 1 || numeral.plain > 20) return undefined;
-  const weekday = weekdayAt(text, skipSpace(text, numeral.end));
-  if (weekday === undefined || weekday.short) return undefined;
-  const ahead = text.startsWith(" from now", weekday.end);
-  const back = text.startsWith(" ago", weekday.end) || text.startsWith(" back", weekday.end);
-  if (!ahead && !back) return undefined;
-  const relative = { unit: "weekday", offset: ahead ? numeral.plain : -numeral.plain } as const;
-  const end = skipSpace(text, weekday.end) + (ahead ? 8 : wordAt(text, weekday.end + 1).length);
-  return { kind: "date", value: { weekday: weekday.value, relative }, start: numeral.start, end, ...manner(numeral) };
+  const { ordinal, plain, start, end } = numeral;
+  if (ordinal === true || plain < 1 || plain > 20) return undefined;
+  const weekday = weekdayAt(text, skipSpace(text, end));
+  const tail = weekday === undefined || weekday.short ? undefined : tailAt(text, weekday.end);
+  if (weekday === undefined || tail === undefined) return undefined;
+  const relative = { unit: "weekday", offset: tail.side * plain } as const;
+  return { kind: "date", value: { weekday: weekday.value, relative }, start, end: tail.end, ...manner(numeral) };
 }

@@ -47,11 +47,13 @@ export const YEAR_CUES = words(
 /** Words before a year that stands beside no noun: in 1207, since 1066. */
 export const OLD_YEAR_CUES = words("in since until till year circa");
 
-/** Words before the last two digits of a year: class of '05. */
-export const SHORT_YEAR_CUES = words("in of since by until till from during before after class late early mid and");
+const BEFORE_YEAR = "in since by until till from during before after year late early mid";
 
 /** Words before a year in words. */
-export const SPOKEN_YEAR_CUES = words("in since by until till from during before after year early late mid");
+export const SPOKEN_YEAR_CUES = words(BEFORE_YEAR);
+
+/** Words before the last two digits of a year: class of '05. */
+export const SHORT_YEAR_CUES = words(`${BEFORE_YEAR} of class and`);
 
 /** Words before "the 29th" that make it a day of the month. */
 export const DAY_CUES = words("on by until till since from before after through");

@@ -231,7 +231,7 @@ const relative: readonly FactExample<"date">[] = [
   { value: { relative: { unit: "day", offset: -1 } }, texts: ["yesterday", "Yesterday", "one day ago", "a day ago"] },
   {
     value: { relative: { unit: "day", offset: 1 } },
-    texts: ["tomorrow", "until «tomorrow».", "a day from now", "the «next day»", "the «following day»"],
+    texts: ["tomorrow", "until «tomorrow».", "a day from now", "a day hence"],
   },
   {
     value: { relative: { unit: "day", offset: -2 } },
@@ -291,13 +291,42 @@ const relative: readonly FactExample<"date">[] = [
     value: { relative: { unit: "month", offset: 1 }, day: 20 },
     texts: ["the «20th of next month»", "the «20th day of next month»"],
   },
-  { value: { relative: { unit: "quarter", offset: -1 } }, texts: ["last quarter", "the «previous quarter»"] },
+  { value: { relative: { unit: "quarter", offset: -1 } }, texts: ["last quarter", "the «previous quarter»", "a quarter ago"] },
   { value: { relative: { unit: "year", offset: 0 } }, texts: ["this year", "the «current year»", "this fiscal year"] },
   {
     value: { relative: { unit: "year", offset: 0 }, part: "late" },
     texts: ["later this year", "the «end of the year»", "late in the year", "by «EOY»"],
   },
+  {
+    value: { relative: { unit: "day", offset: -1, vague: true } },
+    texts: ["a few days ago", "days ago", "It began «several days ago».", "just «days ago»"],
+  },
+  { value: { relative: { unit: "week", offset: -1, vague: true } }, texts: ["several weeks ago", "some weeks ago"] },
+  {
+    value: { relative: { unit: "month", offset: -1, vague: true } },
+    texts: ["a few months ago", "«months ago», he", "many months ago"],
+  },
+  { value: { relative: { unit: "year", offset: -1, vague: true } }, texts: ["a few years ago", "years ago"] },
+  {
+    value: {
+      relative: { unit: "year", offset: -2, plus: { unit: "month", offset: -1, plus: { unit: "day", offset: -21 } } },
+    },
+    texts: ["2 years 1 month 21 days ago", "two years, one month and 21 days ago"],
+  },
+  {
+    value: { relative: { unit: "month", offset: -1, plus: { unit: "day", offset: -21 } } },
+    texts: ["1 month and 21 days ago", "a month and 21 days ago"],
+  },
+  {
+    value: { relative: { unit: "hour", offset: -3, plus: { unit: "minute", offset: -30 } } },
+    texts: ["3 hours, 30 minutes ago", "three hours and thirty minutes ago"],
+  },
   { value: { relative: { unit: "year", offset: -2 } }, texts: ["the «year before last»", "two years ago"] },
+  {
+    value: { relative: { unit: "year", offset: -2 } },
+    bound: "about",
+    texts: ["a couple of years ago", "a couple years ago"],
+  },
   { value: { relative: { unit: "year", offset: -50 } }, texts: ["fifty years ago", "over «50 years ago»"] },
   { value: { relative: { unit: "decade", offset: -1 } }, texts: ["last decade", "a decade ago", "the «past decade»"] },
   { value: { relative: { unit: "hour", offset: -1 } }, texts: ["an hour ago", "one hour ago"] },

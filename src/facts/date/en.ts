@@ -1,5 +1,5 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
-import { readDistance, readOneAway } from "./en-ago.ts";
+import { readDistance, readOneAway, readVagueAgo } from "./en-ago.ts";
 import { readDayAlone, readDayFirst, readMonth } from "./en-month.ts";
 import { PART_HEADS, readPart } from "./en-part.ts";
 import {
@@ -49,10 +49,11 @@ function readDigitsDate(text: string, numeral: Numeral): Candidate | undefined {
 
 /** Dates in words that are counted from the day of the text, or that are parts of others: last week, early March. */
 export const englishRelativeDate: KindReader = {
-  heads: [...RELATIVE_HEADS, ...PART_HEADS, ...SEASON_WORDS, ...DECADES.keys(), "a", "an"],
+  heads: [...RELATIVE_HEADS, ...PART_HEADS, ...SEASON_WORDS, ...DECADES.keys(), "a", "an", "ago"],
   word: (text, start, end) => {
     const word = text.slice(start, end).toLowerCase();
     if (word === "a" || word === "an") return readOneAway(text, start, end);
+    if (word === "ago") return readVagueAgo(text, start, end);
     if (DECADES.has(word)) return readDecadeName(text, start, end);
     return readRelative(text, start, end) ?? readPart(text, start, end) ?? readSeason(text, start);
   },

@@ -1,4 +1,7 @@
 import type { DateValue } from "../fact.ts";
+import { isAsciiLetter } from "../../text/characters.ts";
+import { digitsEnd } from "../digits.ts";
+import { isOneOf, skipSpaceBack } from "../words.ts";
 import { calendarDay, dayNumber, weekdayOfDay, type CalendarDay, type DayNumber } from "./day.ts";
 import { solarOf } from "./lunar.ts";
 
@@ -82,4 +85,19 @@ function orthodoxEaster(year: number): DayNumber {
   const moon = (19 * (year % 19) + 15) % 30;
   const weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
   return dayNumber(year, 3, 22 + moon + weekday + 13);
+}
+
+/** 2026년 추석, 2026 추석, 2026년 음력 1월 1일, the 2026 Lunar New Year. */
+export function yearBefore(text: string, start: number): { readonly year: number; readonly start: number } | undefined {
+  let end = skipSpaceBack(text, start);
+  if (text.charAt(end - 1) === "년") end--;
+  else if (end === start) return undefined;
+  const from = end - 4;
+  if (from < 0 || digitsEnd(text, from) !== end || isOneOf(text, from - 1, "0123456789.,-/")) return undefined;
+  const year = Number(text.slice(from, end));
+  return isYearOfHoliday(year) && !isAsciiLetter(text.charCodeAt(from - 1)) ? { year, start: from } : undefined;
+}
+
+export function isYearOfHoliday(year: number): boolean {
+  return year >= 1900 && year <= 2100;
 }

@@ -2,41 +2,43 @@ import type { Relative, RelativeUnit } from "../fact.ts";
 import type { Candidate, Numeral } from "../numeral.ts";
 import { manner } from "../numeral.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
-import { createSuffixTable, createWordTable, isHangulEnd, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+import {
+  createSuffixTable,
+  createWordList,
+  createWordTable,
+  isHangulEnd,
+  isOneOf,
+  skipSpace,
+  skipSpaceBack,
+} from "../words.ts";
 import { NATIVE_DAYS, SPOKEN_DAYS } from "./ko-calendar.ts";
 import { endsTimeWord } from "./ko-ending.ts";
+import { onSide } from "./value.ts";
 
-const UNITS = createWordTable<RelativeUnit | "">([
-  ["초", "second"],
-  ["분", "minute"],
-  ["시간", "hour"],
-  ["일", "day"],
-  ["주", "week"],
-  ["주일", "week"],
-  ["개월", "month"],
-  ["달", "month"],
-  ["년", "year"],
-  ["해", "year"],
-  ["세기", "century"],
-]);
+/** From the greatest to the smallest: the smaller ones stand behind the greater. */
+const UNITS = createWordTable(
+  "세기 century|년 year|해 year|개월 month|달 month|주 week|주일 week|일 day|시간 hour|분 minute|초 second"
+    .split("|")
+    .map((row): [string, RelativeUnit] => row.split(" ") as [string, RelativeUnit]),
+);
+const SIZES: readonly RelativeUnit[] = ["century", "year", "month", "week", "day", "hour", "minute", "second"];
 
 /** Stretches that are words of their own. */
 const SPANS = createWordTable<Relative>([
   ...[...SPOKEN_DAYS, ...NATIVE_DAYS].map(([word, offset]): [string, Relative] => [word, { unit: "day", offset }]),
   ["보름", { unit: "day", offset: 15 }],
   ["반년", { unit: "month", offset: 6 }],
+  ["며칠", { unit: "day", offset: 1, vague: true }],
+  ["몇일", { unit: "day", offset: 1, vague: true }],
+  ["여러 해", { unit: "year", offset: 1, vague: true }],
+  ["여러 달", { unit: "month", offset: 1, vague: true }],
 ]);
 
-export const SPAN_HEADS: readonly string[] = Array.from("하이사나닷엿여아열보반일삼오육칠팔구십");
-
-/** How many of the smaller unit make the greater one, where that is always the same. */
-const EXACT: Partial<
-  Record<RelativeUnit, { readonly unit: RelativeUnit; readonly count: number; readonly half: number }>
-> = {
-  year: { unit: "month", count: 12, half: 6 },
-  week: { unit: "day", count: 7, half: 0 },
-  hour: { unit: "minute", count: 60, half: 30 },
-  minute: { unit: "second", count: 60, half: 30 },
+/** What the 반 behind a unit is in smaller ones. */
+const HALVES: Readonly<Partial<Record<RelativeUnit, Relative>>> = {
+  year: { unit: "month", offset: 6 },
+  hour: { unit: "minute", offset: 30 },
+  minute: { unit: "second", offset: 30 },
 };
 
 interface Span {
@@ -44,49 +46,53 @@ interface Span {
   readonly end: number;
 }
 
-/** 3일 전, 두 달 전, 1년 6개월 전; 앞으로 3일 뒤. Centuries and ages go with figures of up to three digits. */
+/** 3일 전, 두 달 전, 2년 1개월 21일 전, 몇 주 전; 앞으로 3일 뒤. Centuries and ages go with figures of up to three digits. */
 export function readAgo(text: string, numeral: Numeral): Candidate | undefined {
   const { plain, start, end } = numeral;
-  if (plain < 1 || plain > 999 || numeral.bound !== undefined) return undefined;
+  const vague = numeral.vague === true && numeral.amount === "1";
+  if (!vague && (plain < 1 || plain > 999)) return undefined;
   const unit = UNITS(text, skipSpace(text, end));
-  if (unit === undefined || unit.value === "" || !fits(numeral, text.slice(end, unit.end).trim())) return undefined;
-  const found = pointFrom(text, start, withSmaller(text, { span: { unit: unit.value, offset: plain }, end: unit.end }));
+  if (unit === undefined || !fits(text, numeral, unit.end)) return undefined;
+  const span: Relative = vague ? { unit: unit.value, offset: 1, vague } : { unit: unit.value, offset: plain };
+  const found = pointFrom(text, start, withSmaller(text, { span, end: unit.end }));
   return found === undefined ? undefined : { ...found, ...manner(numeral) };
 }
 
-/** 사흘 전, 보름 뒤. */
+/** 사흘 전, 보름 뒤, 며칠 전. */
 export function readSpanAgo(text: string, start: number): Candidate | undefined {
   const found = SPANS(text, start);
   const point = found === undefined ? undefined : pointFrom(text, start, { span: found.value, end: found.end });
   return point === undefined ? undefined : { ...point, written: "words" };
 }
 
-/** Native figures go with 시간, 주, 달 and 해, the others with the rest: 두 분 are two persons. */
-function fits(numeral: Numeral, unit: string): boolean {
+const NATIVE_UNITS: readonly string[] = ["시간", "주", "주일", "달", "해", "세기"];
+
+/** Native figures go with 시간, 주, 달 and 해, the others with the rest: 두 분 are two persons, 수주 orders. */
+function fits(text: string, { start, end, plain, native, vague, written }: Numeral, unitEnd: number): boolean {
+  const unit = text.slice(skipSpace(text, end), unitEnd);
+  if (vague === true) return unit !== "주" || text.charAt(start) === "몇";
   // 이분 전에: before this person.
-  if (unit === "분" && numeral.plain === 2 && numeral.written !== undefined) return false;
-  if (numeral.native === true) return ["시간", "주", "주일", "달", "해", "세기"].includes(unit);
-  return unit !== "해" && (numeral.written === undefined || unit !== "달");
+  if (unit === "분" && plain === 2 && written !== undefined) return false;
+  if (native === true) return NATIVE_UNITS.includes(unit);
+  return unit !== "해" && (written === undefined || unit !== "달");
 }
 
-/** 1년 6개월, 1시간 30분, 2년 반: told in the smaller unit. A month has no fixed number of days. */
+/** 1년 6개월, 2년 1개월 21일, 2년 반, 한 달 21일. */
 function withSmaller(text: string, whole: Span): Span {
-  const { unit, offset } = whole.span;
-  const exact = EXACT[unit];
-  if (exact === undefined) return whole;
+  const { span } = whole;
   const place = skipSpace(text, whole.end);
-  if (text.charAt(place) === "반" && exact.half > 0) {
-    return { span: { unit: exact.unit, offset: offset * exact.count + exact.half }, end: place + 1 };
-  }
+  const half = text.charAt(place) === "반" ? HALVES[span.unit] : undefined;
+  if (half !== undefined) return { span: { ...span, plus: half }, end: place + 1 };
   const figure = smallNumberAt(text, place, 2);
-  if (figure < 0) return whole;
+  if (figure < 1) return whole;
   const smaller = UNITS(text, skipSpace(text, digitsEnd(text, place)));
-  if (smaller?.value !== exact.unit) return whole;
-  return { span: { unit: exact.unit, offset: offset * exact.count + figure }, end: smaller.end };
+  if (smaller === undefined || SIZES.indexOf(smaller.value) <= SIZES.indexOf(span.unit)) return whole;
+  const plus = withSmaller(text, { span: { unit: smaller.value, offset: figure }, end: smaller.end });
+  return { span: { ...span, plus: plus.span }, end: plus.end };
 }
 
 /** Words that may stand between the stretch and 전: 10년쯤 전, 한 달 정도 전. */
-const ROUGHLY = createWordTable(["쯤", "정도", "가량", "여"].map((word) => [word, true] as const));
+const ROUGHLY = createWordList("쯤 정도 가량 여");
 
 /** The moment that lies so far before the text, or after it; nothing where it counts from something else. */
 function pointFrom(text: string, start: number, { span, end }: Span): Candidate | undefined {
@@ -98,7 +104,7 @@ function pointFrom(text: string, start: number, { span, end }: Span): Candidate 
   const now = FROM_NOW(text, skipSpaceBack(text, start));
   const counts = now !== undefined || (isPast ? !isBeforeEvent(text, start, place + 1) : isAhead(text, place + 1));
   if (!counts) return undefined;
-  const relative = { unit: span.unit, offset: isPast ? -span.offset : span.offset };
+  const relative = onSide(isPast ? -1 : 1, span);
   return { kind: "date", value: { relative }, start: now?.end ?? start, end: place + 1 };
 }
 
@@ -137,7 +143,7 @@ function isBeforeEvent(text: string, start: number, end: number): boolean {
 /** How far behind 뒤 the verb may stand that tells what is still to come. */
 const VERB_REACH = 32;
 
-const FUTURE = createWordTable("겠 예정 세요 십시오 줘".split(" ").map((word) => [word, true] as const));
+const FUTURE = createWordList("겠 예정 세요 십시오 줘");
 
 /** Three days later is counted from the text where its verb lies ahead: 3일 뒤 떠날 것이다, 3일 뒤 들러 주세요. */
 function isAhead(text: string, end: number): boolean {

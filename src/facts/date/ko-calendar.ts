@@ -1,6 +1,6 @@
 import type { DateValue, Season } from "../fact.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
-import { createWordTable, isOneOf, skipSpace } from "../words.ts";
+import { createWordList, createWordTable, isOneOf, skipSpace } from "../words.ts";
 import { endsTimeWord } from "./ko-ending.ts";
 import { stretchPartAt, withStretchPart, type Piece } from "./ko-part.ts";
 import { withWeekday } from "./ko-weekday.ts";
@@ -99,9 +99,7 @@ export function stretchAt(text: string, at: number): Piece | undefined {
 }
 
 /** What stands after N분기 when it counts quarters: 3분기 연속. */
-const COUNTED = createWordTable(
-  "연속 만에 동안 째 간 이상 내내 전 후 뒤 마다".split(" ").map((word) => [word, true] as const),
-);
+const COUNTED = createWordList("연속 만에 동안 째 간 이상 내내 전 후 뒤 마다");
 const SPOKEN_QUARTERS = "일이삼사";
 
 /** 3분기, 삼분기; 3·4분기, 3/4분기, 3사분기 and 삼사분기, which all are the third of four. */

@@ -1,23 +1,19 @@
 import { isHangulSyllable } from "../../text/characters.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createSuffixTable, createWordTable, skipSpace, skipSpaceBack } from "../words.ts";
+import { createSuffixTable, createWordList, createWordTable, skipSpace, skipSpaceBack } from "../words.ts";
 
 /** What stands after N일 when it counts days: words of their own, and stems that endings follow. */
 const SPAN_AFTER = createWordTable<"word" | "stem">([
-  ..."간 동안 째 차 이내 내 연속 치 이상 이하 미만 초과 가량 정도 남짓 안팎 내내 뒤 후 전 더 단위 주기 간격 여 짜리 씩 당 마다"
+  ..."간 동안 째 차 이내 내 안에 안으로 연속 치 이상 이하 미만 초과 가량 정도 남짓 안팎 내내 뒤 후 전 더 단위 주기 간격 여 짜리 씩 당 마다"
     .split(" ")
     .map((word): [string, "word"] => [word, "word"]),
   ..."만에 밤낮 넘 걸리 걸려 걸렸 걸린 지나 앞당 연장".split(" ").map((stem): [string, "stem"] => [stem, "stem"]),
 ]);
 
 /** What stands after N일 when it names a day. */
-const DAY_AFTER = createWordTable(
-  (
-    "오전 오후 새벽 아침 저녁 밤 낮 정오 자정 (현지 (한국 (이하 (미국 (일본 (중국 자로 자 에는 에도 에야 에 부터 까지 이후 이전 현재 열리 열린 개막 밝혔 발표 보도 전했 말했 " +
-    "월요일 화요일 수요일 목요일 금요일 토요일 일요일"
-  )
-    .split(" ")
-    .map((word) => [word, true] as const),
+const DAY_AFTER = createWordList(
+  "오전 오후 새벽 아침 저녁 밤 낮 정오 자정 (현지 (한국 (이하 (미국 (일본 (중국 자로 자 에는 에도 에야 에 부터 까지 이후 이전 현재 열리 열린 개막 밝혔 발표 보도 전했 말했 " +
+    "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
 );
 
 /** What stands before a day (지난 3일, 매월 3일) and before a number of days (최대 3일, 2박 3일, 주 5일). */

@@ -1,6 +1,8 @@
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
-import { digitsEnd } from "../digits.ts";
-import { createWordTable, isOneOf, skipSpace } from "../words.ts";
+import { digitsEnd, smallNumberAt } from "../digits.ts";
+import { createWordList, isOneOf, skipSpace } from "../words.ts";
+import { fullYear } from "./en-calendar.ts";
+import { readSlashed } from "./en-slashed.ts";
 import type { Piece } from "./ko-part.ts";
 import { bracketed, withWeekday } from "./ko-weekday.ts";
 import { isMonthDay } from "./value.ts";
@@ -30,7 +32,7 @@ function rowAt(text: string, start: number): Row | undefined {
 }
 
 /** What makes a day of two figures, where a fraction could stand too. */
-const DAY_AFTER = createWordTable(["에", "부터", "까지", "자"].map((word) => [word, true] as const));
+const DAY_AFTER = createWordList("에 부터 까지 자");
 
 /** Dates in digits without a year of four at their head: 9/3(목), 9. 3.(목), 26.09.03, 24/10/31, 3/14/2026. */
 export function readShortDate(text: string, start: number): Piece | undefined {
@@ -39,7 +41,10 @@ export function readShortDate(text: string, start: number): Piece | undefined {
   if (row === undefined) return undefined;
   const [first = "", second = "", third] = row.parts;
   if (third === undefined) return readMonthAndDay(text, row, first, second);
-  if (third.length === 4) return readYearLast(row, Number(first), Number(second), Number(third));
+  if (third.length === 4) {
+    const found = readSlashed(text, start);
+    return found?.kind === "date" ? found : undefined;
+  }
   return readYearFirst(text, row, false);
 }
 
@@ -48,20 +53,21 @@ function readMonthAndDay(text: string, row: Row, first: string, second: string):
   const close = text.charAt(row.end) === "." ? row.end + 1 : row.end;
   if (second.length <= 2 && row.sign !== "-" && isMonthDay(month, day)) {
     if (weekdayBehind(text, close)) return withWeekday(text, { value: { month, day }, end: close });
-    if (row.sign === "/" && isTold(text, row.end) && !isFraction(first, second)) {
-      return { value: { month, day }, end: row.end };
-    }
+    const yearAt = row.sign === "/" && text.charAt(row.end) === "," ? skipSpace(text, row.end + 1) : row.end;
+    const year = yearAt > row.end ? smallNumberAt(text, yearAt, 4) : 0;
+    if (year >= 1900 && year <= 2099) return { value: { year, month, day }, end: yearAt + 4 };
   }
-  return undefined;
+  if (row.sign !== "/" || DAY_AFTER(text, row.end) === undefined || isFraction(first, second)) return undefined;
+  if (isMonthDay(month, day)) return { value: { month, day }, end: row.end };
+  // 22/04에: the other way round only with a zero, which no fraction has.
+  return second.startsWith("0") && isMonthDay(day, month)
+    ? { value: { month: day, day: month }, end: row.end }
+    : undefined;
 }
 
 function weekdayBehind(text: string, at: number): boolean {
   const place = skipSpace(text, at);
   return text.charAt(place) === "(" && bracketed(text, place + 1) !== undefined;
-}
-
-function isTold(text: string, at: number): boolean {
-  return DAY_AFTER(text, at) !== undefined;
 }
 
 /** 3/4 may be a fraction; 10/2, 4/22 and 03/04 are none, as those are written in lowest terms. */
@@ -73,21 +79,10 @@ function isFraction(above: string, below: string): boolean {
   return a === 1;
 }
 
-/** 3/14/2026, 13.5.2015; where both orders are possible only the year is certain. */
-function readYearLast({ end, sign }: Row, first: number, second: number, year: number): Piece | undefined {
-  if (year < 1900 || year > 2099) return undefined;
-  // Points stand in the European order only.
-  const american = sign !== "." && isMonthDay(first, second);
-  const european = isMonthDay(second, first);
-  if (american && european && first !== second) return { value: { year }, end };
-  if (american) return { value: { year, month: first, day: second }, end };
-  return european ? { value: { year, month: second, day: first }, end } : undefined;
-}
-
 /** 26.09.03, 24/10/31, 26. 9. 3.(목). Points between bare figures are those of versions (10.6.8). */
 function readYearFirst(text: string, { parts, sign, end }: Row, isCertain: boolean): Piece | undefined {
   const [year = "", month = "", day = ""] = parts;
-  const value = { year: fullYear(year), month: Number(month), day: Number(day) };
+  const value = { year: fullYear(Number(year)), month: Number(month), day: Number(day) };
   if (year.length !== 2 || !isMonthDay(value.month, value.day)) return undefined;
   const close = sign === "." && text.charAt(end) === "." ? end + 1 : end;
   const isClosed = weekdayBehind(text, close) || (close > end && text.charAt(end - day.length - 1) === " ");
@@ -101,9 +96,4 @@ function readYearFirst(text: string, { parts, sign, end }: Row, isCertain: boole
 export function readApostrophe(text: string, start: number): Piece | undefined {
   const row = rowAt(text, start + 1);
   return row?.sign === "." ? readYearFirst(text, row, true) : undefined;
-}
-
-/** 26 is 2026, 98 is 1998. */
-export function fullYear(short: string): number {
-  return Number(short) < 40 ? 2000 + Number(short) : 1900 + Number(short);
 }

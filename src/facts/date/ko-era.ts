@@ -31,9 +31,6 @@ const ERAS = createWordTable<Era>([
   ["레이와", { zero: 2018, first: 1, last: 99 }],
 ]);
 
-/** English heads count with their first word only. */
-export const ERA_HEADS = [..."기서단불메다쇼헤레", "bc", "ad", "b", "a"];
-
 /** 기원전 300년, 서기 79년, 단기 4359년, 레이와 5년 3월, 기원전 3세기. */
 export function readEra(text: string, start: number): Piece | undefined {
   const era = ERAS(text, start);

@@ -1,8 +1,8 @@
 import type { Candidate, KindReader } from "../numeral.ts";
-import { digitsEnd } from "../digits.ts";
+import { isHangulSyllable } from "../../text/characters.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordTable, isOneOf, skipSpace, skipSpaceBack, standsAlone } from "../words.ts";
-import { holidayValue } from "./holidays.ts";
+import { createWordList, isOneOf, skipSpace, standsAlone } from "../words.ts";
+import { holidayValue, yearBefore } from "./holidays.ts";
 
 /** Keys with their names; a space may be missing. `~`: without a day, which others of that name have too. */
 const NAMES =
@@ -65,6 +65,14 @@ function neighbouredNames(): Name[] {
   });
 }
 
+/** The syllables that stand second in a name, or behind one of a single syllable. */
+const SECONDS: ReadonlySet<number> = new Set(
+  [...BY_HEAD.values()]
+    .flat()
+    .flatMap(({ name, neighbours }) => [name.slice(1).trim(), ...neighbours])
+    .map((rest) => rest.charCodeAt(0)),
+);
+
 /** 추석, 크리스마스이브, 2026년 설날, 3·1절. */
 export const koreanHoliday: KindReader = {
   heads: [...BY_HEAD.keys()],
@@ -79,6 +87,8 @@ export const koreanHoliday: KindReader = {
 const MARCH_FIRST: Name = { key: "independence-movement-day", name: "3·1절", hasDay: true, neighbours: [] };
 
 function readName(text: string, start: number): Candidate | undefined {
+  const next = text.charCodeAt(start + 1);
+  if (isHangulSyllable(next) && !SECONDS.has(next)) return undefined;
   for (const name of BY_HEAD.get(text.charAt(start)) ?? []) {
     const end = endOfName(text, start, name.name);
     if (end >= 0 && isWhole(text, start, end, name)) return holidayAt(text, start, end, name);
@@ -97,8 +107,8 @@ function endOfName(text: string, start: number, name: string): number {
   return at;
 }
 
-const COMPOUNDS = createWordTable("날 맞이 연휴 선물 특집 특선 용 때".split(" ").map((word) => [word, true] as const));
-const OTHER_AFTER = createWordTable("섬 달걀 계란".split(" ").map((word) => [word, true] as const));
+const COMPOUNDS = createWordList("날 맞이 연휴 선물 특집 특선 용 때");
+const OTHER_AFTER = createWordList("섬 달걀 계란");
 
 /** Whether the name is not the beginning of another word: 추석빔, 여성의 날개, 크리스마스섬. */
 function isWhole(text: string, start: number, end: number, { name, neighbours }: Name): boolean {
@@ -113,15 +123,4 @@ function isWhole(text: string, start: number, end: number, { name, neighbours }:
 function holidayAt(text: string, start: number, end: number, { key, hasDay }: Name): Candidate {
   const before = yearBefore(text, start);
   return { kind: "date", value: holidayValue(key, before?.year, hasDay), start: before?.start ?? start, end };
-}
-
-/** 2026년 추석, 2026 추석. */
-function yearBefore(text: string, start: number): { readonly year: number; readonly start: number } | undefined {
-  let end = skipSpaceBack(text, start);
-  if (text.charAt(end - 1) === "년") end--;
-  else if (end === start) return undefined;
-  const from = end - 4;
-  if (from < 0 || digitsEnd(text, from) !== end || isOneOf(text, from - 1, "0123456789.,-/")) return undefined;
-  const year = Number(text.slice(from, end));
-  return year >= 1900 && year <= 2100 ? { year, start: from } : undefined;
 }

@@ -1,18 +1,21 @@
 import type { DateValue } from "../fact.ts";
 import type { Candidate, KindReader } from "../numeral.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
-import { createWordTable, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+import { createWordTable, isOneOf, skipSpace } from "../words.ts";
+import { dayAfter, monthAt as solarMonthAt } from "./ko-calendar.ts";
+import { yearBefore } from "./holidays.ts";
 
-const MONTH_NAMES = createWordTable(
-  "정월 이월 삼월 사월 오월 유월 칠월 팔월 구월 시월 동짓달 섣달"
-    .split(" ")
-    .map((name, index): [string, number] => [name, index + 1]),
-);
+/** Months and days that have names in the lunar calendar only. */
+const MONTH_NAMES = createWordTable([
+  ["정월", 1],
+  ["동짓달", 11],
+  ["섣달", 12],
+]);
 
 const DAY_NAMES = createWordTable(
-  "초하루 초이틀 초사흘 초나흘 초닷새 초엿새 초이레 초여드레 초아흐레 초열흘 열하루 열이틀 열사흘 열나흘 보름 열엿새 열이레 열여드레 열아흐레 스무날"
+  "열하루 열이틀 열사흘 열나흘 보름 열엿새 열이레 열여드레 열아흐레 스무날"
     .split(" ")
-    .map((name, index): [string, number] => [name, index + 1]),
+    .map((name, index): [string, number] => [name, index + 11]),
 );
 
 /** 음력 8월 15일, 음력으로 8월 15일, (음력) 8.15, 음력 정월 초하루, 2026년 음력 1월 1일; 8월 15일(음력). */
@@ -29,7 +32,8 @@ export const koreanLunar: KindReader = {
     const mark = markEnd(text, start);
     return mark < 0 ? undefined : lunarDate(text, mark, start, undefined);
   },
-  numeral: (text, { start }) => {
+  numeral: (text, { start, end: figureEnd }) => {
+    if (!isOneOf(text, figureEnd, "년월.(")) return undefined;
     const date = dateAt(text, start);
     if (date === undefined || date.value.day === undefined) return undefined;
     const end = markEnd(text, skipSpace(text, date.end));
@@ -39,8 +43,9 @@ export const koreanLunar: KindReader = {
 
 /** The end of (음력) or (음) at `at`, -1 without it. */
 function markEnd(text: string, at: number): number {
-  if (text.startsWith("(음력)", at)) return at + 4;
-  return text.startsWith("(음)", at) ? at + 3 : -1;
+  if (!text.startsWith("(음", at)) return -1;
+  const end = text.charAt(at + 2) === "력" ? at + 3 : at + 2;
+  return text.charAt(end) === ")" ? end + 1 : -1;
 }
 
 /** The date at `at`, a space or more before it, as one of the lunar calendar; its mark begins at `start`. */
@@ -65,37 +70,25 @@ function dateAt(text: string, at: number): Found<DateValue> | undefined {
   const year = hasYear ? { year: Number(text.slice(at, digits)) } : {};
   const day = dayAt(text, month.end);
   if (day !== undefined) return { value: { ...year, month: month.value, day: day.value }, end: day.end };
-  return month.isDotted ? undefined : { value: { ...year, month: month.value }, end: month.end };
+  return month.isDotted === true ? undefined : { value: { ...year, month: month.value }, end: month.end };
 }
 
 /** A month's number with 월 or a point, or its name; the 윤 of a leap month before it. */
-function monthAt(text: string, from: number): (Found<number> & { readonly isDotted: boolean }) | undefined {
+function monthAt(text: string, from: number): (Found<number> & { readonly isDotted?: true }) | undefined {
   const at = text.charAt(from) === "윤" ? skipSpace(text, from + 1) : from;
-  const named = MONTH_NAMES(text, at);
-  if (named !== undefined) return { ...named, isDotted: false };
+  const named = MONTH_NAMES(text, at) ?? solarMonthAt(text, at);
+  if (named !== undefined) return named;
   const end = digitsEnd(text, at);
   const value = end - at > 2 ? 0 : Number(text.slice(at, end));
-  const isDotted = text.charAt(end) === ".";
-  if (value < 1 || value > 12 || !(isDotted || text.charAt(end) === "월")) return undefined;
-  return { value, end: end + 1, isDotted };
+  if (value < 1 || value > 12 || text.charAt(end) !== ".") return undefined;
+  return { value, end: end + 1, isDotted: true };
 }
 
 /** A day's number with 일 or, behind a point, alone; or its name. */
 function dayAt(text: string, monthEnd: number): Found<number> | undefined {
   const at = skipSpace(text, monthEnd);
-  const named = DAY_NAMES(text, at);
-  if (named !== undefined) return named;
+  const named = DAY_NAMES(text, at) ?? dayAfter(text, monthEnd);
+  if (named !== undefined || text.charAt(monthEnd - 1) !== ".") return named;
   const value = smallNumberAt(text, at, 2);
-  if (value < 1 || value > 30) return undefined;
-  const end = digitsEnd(text, at);
-  if (text.charAt(end) === "일") return { value, end: end + 1 };
-  return text.charAt(monthEnd - 1) === "." ? { value, end } : undefined;
-}
-
-/** 2026년 음력 1월 1일. */
-function yearBefore(text: string, start: number): { readonly year: number; readonly start: number } | undefined {
-  const end = skipSpaceBack(text, start) - 1;
-  const from = end - 4;
-  if (from < 0 || text.charAt(end) !== "년" || digitsEnd(text, from) !== end) return undefined;
-  return isOneOf(text, from - 1, "0123456789.,-/") ? undefined : { year: Number(text.slice(from, end)), start: from };
+  return value < 1 || value > 30 ? undefined : { value, end: digitsEnd(text, at) };
 }

@@ -1,4 +1,4 @@
-import type { DatePart, DateValue } from "../fact.ts";
+import type { DatePart, DateValue, RelativeUnit } from "../fact.ts";
 import { isDigit } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
 import { createWordTable, isOneOf, skipSpace } from "../words.ts";
@@ -47,13 +47,20 @@ export function withStretchPart(text: string, piece: Piece): Piece {
   return part === undefined ? piece : { value: { ...piece.value, ...part.value }, end: part.end };
 }
 
-/** 연말, 월초 as words of their own, which leave open of which year or month. */
+const OWN_UNITS = createWordTable<RelativeUnit>([
+  ["연", "year"],
+  ["월", "month"],
+  ["주", "week"],
+]);
+
+/** 연말, 월초 as words of their own, of the year or month that is meant anyway. */
 export function readStretchPart(text: string, start: number): Piece | undefined {
   const found = STRETCH_PARTS(text, start);
-  if (found === undefined || !isOneOf(text, start, "연월주") || !endsTimeWord(text, found.end)) return undefined;
+  const unit = OWN_UNITS(text, start)?.value;
+  if (found === undefined || unit === undefined || !endsTimeWord(text, found.end)) return undefined;
   // 연초 is tobacco too, 주초 a footing.
   if (found.value === "early" && !isOneOf(text, found.end, "에부")) return undefined;
-  return { value: { part: found.value }, end: found.end };
+  return { value: { relative: { unit, offset: 0 }, part: found.value }, end: found.end };
 }
 
 /** The piece with the time of its day: 오늘 아침, 3일 오후; not 3일 오후 2시, which ends in a clock time. */

@@ -1,10 +1,10 @@
 import type { DatePart, Relative, RelativeUnit } from "../fact.ts";
 import { isDigit } from "../../text/characters.ts";
 import { createWordTable, isHangulEnd, isOneOf, skipSpace, standsAlone } from "../words.ts";
-import { dayAfter, monthAt, quarterAt, stretchAt, withInside } from "./ko-calendar.ts";
+import { dayAfter, monthAt, monthDay, quarterAt, stretchAt, withInside } from "./ko-calendar.ts";
 import { dayReading } from "./ko-day.ts";
 import { endsTimeWord } from "./ko-ending.ts";
-import { stretchPartAt, withDayPart, withStretchPart, type Piece } from "./ko-part.ts";
+import { withDayPart, withStretchPart, type Piece } from "./ko-part.ts";
 import { weekdayAt, withWeekday } from "./ko-weekday.ts";
 
 function offsets(lists: Readonly<Record<number, string>>): [string, number][] {
@@ -63,8 +63,6 @@ const UNITS = createWordTable<RelativeUnit>([
   ["해", "year"],
   ["세기", "century"],
 ]);
-
-export const RELATIVE_HEADS = Array.from("그어오내모글금차이작올재명간지엊저요다담");
 
 /** 오늘 아침, 다음 주 월요일, 지난달 3일, 올여름, 지난 3월, 내년 초. */
 export function readRelative(text: string, start: number): Piece | undefined {
@@ -129,18 +127,13 @@ function isUsed(unit: RelativeUnit, offset: number): boolean {
   return unit !== "year" || offset < 0 || offset > 1;
 }
 
-/** 지난 3월, 오는 11월 초; 지난 9월 3일 has its own place in the calendar. */
+/** 지난 3월, 오는 11월 초, 지난 9월 3일. */
 function readLedMonth(text: string, offset: number, place: number): Piece | undefined {
   const month = offset === 0 ? undefined : monthAt(text, place);
-  if (month === undefined || dayAfter(text, month.end) !== undefined || !endsMonth(text, month.end)) return undefined;
-  return withStretchPart(text, {
-    value: { month: month.value, relative: { unit: "month", offset } },
-    end: month.end,
-  });
-}
-
-function endsMonth(text: string, at: number): boolean {
-  return endsTimeWord(text, at) || stretchPartAt(text, at) !== undefined;
+  if (month === undefined) return undefined;
+  const { value, end } = monthDay(text, month);
+  if (end === month.end && !endsTimeWord(text, end)) return undefined;
+  return { value: { ...value, relative: { unit: "month", offset } }, end };
 }
 
 /** What follows a relative stretch and narrows it down; nothing at all if the word does not end there. */

@@ -1,17 +1,19 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
-import { isDigit } from "../../text/characters.ts";
+import { isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
 import { manner } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordTable, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
-import { readAgo, readSpanAgo, SPAN_HEADS } from "./ko-ago.ts";
+import { createWordList, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+import { fullYear } from "./en-calendar.ts";
+import { readAgo, readSpanAgo } from "./ko-ago.ts";
+import { DATE_HEADS, mayBeginDate } from "./ko-beginnings.ts";
 import { dayAfter, insideYear, monthAt, monthDay, quarterAt, stretchAt, withInside } from "./ko-calendar.ts";
 import { dayReading } from "./ko-day.ts";
-import { fullYear, readApostrophe, readShortDate } from "./ko-digits.ts";
-import { ERA_HEADS, readEra } from "./ko-era.ts";
+import { readApostrophe, readShortDate } from "./ko-digits.ts";
+import { readEra } from "./ko-era.ts";
 import { readStretchPart, withStretchPart, type Piece } from "./ko-part.ts";
-import { readRelative, RELATIVE_HEADS } from "./ko-relative.ts";
-import { WEEKDAYS, weekdayAt, withWeekday } from "./ko-weekday.ts";
+import { readRelative } from "./ko-relative.ts";
+import { weekdayAt, withWeekday } from "./ko-weekday.ts";
 import { readNumericDate } from "./numeric.ts";
 import { isYear } from "./value.ts";
 
@@ -22,12 +24,15 @@ import { isYear } from "./value.ts";
 export const koreanDate: KindReader = {
   numeral: (text, numeral) => {
     if (numeral.ordinal === true || numeral.bound !== undefined) return undefined;
+    const next = text.charCodeAt(skipSpace(text, numeral.end));
+    if (isHangulSyllable(next) && !UNIT_BEGINNINGS.has(next)) return undefined;
     const ago = readAgo(text, numeral);
     if (ago !== undefined || numeral.native === true) return ago;
     return readPeriod(text, numeral) ?? readCalendar(text, numeral) ?? readDigits(text, numeral);
   },
-  heads: [...WEEKDAYS, ...RELATIVE_HEADS, ...SPAN_HEADS, ...ERA_HEADS, ..."유시상하연주삼사"],
+  heads: DATE_HEADS,
   word: (text, start) => {
+    if (!mayBeginDate(text, start)) return undefined;
     const relative = readRelative(text, start);
     if (relative !== undefined) return dated(start, relative);
     return readSpanAgo(text, start) ?? readName(text, start);
@@ -35,6 +40,11 @@ export const koreanDate: KindReader = {
   signs: "'’‘",
   sign: readShortYear,
 };
+
+/** The first syllables of all that makes a date of a figure before it: 년, 개월, 시간, 분기, 회계연도. */
+const UNIT_BEGINNINGS: ReadonlySet<number> = new Set(
+  Array.from("세년해개달주일시분초월사회학", (syllable) => syllable.charCodeAt(0)),
+);
 
 function dated(start: number, { value, end }: Piece): Candidate {
   return { kind: "date", value, start, end };
@@ -61,9 +71,7 @@ function readSpokenMonth(text: string, start: number): Piece | undefined {
 }
 
 /** What follows 세기 where a century is a stretch of time. */
-const COUNTED_CENTURIES = createWordTable(
-  "만에 동안 이상 넘 전 가까이 반 가량 남짓".split(" ").map((word) => [word, true] as const),
-);
+const COUNTED_CENTURIES = createWordList("만에 동안 이상 넘 전 가까이 반 가량 남짓");
 
 /** 1990년대 초, 90년대, 21세기, 3분기, 3·4분기. */
 function readPeriod(text: string, numeral: Numeral): Candidate | undefined {
@@ -95,9 +103,7 @@ function readCalendar(text: string, numeral: Numeral): Candidate | undefined {
   return isYear(plain) ? readFiscalYear(text, numeral, place) : undefined;
 }
 
-const FISCAL_YEARS = createWordTable(
-  ["회계연도", "회계년도", "학년도", "사업연도"].map((word) => [word, true] as const),
-);
+const FISCAL_YEARS = createWordList("회계연도 회계년도 학년도 사업연도");
 
 /** 2026 회계연도, 2026학년도. */
 function readFiscalYear(text: string, { plain, start }: Numeral, at: number): Candidate | undefined {
@@ -130,7 +136,7 @@ function readFromYear(text: string, numeral: Numeral, yearEnd: number): Candidat
     // 26년 9월 and 26년 상반기 are of a year; 3년 6월, 26년 말 and a bare 26년 may be spans.
     return undefined;
   }
-  const year = isYear(plain) ? plain : fullYear(String(plain));
+  const year = isYear(plain) ? plain : fullYear(plain);
   const found =
     inside === undefined ? { value: { year }, end: fiscalEnd } : { value: { year, ...inside.value }, end: inside.end };
   return { ...dated(start, found), ...manner(numeral) };
@@ -190,5 +196,5 @@ function readShortYear(text: string, start: number): Candidate | undefined {
   if (text.charAt(end + 1) === "대") {
     return dated(start, withStretchPart(text, { value: { decade: 1900 + Number(short) }, end: end + 2 }));
   }
-  return dated(start, withInside(text, { year: fullYear(short) }, end + 1));
+  return dated(start, withInside(text, { year: fullYear(Number(short)) }, end + 1));
 }

@@ -39,13 +39,11 @@ function placeOf(value: DateValue, anchor: DayNumber): Partial<DateValue> {
     case "month":
       if (value.month === undefined) return placeAway(relative, anchor);
       return { year: today.year + yearsTo(offset, placeInYear(today), placeInYear({ ...today, ...value })) };
-    case "quarter": {
-      const count = today.year * 4 + Math.floor((today.month - 1) / 3) + offset;
-      return { year: Math.floor(count / 4), quarter: (count % 4) + 1 };
-    }
+    case "quarter":
     case "half": {
-      const count = today.year * 2 + (today.month > 6 ? 1 : 0) + offset;
-      return { year: Math.floor(count / 2), half: (count % 2) + 1 };
+      const inYear = unit === "half" ? 2 : 4;
+      const count = today.year * inYear + Math.floor(((today.month - 1) * inYear) / 12) + offset;
+      return { year: Math.floor(count / inYear), [unit]: (count % inYear) + 1 };
     }
     case "year":
       return { year: today.year + offset };

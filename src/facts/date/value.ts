@@ -99,30 +99,26 @@ function agreeDistances(left: Relative, right: Relative): Agreement {
   return isSameUnit && left.plus !== undefined && right.plus !== undefined ? "contradict" : "incomparable";
 }
 
-const MONTHS_IN: Readonly<Partial<Record<RelativeUnit, number>>> = {
-  month: 1,
-  quarter: 3,
-  half: 6,
-  year: 12,
-  decade: 120,
-  century: 1200,
-};
-
-const SECONDS_IN: Readonly<Partial<Record<RelativeUnit, number>>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86400,
-  week: 604800,
+/** Units that are whole numbers of others. */
+const LENGTHS: Readonly<Partial<Record<RelativeUnit, readonly [months: number, seconds: number]>>> = {
+  second: [0, 1],
+  minute: [0, 60],
+  hour: [0, 3600],
+  day: [0, 86400],
+  week: [0, 604800],
+  month: [1, 0],
+  quarter: [3, 0],
+  half: [6, 0],
+  year: [12, 0],
+  decade: [120, 0],
+  century: [1200, 0],
 };
 
 /** How far a moment lies from the text's: months have no fixed number of days. Zero for units without a length. */
 export function distanceOf({ unit, offset, plus }: Relative): { readonly months: number; readonly seconds: number } {
+  const [months, seconds] = LENGTHS[unit] ?? [0, 0];
   const rest = plus === undefined ? { months: 0, seconds: 0 } : distanceOf(plus);
-  return {
-    months: rest.months + offset * (MONTHS_IN[unit] ?? 0),
-    seconds: rest.seconds + offset * (SECONDS_IN[unit] ?? 0),
-  };
+  return { months: rest.months + offset * months, seconds: rest.seconds + offset * seconds };
 }
 
 /** A distance on the side of the text's day that is asked for. */
@@ -181,33 +177,26 @@ export function daysNear({ weekday, anchor = "" }: DateValue): CalendarDay[] {
     .map(calendarDay);
 }
 
+/** Parts in which another date may name what is so and so many units away. */
+const TIES: Readonly<Partial<Record<RelativeUnit, readonly (typeof PARTS)[number][]>>> = {
+  day: ["day", "weekday"],
+  weekday: ["day", "weekday"],
+  week: ["day", "weekday"],
+  weekend: ["day", "weekday"],
+  month: ["month", "day"],
+  year: ["year"],
+  quarter: ["month", "quarter", "half"],
+  half: ["month", "quarter", "half"],
+  decade: ["year", "decade"],
+  century: ["year", "decade"],
+};
+
 /** Whether the two may name one day or stretch, each in its own way. */
 function isTied(a: DateValue, b: DateValue): boolean {
   if (a.weekday !== undefined && b.day !== undefined) return true;
   if (a.holiday !== undefined) return b.day !== undefined || b.relative !== undefined;
-  switch (a.relative?.unit) {
-    case "day":
-    case "weekday":
-    case "week":
-    case "weekend":
-      return b.day !== undefined || b.weekday !== undefined;
-    case "month":
-      return b.month !== undefined || b.day !== undefined;
-    case "year":
-      return b.year !== undefined;
-    case "quarter":
-    case "half":
-      return b.month !== undefined || b.quarter !== undefined || b.half !== undefined;
-    case "decade":
-    case "century":
-      return b.year !== undefined || b.decade !== undefined;
-    case undefined:
-    case "second":
-    case "minute":
-    case "hour":
-    case "season":
-      break;
-  }
+  const ties = a.relative === undefined ? undefined : TIES[a.relative.unit];
+  if (ties !== undefined) return ties.some((part) => b[part] !== undefined);
   if (a.year !== undefined) return b.decade !== undefined || b.century !== undefined;
   if (a.decade !== undefined) return b.century !== undefined;
   const isStretch = b.quarter !== undefined || b.half !== undefined || b.season !== undefined;

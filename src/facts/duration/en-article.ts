@@ -1,6 +1,7 @@
 import type { Candidate } from "../numeral.ts";
 import { multiply } from "../amount.ts";
-import { isLatinEnd, skipJoint, skipSpace, wordAt } from "../words.ts";
+import { isDigit } from "../../text/characters.ts";
+import { isLatinEnd, skipJoint, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
 import { readCompound } from "./en-compound.ts";
 import { ageEnd } from "./en-age.ts";
 import { UNITS, type Unit } from "./en-units.ts";
@@ -31,7 +32,7 @@ export function readArticle(text: string, start: number, end: number): Candidate
   }
   // a night: some evening; a year-round.
   if (text.charCodeAt(unitEnd) === 0x2d || word === "night" || word === "quarter") return undefined;
-  if ((word === "second" || word === "minute") && !isMoment(text, unitEnd)) return undefined;
+  if ((word === "second" || word === "minute") && (!isMoment(text, unitEnd) || isRate(text, start))) return undefined;
   const rest = readCompound(text, unitEnd, unit);
   return { kind: "duration", value: { iso: isoOf(rest.parts) }, start, end: rest.end, written: "article" };
 }
@@ -40,6 +41,15 @@ export function readArticle(text: string, start: number, end: number): Candidate
 function isMoment(text: string, end: number): boolean {
   const next = wordAt(text, skipSpace(text, end));
   return next === "" || AFTER_MOMENT.has(next);
+}
+
+const NO_RATE: ReadonlySet<string> = new Set("takes lasts needs has was is as".split(" "));
+
+/** 30 frames a second, $2 a minute: what Korean says with 초당. */
+function isRate(text: string, start: number): boolean {
+  const end = skipSpaceBack(text, start);
+  const word = wordBefore(text, end);
+  return word === "" ? isDigit(text.charCodeAt(end - 1)) : word.endsWith("s") && !NO_RATE.has(word);
 }
 
 function singularOf(word: string): Part | undefined {

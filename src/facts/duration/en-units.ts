@@ -34,7 +34,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
 
 /** Behind "two second": an ordinal, not the unit. */
 const SECOND_THINGS: ReadonlySet<string> = new Set(
-  "half hand place round grade graders chances term class quarter".split(" "),
+  "half hand place round grade graders chances term class quarter mortgage".split(" "),
 );
 
 /** 5 upcoming years, the three coming weeks. */

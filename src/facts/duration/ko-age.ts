@@ -3,7 +3,7 @@ import type { Candidate, Numeral } from "../numeral.ts";
 import { manner } from "../numeral.ts";
 import { isDigit } from "../../text/characters.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createSuffixTable, createWordTable, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+import { createSuffixTable, createWordList, createWordTable, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
 
 const PARTS = createWordTable<NonNullable<DurationValue["part"]>>([
   ["초반", "early"],
@@ -60,10 +60,8 @@ function isPaired(text: string, start: number, end: number): boolean {
 const BORN = createSuffixTable([["생후", true] as const]);
 
 /** Young things whose months are counted: 18개월 된 아기, 6개월짜리 강아지. */
-const YOUNG = createWordTable(
-  "아기 아이 딸 아들 강아지 고양이 신생아 영아 유아 태아 갓난 쌍둥이 새끼 젖먹이 손자 손녀 조카"
-    .split(" ")
-    .map((word) => [word, true] as const),
+const YOUNG = createWordList(
+  "아기 아이 딸 아들 강아지 고양이 신생아 영아 유아 태아 갓난 쌍둥이 새끼 젖먹이 손자 손녀 조카",
 );
 
 /** Whether a stretch of time is somebody's age: 생후 6개월, 18개월 된 아기. */
@@ -76,12 +74,15 @@ export function isLived(text: string, start: number, end: number): boolean {
   return YOUNG(text, next) !== undefined;
 }
 
+/** What people do to their years, and other things seldom: 쉰이 넘는 나라 counts them. */
+const PASSED = createWordTable([" 넘긴", " 넘겨", " 넘겼", " 넘은", " 넘어"].map((word) => [word, true] as const));
+
 /** 예순을 넘긴, 일흔의 나이, 나이 쉰: a figure in native words that only people reach. */
 export function readBareAge(text: string, numeral: Numeral): Candidate | undefined {
   const { plain, start, end } = numeral;
   if (numeral.native !== true || plain < 20 || plain >= 100) return undefined;
   const isOwned = text.startsWith("의 나이", end) || text.endsWith("나이 ", start);
-  const isPassed = isOneOf(text, end, "이을") && text.charAt(end + 1) === " " && isOneOf(text, end + 2, "넘");
+  const isPassed = plain % 10 === 0 && isOneOf(text, end, "이을") && PASSED(text, end + 1) !== undefined;
   if (!isPassed && !(isOwned && endsKoreanWord(text, end))) return undefined;
   return { kind: "duration", value: { iso: `P${plain}Y`, age: true }, start, end, ...manner(numeral) };
 }

@@ -1,6 +1,6 @@
 import type { DurationValue } from "../fact.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createSuffixTable, createWordTable, isHangulEnd, skipSpace, skipSpaceBack } from "../words.ts";
+import { createSuffixTable, createWordList, isHangulEnd, skipSpace, skipSpaceBack } from "../words.ts";
 
 type Toward = NonNullable<DurationValue["toward"]>;
 
@@ -33,7 +33,7 @@ export function sideBefore(text: string, start: number): Side | undefined {
 }
 
 /** What follows a stretch of time and hardly anything else. */
-const AFTER = words("동안 간 만에 안에 내에 내로 내내 이내 내 넘 지나 걸");
+const AFTER = createWordList("동안 간 만에 안에 내에 내로 내내 이내 내 넘 지나 걸");
 
 /** Whether the words around `[start, end)` are about time: 삼분 동안, 지난 이주. */
 export function hasTimeAround(text: string, start: number, end: number): boolean {
@@ -52,14 +52,10 @@ export function isLasting(text: string, end: number): boolean {
   return text.charAt(end) === "간" || text.startsWith("동안", skipSpace(text, end));
 }
 
-const WITHIN = words("안에 안으로 내에 내로 내");
+const WITHIN = createWordList("안에 안으로 내에 내로 내");
 
 /** 3일 안에, 24시간 내: so long at the most. */
 export function isWithin(text: string, end: number): boolean {
   const found = WITHIN(text, skipSpace(text, end));
   return found !== undefined && isHangulEnd(text, found.end);
-}
-
-function words(list: string): ReturnType<typeof createWordTable<true>> {
-  return createWordTable(list.split(" ").map((word): [string, true] => [word, true]));
 }

@@ -110,7 +110,7 @@ function isSpokenSpan(text: string, numeral: Numeral, { place, end, spaced }: Pl
   if (name === "해" || name === "달" || name === "박") return false;
   if (name === "개월") return !(spaced && text.charAt(numeral.start) === "이" && numeral.end - numeral.start === 1);
   const length = numeral.end - numeral.start;
-  if (length > 1) return name !== "일" || length > 2;
+  if (length > 1) return name !== "일" || length > 2 || numeral.upTo !== undefined;
   return spaced ? isSpacedDigit(text, numeral, name, end) : isJoinedDigit(text, numeral, name, end);
 }
 

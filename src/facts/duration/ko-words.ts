@@ -1,6 +1,6 @@
 import type { Candidate, Numeral } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordTable, isOneOf, skipSpace } from "../words.ts";
+import { createWordList, createWordTable, isOneOf, skipSpace } from "../words.ts";
 import { isWithin, sideBefore, hasTimeAround } from "./ko-around.ts";
 import type { Part } from "./value.ts";
 import { isoOf } from "./value.ts";
@@ -9,7 +9,7 @@ import { isoOf } from "./value.ts";
 const WORDS = createWordTable<Part | undefined>([
   ...(
     "하루 1 D|하루종일 1 D|하루 종일 1 D|온종일 1 D|이틀 2 D|사흘 3 D|나흘 4 D|닷새 5 D|엿새 6 D|이레 7 D|여드레 8 D|아흐레 9 D|열흘 10 D|보름 15 D|" +
-    "일주일 1 W|반년 6 M|한달 1 M|일년 1 Y|반세기 50 Y"
+    "일주일 1 W|반년 6 M|한달 1 M|일년 1 Y|반세기 50 Y|반나절 12 h|한나절 12 h"
   )
     .split("|")
     .map((entry): [string, Part] => {
@@ -22,23 +22,30 @@ const WORDS = createWordTable<Part | undefined>([
     .map((word): [string, undefined] => [word, undefined]),
 ]);
 
-/** 반나절, 한나절: half a day, more or less. */
-const ROUGH = createWordTable<Part>([
-  ["반나절", ["12", "h"]],
-  ["한나절", ["12", "h"]],
-]);
+export const WORD_HEADS: readonly string[] = Array.from("하이사나닷엿여아열보일반한온몇수며삼오육칠");
 
-export const WORD_HEADS: readonly string[] = Array.from("하이사나닷엿여아열보일반한온몇수며");
+/** 이삼일, 삼사일: two neighbours with their unit in one word. */
+const DAY_PAIRS: readonly string[] = "이삼 삼사 사오 오륙 육칠 칠팔".split(" ");
+
+function readDayPair(text: string, start: number): Candidate | undefined {
+  const index = text.charAt(start + 2) === "일" ? DAY_PAIRS.indexOf(text.slice(start, start + 2)) : -1;
+  if (index < 0 || !endsKoreanWord(text, start + 3)) return undefined;
+  const [from, to] = [index + 2, index + 3].map((days) => placed(text, start, start + 3, { iso: `P${days}D` }, false));
+  return from === undefined || to === undefined ? undefined : { ...from, kind: "range", value: { from, to } };
+}
 
 /** 사흘, 일주일, 하루 종일, 반나절; 지난 한달. */
 export function readWord(text: string, start: number): Candidate | undefined {
-  const rough = ROUGH(text, start);
-  const found = rough ?? WORDS(text, start);
+  const pair = readDayPair(text, start);
+  if (pair !== undefined) return pair;
+  const found = WORDS(text, start);
   if (found?.value === undefined) return undefined;
   if (!(endsKoreanWord(text, found.end) || isWithin(text, found.end) || text.startsWith("만", found.end)))
     return undefined;
   const late = text.charAt(found.end) === "여" && endsKoreanWord(text, found.end + 1);
-  return placed(text, start, found.end, { iso: isoOf([found.value]) }, rough !== undefined || late);
+  // 반나절, 한나절: half a day, more or less.
+  const about = found.value[1] === "h" || late;
+  return placed(text, start, found.end, { iso: isoOf([found.value]) }, about);
 }
 
 function placed(
@@ -83,8 +90,11 @@ export function isVagueHead(text: string, { vague, start, amount }: Numeral): bo
   return vague === true && amount.length <= 4 && (isOneOf(text, start, "몇수") || text.startsWith("여러", start));
 }
 
+const VAGUE_HEADS: ReadonlySet<number> = new Set(Array.from("몇수여며", (letter) => letter.charCodeAt(0)));
+
 /** 몇 시간, 수년, 수십 년, 여러 달, 며칠: a size without a figure. */
 export function readVague(text: string, start: number): Candidate | undefined {
+  if (!VAGUE_HEADS.has(text.charCodeAt(start))) return undefined;
   if (text.startsWith("며칠", start)) return readSomeDays(text, start);
   const head = text.startsWith("여러", start) ? "여러" : text.charAt(start);
   if (head !== "몇" && head !== "수" && head !== "여러") return undefined;
@@ -114,7 +124,7 @@ function isVagueUnit(head: string, name: string, spaced: boolean): boolean {
   return spaced || head === "몇" ? !(head === "여러" && name === "주") : false;
 }
 
-const LATER = createWordTable("전 후 뒤 이후".split(" ").map((word) => [word, true] as const));
+const LATER = createWordList("전 후 뒤 이후");
 
 function isLater(text: string, end: number): boolean {
   const found = LATER(text, skipSpace(text, end));
@@ -134,15 +144,12 @@ function isQuestion(text: string, end: number): boolean {
   return false;
 }
 
-const ASKED = createWordTable(
-  "며칠인 며칠일 며칠이야 며칠이지 며칠이에 며칠입 며칠이니 며칠이냐 며칠이었 며칠날"
-    .split(" ")
-    .map((word) => [word, true] as const),
-);
+/** 며칠인지, 며칠이야, 며칠날. */
+const ASKED = /^(?:[인일입날]|이[야지에니냐었])/;
 
 /** 며칠 is some days, and what day of the month it is. */
 function readSomeDays(text: string, start: number): Candidate | undefined {
   const end = start + 2;
-  if (ASKED(text, start) !== undefined || !endsKoreanWord(text, end) || isQuestion(text, end)) return undefined;
+  if (ASKED.test(text.slice(end, end + 2)) || !endsKoreanWord(text, end) || isQuestion(text, end)) return undefined;
   return placed(text, start, end, { iso: "P1D", vague: true }, false);
 }

@@ -1,22 +1,9 @@
-import type { Candidate, KindReader, Numeral } from "../numeral.ts";
+import type { Candidate, Numeral } from "../numeral.ts";
 import { isLatinEnd } from "../words.ts";
-import { readDigitToken, readVersion } from "./identifier.ts";
-import { readPhone, readSerial } from "./phone.ts";
-import { readSigned } from "./signed.ts";
+import { createLiteralReader } from "./reader.ts";
 
 /** Versions, tokens and placeholders as everywhere; 9/11 and 24/7 are names, no fractions. */
-export const englishLiteral: KindReader = {
-  numeral: (text, numeral) =>
-    numeral.written === undefined
-      ? (readPhone(text, numeral.start) ??
-        readSerial(text, numeral.start) ??
-        readEvent(text, numeral) ??
-        readVersion(text, numeral.start) ??
-        (numeral.scaled === undefined ? readDigitToken(text, numeral.start) : undefined))
-      : undefined,
-  signs: "{%$</.~*",
-  sign: readSigned,
-};
+export const englishLiteral = createLiteralReader(readEvent);
 
 /** Keys with the middle dot of Korean, so that 9/11 and 9·11 are one. */
 const EVENTS: readonly (readonly [string, string])[] = [

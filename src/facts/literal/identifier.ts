@@ -3,15 +3,18 @@ import { isAsciiLetter, isDigit, isUpper } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
 
 const LONGEST_IDENTIFIER = 80;
+/** A token is looked at from each of its digits and underscores, so no further than this. */
+const LONGEST_TOKEN = 128;
 
 /** Where the run of letters, digits and underscores at `at` ends. */
 export function tokenEnd(text: string, at: number): number {
   let end = at;
-  for (;;) {
+  const limit = at + LONGEST_TOKEN;
+  for (; end < limit; end++) {
     const code = text.charCodeAt(end);
-    if (!isAsciiLetter(code) && !isDigit(code) && code !== 0x5f) return end;
-    end++;
+    if (!isAsciiLetter(code) && !isDigit(code) && code !== 0x5f) break;
   }
+  return end;
 }
 
 /** An identifier or version whose first token is `[start, end)` and begins with a letter or underscore. */
@@ -139,10 +142,11 @@ function suffixEnd(text: string, at: number): number {
 /** 5G, 3D, 4K, 0x1F, 2FA: digits with capital letters behind them. Lower-case letters are units. */
 export function readDigitToken(text: string, start: number): Candidate | undefined {
   const digits = digitsEnd(text, start);
-  if (!isAsciiLetter(text.charCodeAt(digits)) || digits - start > 8) return undefined;
+  const letter = text.charCodeAt(digits);
+  const hexadecimal = letter === 0x78 && text.charCodeAt(start) === 0x30;
+  if (!(isUpper(letter) || hexadecimal) || digits - start > 8) return undefined;
   const end = tokenEnd(text, digits);
   if (end - start > 24) return undefined;
-  const hexadecimal = text.charCodeAt(start) === 0x30 && text.charCodeAt(digits) === 0x78;
   if (hexadecimal) return identifier(text, start, end);
   for (let at = digits; at < end; at++) {
     if (!isUpper(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) return undefined;

@@ -1,34 +1,17 @@
-import type { Candidate, KindReader, Numeral } from "../numeral.ts";
+import type { Candidate, Numeral } from "../numeral.ts";
 import { isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
 import { isMonthDay } from "../date/value.ts";
-import { createWordTable, isOneOf, skipSpace } from "../words.ts";
-import { readDigitToken, readVersion } from "./identifier.ts";
-import { readPhone, readSerial } from "./phone.ts";
-import { readSigned } from "./signed.ts";
+import { createWordList, isOneOf, skipSpace } from "../words.ts";
+import { createLiteralReader } from "./reader.ts";
 
 const MIDDLE_DOTS = "·ㆍ・‧•∙";
 
 /** What a date with a full stop (6.15 공동선언) must stand before to be an event's name and no decimal. */
-const EVENTS = createWordTable(
-  "남북 공동선언 민주화 민주 전쟁 운동 혁명 사태 항쟁 쿠데타 테러 참사 의거 만세 학살 절"
-    .split(" ")
-    .map((word) => [word, true] as const),
-);
+const EVENTS = createWordList("남북 공동선언 민주 전쟁 운동 혁명 사태 항쟁 쿠데타 테러 참사 의거 만세 학살 절");
 
 /** Versions, tokens and placeholders as everywhere; 5·18, 3·1절, 6·25 전쟁 name an event. */
-export const koreanLiteral: KindReader = {
-  numeral: (text, numeral) =>
-    numeral.written === undefined
-      ? (readPhone(text, numeral.start) ??
-        readSerial(text, numeral.start) ??
-        readEvent(text, numeral) ??
-        readVersion(text, numeral.start) ??
-        readDigitToken(text, numeral.start))
-      : undefined,
-  signs: "{%$</.~*",
-  sign: readSigned,
-};
+export const koreanLiteral = createLiteralReader(readEvent);
 
 function smallWhole(text: string, start: number, end: number): number {
   return end - start > 2 ? -1 : Number(text.slice(start, end));

@@ -5,13 +5,18 @@ import { dialledAtHome } from "./phone.ts";
 export function agreeLiterals(a: LiteralValue, b: LiteralValue): Agreement {
   if (a.key === b.key) return "equal";
   if (a.type !== b.type) return "incomparable";
-  // MP3 and F-16 are two things, not one thing stated in two ways; only case is a matter of style.
-  if (a.type === "identifier") return a.key.toLowerCase() === b.key.toLowerCase() ? "compatible" : "contradict";
+  // MP3 and F-16 are two things, not one thing stated in two ways; only case and number are a matter of style.
+  if (a.type === "identifier") return singularOf(a.key) === singularOf(b.key) ? "compatible" : "contradict";
   if (a.type === "url") return placeOf(a.key) === placeOf(b.key) ? "compatible" : "contradict";
   if (a.type === "phone") return dialledAtHome(a.key) === dialledAtHome(b.key) ? "equal" : "contradict";
   // What an attribute says is translated: <img alt="…">.
   if (a.type === "tag") return nameOf(a.key) === nameOf(b.key) ? "compatible" : "contradict";
   return "contradict";
+}
+
+/** VT100s are several VT100, object_ids may be said of each object_id. */
+function singularOf(name: string): string {
+  return name.replace(/s$/, "").toLowerCase();
 }
 
 /** An address without what its writers leave out, https://www., and without the folder of a language, /en/ and /ko/. */

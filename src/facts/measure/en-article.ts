@@ -7,7 +7,7 @@ import { symbolAt, type UnitPlace } from "./symbols.ts";
 /** Units that an article can count. A yard, a foot, a ton, a cup and a meter are other things too often. */
 const COUNTED: ReadonlySet<string> = new Set(
   (
-    "kilometer centimeter millimeter mile inch hectare acre square-mile square-kilometer square-meter square-foot cubic-meter " +
+    "kilometer centimeter millimeter mile inch hectare acre square-mile square-kilometer square-meter " +
     "kilogram gram milligram pound ounce liter milliliter gallon kilowatt megawatt gigawatt " +
     "kilowatt-hour gigabyte megabyte terabyte light-year"
   ).split(" "),

@@ -21,42 +21,29 @@ export function withTail(text: string, unit: UnitPlace): UnitPlace {
   return unit.id === "degree" ? ofScale(text, unit) : perTime(text, unit);
 }
 
-const TIMES: readonly (readonly [string, string])[] = ["hour", "second"].map((time): [string, string] => [
-  `-per-${time}`,
-  time,
-]);
 const PER: readonly string[] = [" per ", " an ", " a ", "/", "-per-", "s/"];
 
 /** miles per hour, kilometres an hour, meters per second, megabits/second. */
 function perTime(text: string, unit: UnitPlace): UnitPlace {
-  for (const [suffix, time] of TIMES) {
-    if (!UNITS.has(unit.id + suffix)) continue;
+  for (const time of ["hour", "second"]) {
+    const id = `${unit.id}-per-${time}`;
+    if (!UNITS.has(id)) continue;
     for (const per of PER) {
       const end = unit.end + per.length + time.length;
       if (text.startsWith(per, unit.end) && text.startsWith(time, end - time.length) && isLatinEnd(text, end)) {
-        return { id: unit.id + suffix, end };
+        return { id, end };
       }
     }
   }
   return unit;
 }
 
-const SCALES: ReadonlyMap<string, string> = new Map([
-  ["celsius", "celsius"],
-  ["celcius", "celsius"],
-  ["centigrade", "celsius"],
-  ["c", "celsius"],
-  ["fahrenheit", "fahrenheit"],
-  ["farenheit", "fahrenheit"],
-  ["f", "fahrenheit"],
-]);
-
 /** 30 degrees Celsius, 70 degrees F, 100° Celsius. */
 function ofScale(text: string, { id, end }: UnitPlace): UnitPlace {
   const place = skipSpace(text, isOneOf(text, end, "-.") ? end + 1 : end);
   const word = place === end ? "" : wordAt(text, place);
-  const scale = SCALES.get(word);
-  return scale === undefined || !isLatinEnd(text, place + word.length)
-    ? { id, end }
-    : { id: scale, end: place + word.length };
+  const scale = word === "c" ? "celsius" : word === "f" ? "fahrenheit" : NAMES(word, 0)?.value;
+  if (scale === undefined || UNITS.get(scale)?.offset === undefined || !isLatinEnd(text, place + word.length))
+    return { id, end };
+  return { id: scale, end: place + word.length };
 }

@@ -93,4 +93,14 @@ export const examples: readonly FactExample<"measure">[] = [
   { value: { amount: "100", unit: "megabyte" }, texts: ["100 mb", "100 MB", "100 megabytes"] },
   { value: { amount: "0.8", unit: "radian" }, texts: ["0.8 rad", "0.8rad", "0.8 radians"] },
   { value: { amount: "100", unit: "mile", vague: true }, texts: ["hundreds of miles"] },
+  { value: { amount: "1000", unit: "liter" }, texts: ["«thousand liters» of milk", "a thousand liters"] },
+  { value: { amount: "100", unit: "meter" }, texts: ["in the «hundred meters»", "a hundred meters"] },
+  { value: { amount: "0.5", unit: "teaspoon" }, texts: ["«½ teaspoon» of salt"] },
+  {
+    value: { amount: "0.75", unit: "inch" },
+    texts: ["¾ inch", "«¾-inch» pipe", "through «3/4 inch» boards", "three-quarter inch"],
+  },
+  { value: { amount: "128", unit: "bit" }, texts: ["128-bit"] },
+  { value: { amount: "2", unit: "cubic-yard" }, texts: ["2 cubic yards", "2 cu yd"] },
+  { value: { amount: "10", unit: "kilometer", vague: true }, texts: ["tens of kilometers"] },
 ];

@@ -1,6 +1,5 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
-import { isDigit } from "../../text/characters.ts";
-import { amountOf, negate } from "../amount.ts";
+import { negate } from "../amount.ts";
 import { manner, quantity } from "../numeral.ts";
 import { skipJoint, unitStart, wordAt } from "../words.ts";
 import { readEnglishFigure } from "../number/en-numeral.ts";
@@ -27,11 +26,10 @@ function readAfter(text: string, numeral: Numeral): Candidate | undefined {
   const height = numeral.plain < 0 ? undefined : feetAndInches(text, numeral.start, numeral.end);
   if (height !== undefined) return measure(numeral, String(height.inches), "inch", height.end);
   const unit = englishUnitAt(text, numeral);
-  const figure = unit === undefined || unit.id === "bit" ? numeral : withSlash(text, numeral);
-  if (unit === undefined) return belowZero(text, figure, { id: "degree", end: figure.end });
-  const whole = withSmallerParts(text, { ...unit, amount: figure.amount }, PARTS);
-  const last = whole.end === unit.end ? (barePart(text, figure, unit) ?? whole) : whole;
-  return belowZero(text, figure, last) ?? measure(figure, last.amount, last.id, last.end);
+  if (unit === undefined) return belowZero(text, numeral, { id: "degree", end: numeral.end });
+  const whole = withSmallerParts(text, { ...unit, amount: numeral.amount }, PARTS);
+  const last = whole.end === unit.end ? (barePart(text, numeral, unit) ?? whole) : whole;
+  return belowZero(text, numeral, last) ?? measure(numeral, last.amount, last.id, last.end);
 }
 
 function measure(figure: Numeral, amount: string, unit: string, end: number): Candidate {
@@ -82,16 +80,4 @@ const BELOW = " below zero";
 function belowZero(text: string, figure: Numeral, unit: UnitPlace): Candidate | undefined {
   if (!text.startsWith(BELOW, unit.end) || !["degree", "celsius", "fahrenheit"].includes(unit.id)) return undefined;
   return measure(figure, negate(figure.amount), unit.id, unit.end + BELOW.length);
-}
-
-/** 3/4 cup, 1/4 mile, 2 1/2 inches: the figure before the slash is the top of a fraction. */
-function withSlash(text: string, numeral: Numeral): Numeral {
-  const { start, plain, written } = numeral;
-  if (text.charAt(start - 1) !== "/" || plain < 2 || written !== undefined) return numeral;
-  let topStart = start - 1;
-  while (start - topStart < 5 && isDigit(text.charCodeAt(topStart - 1))) topStart--;
-  const top = Number(text.slice(topStart, start - 1));
-  if (topStart === start - 1 || top === 0 || top >= plain || /[\w/.,-]/.test(text.charAt(topStart - 1))) return numeral;
-  const amount = amountOf({ top: BigInt(top), bottom: BigInt(plain) });
-  return { ...numeral, start: topStart, amount, plain: -1 };
 }

@@ -76,4 +76,12 @@ export const examples: readonly FactExample<"measure">[] = [
   { value: { amount: "60", unit: "decibel" }, texts: ["60데시벨", "60dB"] },
   { value: { amount: "2.5", unit: "tonne" }, texts: ["2.5톤", "2.5t", "«2.5t» 트럭"] },
   { value: { amount: "10", unit: "kilometer", vague: true }, texts: ["수십 킬로미터"] },
+  { value: { amount: "10", unit: "kilometer", vague: true }, texts: ["수십 km", "수십km", "«수십 km» 밖에서 보인다"] },
+  {
+    value: { amount: "100", unit: "gigabyte", vague: true },
+    texts: ["수백 GB", "«수백 GB»의 기록", "수백 기가바이트"],
+  },
+  { value: { amount: "10000", unit: "volt", vague: true }, texts: ["수만 볼트", "«수만 볼트»의 전기가 흐른다"] },
+  { value: { amount: "16000", unit: "tonne" }, texts: ["만 6천 톤", "1만6천 톤", "쌀 «만 6천 톤»을 보냈다"] },
+  { value: { amount: "291890", unit: "tonne" }, texts: ["29만 천 890 톤", "29만1,890톤"] },
 ];

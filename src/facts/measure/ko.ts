@@ -16,11 +16,8 @@ const NAMES = createWordTable<string>([
   ...Array.from(UNITS).flatMap(([id, { korean }]) => korean.map((name): [string, string] => [name, id])),
   ...powerNames("korean"),
   ["미터퍼세크", "meter-per-second"],
-  // Words that only begin like a unit.
-  ...(
-    "평균 평가 평화 평소 평생 평양 평년 평일 평범 근로 근무 근거 근본 근처 근접 돈독 리그 리스 리더 리뷰 리튬 리듬 리본 리얼 톤세 노트북 " +
-    "도로 도시 도움 도구 도달 도착 도입 도전 도쿄 도중 도지 도망 도심 도내 도민 도의 도매 도서 도박 도주 도발 도청 도당 도형 도메 도큐 밀리초 밀리세컨 나노초 마이크로초 비트코 그램마 배럴당 미터기 컵라면 컵케이크"
-  )
+  // Words that only begin like a unit and a particle.
+  ..."평가 평일 근로 도로 도전 도중 도내 도의 도당 밀리초 나노초 그램마 배럴당 미터기 컵라면"
     .split(" ")
     .map((word): [string, string] => [word, ""]),
 ]);
@@ -69,8 +66,7 @@ function unitAfter(text: string, numeral: Numeral, at: number, prefixed: boolean
     if (symbol !== undefined) return withTail(text, symbol);
   }
   const name = NAMES(text, place);
-  if (name === undefined)
-    return takesSymbol && at === numeral.end ? englishUnitAt(text, numeral) : undefined;
+  if (name === undefined) return takesSymbol && at === numeral.end ? englishUnitAt(text, numeral) : undefined;
   const { value: id, end } = name;
   if (id === "") {
     // 5도로, 30도의: particles, not roads and provincial assemblies.

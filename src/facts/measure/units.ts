@@ -78,6 +78,7 @@ cubic-centimeter|1/1000|||cm³ cm3 ㎤
 cubic-kilometer|1000000000000|||km³
 cubic-foot|28.316846592|||ft³
 cubic-inch|0.016387064|||
+cubic-yard|764.554857984|||
 hop|2401/13310||홉|
 doe|2401/1331||되|
 mal|24010/1331||말|

@@ -5,9 +5,9 @@ export const SIGNS: ReadonlyMap<string, string> = new Map(
     .map((sign) => [sign.charAt(0), sign.slice(1)]),
 );
 
-/** What letters before `$` make of it; codes are read there, too (CAD$, aud$). */
+/** What letters before `$` make of it; codes are read there, too (CAD$, aud$), and their first two letters (US$, HK$). */
 export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map(
-  "US:USD A:AUD AU:AUD C:CAD CA:CAD CAN:CAD HK:HKD NZ:NZD S:SGD SG:SGD NT:TWD TW:TWD R:BRL MX:MXN MEX:MXN"
+  "A:AUD C:CAD CAN:CAD S:SGD NT:TWD R:BRL MX:MXN MEX:MXN"
     .split(" ")
     .map((entry) => entry.split(":") as [string, string]),
 );
@@ -23,16 +23,9 @@ const CODES: ReadonlySet<string> = new Set(
 
 /** Codes that are not ISO's, and short forms of names that stand before a figure: Rs. 20, RM 42, Rp 10,000. */
 const OTHER_CODES: ReadonlyMap<string, string> = new Map(
-  "RMB:CNY CNH:CNY NTD:TWD NIS:ILS RM:MYR Rs:INR Rp:IDR Php:PHP"
+  "RMB:CNY rmb:CNY CNH:CNY NTD:TWD ntd:TWD NIS:ILS nis:ILS RM:MYR Rs:INR rs:INR Rp:IDR Php:PHP"
     .split(" ")
     .map((entry) => entry.split(":") as [string, string]),
-);
-
-/** Codes that no other word is when written small. */
-const SMALL_CODES: ReadonlySet<string> = new Set(
-  "usd krw eur jpy gbp cny rmb hkd twd ntd sgd aud cad nzd chf inr brl mxn vnd thb idr php myr uah aed ils nis sek nok dkk pln rs".split(
-    " ",
-  ),
 );
 
 /** Codes that are names of other things, too, and so need a sum of some size: PHP 8.1, CRC-32, ETH 2.0. */
@@ -62,8 +55,10 @@ export function unitOfCode(code: string): MoneyUnit | undefined {
   if (CODES.has(code)) return { currency: code, power: 0 };
   const other = OTHER_CODES.get(code);
   if (other !== undefined) return { currency: other, power: 0 };
-  if (SMALL_CODES.has(code)) {
-    return code === "rs" ? { currency: "INR", power: 0 } : unitOfCode(code.toUpperCase());
+  const large = code.toUpperCase();
+  // usd, not Usd; and not mad, pen, try
+  if (CODES.has(large) && !OTHER_NAMES.has(large) && code === code.toLowerCase()) {
+    return { currency: large, power: 0 };
   }
   const power = code.length === 4 ? LETTERED.get(code.charAt(0)) : undefined;
   if (power === undefined || !COUNTED_IN_MILLIONS.includes(code.slice(1))) return undefined;

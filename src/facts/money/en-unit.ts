@@ -11,6 +11,7 @@ import {
   wordAt,
   wordBefore,
 } from "../words.ts";
+import { powersOf, scaleOf } from "../number/en-words.ts";
 import type { MoneyUnit } from "./currencies.ts";
 import { isLikelyCode, SIGNS, unitOfCode } from "./currencies.ts";
 import { ENGLISH_UNITS } from "./names.ts";
@@ -31,13 +32,12 @@ export function nameAt(text: string, at: number): { readonly value: MoneyUnit; r
   return { value: name.value, end: at + name.end };
 }
 
-/** Letters between a figure and its unit: 10k$, 5M USD, 3bn euros. */
-const LETTERS: ReadonlyMap<string, number> = new Map([
-  ["k", 3],
-  ["m", 6],
-  ["mn", 6],
-  ["b", 9],
-  ["bn", 9],
+/** Letters that scale a sum of money, behind it or before its unit: $10K, 10k$, 5M USD, 3bn euros. */
+export const LETTERS: ReadonlyMap<string, number> = new Map([
+  ...powersOf("k grand", 3),
+  ...powersOf("m mm mn mln mil mio", 6),
+  ...powersOf("b bn bln", 9),
+  ...powersOf("t tn trn", 12),
 ]);
 
 /** The unit of money behind an English figure. */
@@ -157,6 +157,6 @@ export function scaleWordAfter(
 ): { readonly power: number; readonly end: number } | undefined {
   const place = skipJoint(text, end);
   const word = place < 0 ? "" : wordAt(text, place);
-  const power = ["thousand", "million", "billion", "trillion"].indexOf(word);
-  return power < 0 ? undefined : { power: (power + 1) * 3, end: place + word.length };
+  const power = scaleOf(word);
+  return power === undefined ? undefined : { power, end: place + word.length };
 }

@@ -97,4 +97,14 @@ export const examples: readonly FactExample<"money">[] = [
     texts: ["(«USD thousand»)", "(«in thousands of dollars»)", "(«US$ thousands»)"],
   },
   { value: { amount: "1000000000", currency: "USD", vague: true }, texts: ["billions of dollars"] },
+  {
+    value: { amount: "1234567.89", currency: "INR" },
+    texts: ["Rs 12,34,567.89", "₹12,34,567.89", "12,34,567.89 rupees"],
+  },
+  { value: { amount: "150000", currency: "INR" }, texts: ["₹1,50,000", "1,50,000 rupees", "INR 1,50,000"] },
+  { value: { amount: "100000", currency: "INR" }, texts: ["(«in lakhs of rupees»)"] },
+  { value: { amount: "5200000", currency: "USD" }, texts: ["$5.2 M", "$5.2mil", "sales of «$5.2 M»", "5.2M usd"] },
+  { value: { amount: "90000000", currency: "USD" }, texts: ["«$ 90 million» first mortgage notes"] },
+  { value: { amount: "40", currency: "MXN" }, texts: ["Mex$40", "MEX$ 40", "40 mxn"] },
+  { value: { amount: "500", currency: "ZAR" }, texts: ["500 zar", "ZAR 500"] },
 ];

@@ -7,7 +7,7 @@ import { isLatinEnd, isOneOf, lettersEnd, skipJoint, skipSpace, wordAt, wordBefo
 import { readEnglishDigits, readEnglishFigure } from "../number/en-numeral.ts";
 import type { MoneyUnit } from "./currencies.ts";
 import { CODE_HEADS, isLikelyCode, SIGNS, unitOfCode } from "./currencies.ts";
-import { moneyUnitAfter, nameAt, scaleWordAfter, type MoneyPlace } from "./en-unit.ts";
+import { LETTERS, moneyUnitAfter, nameAt, scaleWordAfter, type MoneyPlace } from "./en-unit.ts";
 import { headerAhead, headerBehind } from "./header.ts";
 import { withHundredths, type HundredthReader } from "./joined.ts";
 import { MONEY_SIGNS, readSigned, signAt } from "./signed.ts";
@@ -54,14 +54,6 @@ function unitAt(text: string, at: number): { readonly value: MoneyUnit; readonly
   return code === undefined ? nameAt(text, at) : { value: code, end: at + word.length };
 }
 
-/** Scale letters after a sum of money, where they cannot be metres or bytes. */
-const SUFFIXES: ReadonlyMap<string, number> = new Map(
-  "k3 m6 mm6 mn6 mln6 mio6 b9 bn9 bln9 t12 tn12 trn12".split(" ").map((entry) => {
-    const letters = entry.replace(/\d+$/, "");
-    return [letters, Number(entry.slice(letters.length))];
-  }),
-);
-
 /** $3 billion, $10K, $10 grand, US$ million. */
 function readSign(text: string, start: number): Candidate | undefined {
   const signed = readSigned(text, start, readEnglishDigits);
@@ -73,9 +65,12 @@ function readSign(text: string, start: number): Candidate | undefined {
 }
 
 function withSuffix(text: string, money: Money): Money {
-  const end = text.startsWith(" grand", money.end) ? money.end + 6 : lettersEnd(text, money.end);
-  const letters = text.slice(money.end, end);
-  const power = letters === " grand" ? 3 : SUFFIXES.get(letters.toLowerCase());
+  // $5.2 M
+  const isApart = text.charCodeAt(money.end) === 0x20 && isOneOf(text, money.end + 1, "gMB");
+  const place = isApart ? money.end + 1 : money.end;
+  const end = lettersEnd(text, place);
+  const letters = text.slice(place, end);
+  const power = isApart && end - place > 1 && letters !== "grand" ? undefined : LETTERS.get(letters.toLowerCase());
   if (power === undefined || !isLatinEnd(text, end)) return money;
   return { ...money, value: { ...money.value, amount: shift(money.value.amount, power) }, end };
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from "../numeral.ts";
 import { shift } from "../amount.ts";
 import { createWordTable, isOneOf, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import { scaleOf } from "../number/en-words.ts";
 import type { MoneyUnit } from "./currencies.ts";
 import { KOREAN_UNITS } from "./names.ts";
 
@@ -35,21 +36,11 @@ function unitSum({ currency, power: own }: MoneyUnit, power: number, start: numb
   return { kind: "money", value: { amount: shift("1", power + own), currency }, start, end, written: "words" };
 }
 
-const ENGLISH_SCALES: ReadonlyMap<string, number> = new Map(
-  "thousand:3 million:6 billion:9 trillion:12"
-    .split(" ")
-    .map((entry) => entry.split(":"))
-    .flatMap(([word = "", power]): [string, number][] => [
-      [word, Number(power)],
-      [`${word}s`, Number(power)],
-    ]),
-);
-
 /** The scale of KRW million, USD in thousands, $ millions behind a unit that ends at `end`, where a bracket closes. */
 export function headerBehind(text: string, unit: MoneyUnit, start: number, end: number): Candidate | undefined {
   const place = skipSpace(text, text.startsWith(" in ", end) ? end + 3 : end);
   const word = wordAt(text, place);
-  const power = ENGLISH_SCALES.get(word);
+  const power = scaleOf(word);
   if (power === undefined || place === end) return undefined;
   const last = place + word.length;
   return isOneOf(text, last, "),;]") || last === text.length || text.charCodeAt(last) === 0x0a
@@ -69,7 +60,7 @@ export function headerAhead(
   unitAt: (text: string, at: number) => { readonly value: MoneyUnit; readonly end: number } | undefined,
 ): Candidate | undefined {
   const word = wordAt(text, place);
-  const power = ENGLISH_SCALES.get(word);
+  const power = scaleOf(word);
   if (power === undefined) return undefined;
   const end = place + word.length;
   const unit = unitAt(text, text.startsWith(" of ", end) ? end + 4 : skipSpace(text, end));

@@ -75,4 +75,11 @@ export const examples: readonly FactExample<"money">[] = [
   { value: { amount: "100000000", currency: "KRW" }, texts: ["(단위: «억 원»)", "1억 원", "일억 원"] },
   { value: { amount: "-5000", currency: "KRW" }, texts: ["-₩5,000", "-5,000원"] },
   { value: { amount: "1000000000", currency: "EUR", vague: true }, texts: ["수십억 유로"] },
+  {
+    value: { amount: "14000000", currency: "USD" },
+    texts: ["천 4백만 달러", "1,400만 달러", "빚이 «천 4백만 달러»였다"],
+  },
+  { value: { amount: "11000", currency: "KRW" }, texts: ["만 천 원", "1만 1천 원", "책값은 «만 천 원»이다"] },
+  { value: { amount: "31000", currency: "KRW" }, texts: ["3만 천 원", "3만1천원"] },
+  { value: { amount: "10000000000", currency: "USD" }, texts: ["10 bn 달러", "$10bn", "100억 달러"] },
 ];

@@ -42,13 +42,13 @@ rand||ZAR:south_african:
 shekel+ sheqel+|셰켈 세켈|ILS:israeli:이스라엘
 colon+ colones|콜론|CRC:costa_rican:코스타리카
 kip+|킵|LAK:lao,laotian:라오스
-tugrik+ tögrög|투그릭 투그리크|MNT:mongolian:몽골
-hryvnia+ hryvnya|흐리브냐 흐리우냐 흐리브니아|UAH:ukrainian:우크라이나
+tugrik+|투그릭|MNT:mongolian:몽골
+hryvnia+|흐리브냐 흐리우냐|UAH:ukrainian:우크라이나
 guilder+|길더|NLG:dutch:네덜란드
-deutschmark+ deutsche_mark+ german_mark+|마르크|DEM:german:독일,서독
+deutschmark+ deutsche_mark+ german_mark+|마르크|DEM::독일,서독
 peseta+|페세타|ESP:spanish:스페인
 naira+|나이라|NGN:nigerian:나이지리아
-tenge|텡게 텐게|KZT:kazakh:카자흐스탄
+tenge|텡게|KZT:kazakh:카자흐스탄
 kyat+|짯|MMK:myanmar,burmese:미얀마
 riel+|리엘|KHR:cambodian:캄보디아
 shilling+|실링|KES:kenyan:케냐
@@ -155,7 +155,7 @@ export function isOfOneName(a: string, b: string): boolean {
 export const NOT_MONEY: WordTable<true> = createWordTable(
   (
     "원칙 원색 원소 원자 원전 원형 원점 원인 원가 원고 원내 원본 원문 원리 원정 원격 원서 원어민 불교 불편 불법 불량 불과 불가 엔진 엔터 엔드 " +
-    "유로파 유로존 유로화로존 페소스 프랑스 밧줄 리라이 바트만 콜론비 킵초 비르투 타카하"
+    "유로파 유로존 프랑스 밧줄 리라이 킵초"
   )
     .split(" ")
     .map((word) => [word, true] as const),

@@ -25,7 +25,7 @@ export function signAt(text: string, at: number): Sign | undefined {
   let start = end;
   while (end - start < 4 && isAsciiLetter(text.charCodeAt(start - 1))) start--;
   const prefix = text.slice(start, end).toUpperCase();
-  const national = DOLLAR_PREFIXES.get(prefix) ?? (prefix.length === 3 ? unitOfCode(prefix)?.currency : undefined);
+  const national = DOLLAR_PREFIXES.get(prefix) ?? unitOfCode(prefix.length === 2 ? `${prefix}D` : prefix)?.currency;
   return national === undefined || (apart && prefix !== "C") ? { currency, start: at } : { currency: national, start };
 }
 

@@ -2,6 +2,7 @@ import type { Amount } from "../fact.ts";
 import type { Numeral } from "../numeral.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { add, canonical, multiply, negate, shift } from "../amount.ts";
+import { nameAt as unitNameAt } from "../measure/en-names.ts";
 import { digitsEnd, isNegated, readDigits } from "../digits.ts";
 import { isLatinEnd, isOneOf, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
 import { figureJoint, nextWord, readChain, scalesAt, withHundred } from "./en-chain.ts";
@@ -41,7 +42,7 @@ function plainFigure(text: string, start: number): Figure {
   const suffix = ordinalSuffixEnd(text, run.end);
   if (suffix > 0) return { ...run, start, end: suffix, ordinal: true };
   const slash = run.plain < 0 ? undefined : slashAt(text, start);
-  if (slash !== undefined && !isDateBefore(text, start)) return { ...slash, start, plain: -1 };
+  if (slash !== undefined && !isDate(text, start, slash.end)) return { ...slash, start, plain: -1 };
   const spaced = spacedEnd(text, start, run.end);
   if (spaced > run.end) {
     return { start, end: spaced, amount: text.slice(start, spaced).replaceAll(" ", ""), plain: -1 };
@@ -64,25 +65,17 @@ function leadingPoint(text: string, start: number): Figure | undefined {
   return { start: start - 1, end, amount: canonical("0", text.slice(start, end)), plain: -1 };
 }
 
-/** 1.111,11 as in most of Europe; 12,34,567.89 as in India. */
+/** 1.111,11 as in most of Europe; 12,34,567.89 as in India, but for lists: f(1,10,100). */
 function commaFigure(text: string, start: number, end: number): { amount: Amount; end: number } | undefined {
-  if (text.charCodeAt(end) !== 0x2c) return undefined;
-  const point = digitsEnd(text, start);
-  if (end - start <= 2 && text.charCodeAt(end + 3) === 0x2c && !isOneOf(text, start - 1, "([{,")) {
-    const [groups = "", fraction = ""] = INDIAN.exec(text.slice(start, start + LONGEST_INDIAN))?.slice(1) ?? [];
-    const last = start + groups.length + (fraction === "" ? 0 : fraction.length + 1);
-    if (groups === "" || !isLatinEnd(text, last) || isOneOf(text, last, ")]}")) return undefined;
-    return { amount: canonical(groups.replaceAll(",", ""), fraction), end: last };
-  }
-  if (end - point !== 4) return undefined;
-  const last = digitsEnd(text, end + 1);
-  if (last - end - 1 < 1 || last - end - 1 > 2 || !isLatinEnd(text, last)) return undefined;
-  const whole = text.slice(start, point) + text.slice(point + 1, end);
-  return { amount: canonical(whole, text.slice(end + 1, last)), end: last };
+  if (text.charCodeAt(end) !== 0x2c || isOneOf(text, start - 1, "([{,")) return undefined;
+  const found = COMMAS.exec(text.slice(start, start + LONGEST_GROUPS));
+  if (found === null) return undefined;
+  const [all, whole = "", fraction = ""] = found;
+  return { amount: canonical(whole.replaceAll(/[,.]/g, ""), fraction.slice(1)), end: start + all.length };
 }
 
-const INDIAN = /^(\d{1,2}(?:,\d\d){1,5},\d{3})(?![\d,]\d)(?:\.(\d{1,4}))?/;
-const LONGEST_INDIAN = 32;
+const COMMAS = /^(\d\d?(?:,\d\d){1,5},\d{3}|\d{1,3}\.\d{3}(?=,))([.,]\d\d?)?(?!\w|,\d)/;
+const LONGEST_GROUPS = 32;
 
 /** A share behind a whole: 2½, 2 ½, 2 1/4, 2-1/2, five and a quarter. */
 function shareBehind(
@@ -120,9 +113,9 @@ function ordinalSuffixEnd(text: string, at: number): number {
   return known && isLatinEnd(text, at + 2) ? at + 2 : -1;
 }
 
-/** on 3/15: a day. */
-function isDateBefore(text: string, start: number): boolean {
-  return DATE_CUES.has(wordBefore(text, skipSpaceBack(text, start)));
+/** on 3/15: a day; not through 3/4 inch. */
+function isDate(text: string, start: number, end: number): boolean {
+  return DATE_CUES.has(wordBefore(text, skipSpaceBack(text, start))) && unitNameAt(text, end + 1) === undefined;
 }
 
 const DATE_CUES: ReadonlySet<string> = new Set("on until till since before after due dated through".split(" "));

@@ -3,7 +3,7 @@ import { add, amountOf, multiply, shift } from "../amount.ts";
 import { isClauseEnd, isLatinEnd, standsAlone, wordAt, wordBefore } from "../words.ts";
 import type { Chain } from "./en-chain.ts";
 import { figureJoint, nextWord, readPair, scalesAt } from "./en-chain.ts";
-import { CARDINALS, isRoundTen, NOT_RANKED, ORDINALS, partOf, RANKED } from "./en-words.ts";
+import { CARDINALS, isRoundTen, NOT_RANKED, ORDINALS, partOf, RANKED, SHARE_CUES } from "./en-words.ts";
 
 /** A figure with a broken part, and where it ends. */
 export interface Broken {
@@ -64,8 +64,10 @@ function namedPartAt(text: string, at: number, top: number): Part | undefined {
   const { word, start } = nextWord(text, at);
   if (word === "" || top < 1) return undefined;
   const end = start + word.length;
-  if ((top === 1 && !CARDINALS.has(word)) || word.endsWith("s")) {
-    const name = top === 1 ? word : word.slice(0, -1);
+  // three-quarter, two-third
+  const isSingular = top === 1 || (text.charCodeAt(at) === 0x2d && partOf(word) === top + 1);
+  if ((isSingular && !CARDINALS.has(word)) || word.endsWith("s")) {
+    const name = isSingular ? word : word.slice(0, -1);
     const bottom = partOf(name);
     const isPart = bottom !== undefined && isLatinEnd(text, end);
     return isPart ? { bottom, end, isQuarter: name === "quarter" } : undefined;
@@ -97,10 +99,7 @@ function isShare(text: string, start: number, end: number): boolean {
 
 const SHARE_TAILS: ReadonlySet<string> = new Set("the as more less fewer larger smaller to in and or than".split(" "));
 /** A third say so: more than one does. */
-const SHARE_VERBS: ReadonlySet<string> = new Set("are were have say think believe want support live".split(" "));
-const SHARE_CUES: ReadonlySet<string> = new Set(
-  "just only about around roughly nearly almost over than least by".split(" "),
-);
+const SHARE_VERBS: ReadonlySet<string> = new Set("are were have say".split(" "));
 
 function isRanked(text: string, end: number): boolean {
   const { word } = nextWord(text, end);

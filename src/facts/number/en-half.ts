@@ -2,7 +2,7 @@ import type { Numeral } from "../numeral.ts";
 import { shift } from "../amount.ts";
 import { skipSpaceBack, standsAlone, wordBefore } from "../words.ts";
 import { nextWord, scalesAt } from "./en-chain.ts";
-import { DOZENS, TIME_UNITS } from "./en-words.ts";
+import { DOZENS, SHARE_CUES, TIME_UNITS } from "./en-words.ts";
 
 /** half a million, half-million, half a dozen, half a mile, half of them, more than half. */
 export function readHalf(text: string, start: number): Numeral | undefined {
@@ -49,7 +49,7 @@ function isHalf(text: string, start: number, next: string): boolean {
   const before = wordBefore(text, skipSpaceBack(text, start));
   if (NAMED_HALVES.has(before)) return false;
   if (WHOLES.has(next)) return !IDLE_WHOLES.test(text.slice(end, end + 14));
-  if (CUES.has(before)) return !NO_SHARES.has(next);
+  if (SHARE_CUES.has(before)) return !NO_SHARES.has(next);
   return standsAlone(text, start, end);
 }
 
@@ -61,7 +61,4 @@ const NAMED_HALVES: ReadonlySet<string> = new Set(
 const WHOLES: ReadonlySet<string> = new Set("of the its his her their our my your those these all".split(" "));
 /** half the battle; half of the year and of 2024 are dates. */
 const IDLE_WHOLES = /^ (?:the (?:battle|fun|story)|of (?:the (?:year|month)|\d))/;
-const CUES: ReadonlySet<string> = new Set(
-  "than about nearly almost over roughly around least exactly only just by approximately".split(" "),
-);
 const NO_SHARES: ReadonlySet<string> = new Set("past way hour hours time full empty dead asleep".split(" "));

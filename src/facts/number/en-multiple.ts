@@ -1,23 +1,24 @@
 import type { Candidate } from "../numeral.ts";
 import type { Amount } from "../fact.ts";
 import { skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import { CARDINALS } from "./en-words.ts";
 
-const FOLDS = "twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold".split(" ");
-
-/** Words that multiply, with how often; those marked with * are other words unless something shows the verb. */
+/** Words that multiply, with how often. */
 const MULTIPLES: ReadonlyMap<string, Amount> = new Map([
   ["twice", "2"],
   ["thrice", "3"],
   ["hundredfold", "100"],
-  ...FOLDS.map((word, place): [string, Amount] => [word, String(place + 2)]),
-  ...timesOf("2", "double doubles doubled doubling"),
-  ...timesOf("3", "triple triples tripled tripling treble trebled trebling"),
-  ...timesOf("4", "quadruple quadruples quadrupled quadrupling"),
-  ...timesOf("0.5", "halve halves halved halving"),
+  ...Array.from(CARDINALS, ([word, value]): [string, Amount] => [`${word}fold`, String(value)]).slice(2, 11),
+  ...timesOf("2", "doubl"),
+  ...timesOf("3", "tripl"),
+  ...timesOf("3", "trebl"),
+  ...timesOf("4", "quadrupl"),
+  ...timesOf("0.5", "halv"),
 ]);
 
-function timesOf(amount: Amount, words: string): [string, Amount][] {
-  return words.split(" ").map((word) => [word, amount]);
+/** double, doubles, doubled, doubling. */
+function timesOf(amount: Amount, stem: string): [string, Amount][] {
+  return ["e", "es", "ed", "ing"].map((ending) => [stem + ending, amount]);
 }
 
 export const MULTIPLE_HEADS: readonly string[] = [...MULTIPLES.keys()];

@@ -119,7 +119,9 @@ function readBareScale(text: string, start: number, first: string): Numeral | un
 
 /** thousand liters, hundred meters; not multi-million, nor hundred-foot. */
 function isBeforeUnit(text: string, start: number, end: number): boolean {
-  return text.charCodeAt(end) === 0x20 && text.charCodeAt(start - 1) !== 0x2d && unitNameAt(text, end + 1) !== undefined;
+  return (
+    text.charCodeAt(end) === 0x20 && text.charCodeAt(start - 1) !== 0x2d && unitNameAt(text, end + 1) !== undefined
+  );
 }
 
 /** nought point five, nought; not "came to naught". */

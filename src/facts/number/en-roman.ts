@@ -5,7 +5,7 @@ import { isLatinEnd, lettersEnd, wordAt } from "../words.ts";
 const PARTS =
   "war chapter part volume phase type article section act book grade class bowl title annex appendix schedule stage level figure table";
 const NAMES =
-  "henry louis elizabeth charles george edward james william richard john paul pius benedict leo gregory nicholas napoleon wilhelm alexander ptolemy ramses philip frederick francis ferdinand ivan catherine alfonso carlos gustav innocent clement urban sixtus";
+  "henry louis elizabeth charles george edward james william richard john paul pius benedict leo gregory nicholas napoleon alexander philip frederick francis ferdinand ivan catherine";
 
 /** Words behind which a Roman numeral numbers something. */
 export const ROMAN_HEADS: readonly string[] = [...PARTS.split(" "), ...NAMES.split(" ")];
@@ -38,24 +38,15 @@ function isNumbering(text: string, start: number, from: number, last: number): b
 
 const TAILS: ReadonlySet<string> = new Set("of and to in is was or at by as on for the".split(" "));
 
+const SHORTEST = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
 /** The value of a numeral in its shortest form; 0 for other letters. */
 function romanValue(text: string, start: number, end: number): number {
+  if (!SHORTEST.test(text.slice(start, end))) return 0;
   let value = 0;
   for (let at = start; at < end; at++) {
-    const digit = DIGITS[text.charAt(at)];
-    if (digit === undefined) return 0;
-    value += digit < (DIGITS[text.charAt(at + 1)] ?? 0) && at + 1 < end ? -digit : digit;
+    const digit = DIGITS[text.charAt(at)] ?? 0;
+    value += at + 1 < end && digit < (DIGITS[text.charAt(at + 1)] ?? 0) ? -digit : digit;
   }
-  return value > 0 && romanOf(value) === text.slice(start, end) ? value : 0;
-}
-
-const STEPS = "C 100|XC 90|L 50|XL 40|X 10|IX 9|V 5|IV 4|I 1".split("|").map((step) => step.split(" "));
-
-function romanOf(value: number): string {
-  let rest = value;
-  let letters = "";
-  for (const [letter = "", worth] of STEPS) {
-    for (; rest >= Number(worth); rest -= Number(worth)) letters += letter;
-  }
-  return letters;
+  return value;
 }

@@ -72,9 +72,9 @@ const RESULTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const SIDES: ReadonlySet<string> = new Set("home away road friendly opening final overtime".split(" "));
+const SIDES: ReadonlySet<string> = new Set("home away road final".split(" "));
 const CONTESTS: ReadonlySet<string> = new Set(
-  "won win wins winning beat beats beaten beating lost lose loses losing defeat defeated defeating defeats drew draw draws drawn score scored scoreline led leads leading trailed trailing tied voted thrashed routed edged downed outscored".split(
+  "won win wins winning beat beats beaten beating lost lose loses losing defeat defeated defeats drew draw draws drawn score scored scoreline led leads leading trailed trailing tied voted edged".split(
     " ",
   ),
 );

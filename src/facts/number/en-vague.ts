@@ -59,7 +59,7 @@ function isSize(text: string, start: number, end: number, first: string, power: 
 
 const PLACES: ReadonlySet<string> = new Set("place places digit digits column separator separators unit".split(" "));
 const SCORES_CUES: ReadonlySet<string> = new Set(
-  "and or with by for to in of killed killing injured injuring wounded wounding left leaving were are".split(" "),
+  "and or with by for to in of killed killing injured wounded left were are".split(" "),
 );
 
 /** several hundred, a few thousand, many millions, several dozen; and several days, whose size is that of the ones. */

@@ -68,9 +68,15 @@ export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
     .map(([word, power]): [string, number] => [`${word}s`, power]),
 ]);
 
+/** The power of ten of thousand, millions, lakhs; not of dozens. */
+export function scaleOf(word: string): number | undefined {
+  const power = SCALES.get(word) ?? VAGUE_SCALES.get(word);
+  return power === 1 ? undefined : power;
+}
+
 export const DOZENS: ReadonlySet<string> = new Set("dozen dozens doz dozs dzs".split(" "));
 
-function powersOf(words: string, power: number): [string, number][] {
+export function powersOf(words: string, power: number): [string, number][] {
   return words.split(" ").map((word) => [word, power]);
 }
 
@@ -85,10 +91,9 @@ export function partOf(word: string): number | undefined {
 
 /** The units of time after a size or a part (a few days, half an hour), which have readers of their own. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(
-  (
-    "second minute hour day week weekend month year decade season quarter generation fortnight night " +
-    "seconds minutes hours days weeks weekends months years decades seasons quarters centuries century generations fortnights nights"
-  ).split(" "),
+  "second minute hour day week weekend month year decade season quarter century generation fortnight night centurie"
+    .split(" ")
+    .flatMap((unit) => [unit, `${unit}s`]),
 );
 
 /** Words after which an ordinal in words is a rank: `the third`, `his second`, and not `second thoughts`. */
@@ -111,4 +116,9 @@ export const RANKED: ReadonlySet<string> = new Set(
 /** She finished second. */
 export const RANKING_VERBS: ReadonlySet<string> = new Set(
   "finish finished finishes finishing came placed ranked ranks".split(" "),
+);
+
+/** Words that make a share of what follows them: nearly half, just a third. */
+export const SHARE_CUES: ReadonlySet<string> = new Set(
+  "than about nearly almost over roughly around least exactly only just by approximately".split(" "),
 );

@@ -1,5 +1,31 @@
 import type { FactExample } from "../fact-example.ts";
 
+/** What stands where Korean writers count one and two: 한 명, 두 도시. */
+const counted: readonly FactExample<"number">[] = [
+  {
+    value: { amount: "1" },
+    texts: [
+      "«One» man was killed.",
+      "«One» person was badly hurt.",
+      "They lost «one» soldier and a truck.",
+      "Move it «one» step to the left.",
+      "It reads «one» line at a time.",
+      "«One» suspect is still at large.",
+      "won by «one» vote",
+    ],
+  },
+  {
+    value: { amount: "2" },
+    texts: [
+      "«Both» women went home.",
+      "Trains ran late in «both» cities.",
+      "«Both» men deny it.",
+      "The court heard «both» cases.",
+      "«Both» files must be sorted.",
+    ],
+  },
+];
+
 /** Counts in digits, words and both. */
 const counts: readonly FactExample<"number">[] = [
   { value: { amount: "20400000" }, texts: ["20.4 million", "20,400,000", "20.4-million", "«20.4 million» people"] },
@@ -51,6 +77,12 @@ const counts: readonly FactExample<"number">[] = [
   { value: { amount: "1300000" }, texts: ["1.3e6", "1.3 × 10^6", "1.3x10^6"] },
   { value: { amount: "0.0005" }, texts: ["5e-4", "5 × 10^-4", "a step of «5e-4»"] },
   { value: { amount: "1024" }, texts: ["2^10", "1,024"] },
+  { value: { amount: "1234567" }, texts: ["12,34,567", "«12,34,567» voters", "1,234,567"] },
+  { value: { amount: "345678.9" }, texts: ["3,45,678.90", "345.678,90"] },
+  { value: { amount: "2350500000" }, texts: ["2,350.5 M", "2,350.5 million"] },
+  { value: { amount: "0.341" }, texts: ["He is hitting «.341» so far.", "«.341»"] },
+  { value: { amount: "200" }, texts: ["«two hundred» first responders"] },
+  { value: { amount: "3000" }, texts: ["«three thousand» first-time voters"] },
 ];
 
 const fractions: readonly FactExample<"number">[] = [
@@ -66,6 +98,17 @@ const fractions: readonly FactExample<"number">[] = [
   },
   { value: { amount: "2/3" }, texts: ["two-thirds", "«two thirds» of them", "⅔", "2/3", "a «two-thirds» majority"] },
   { value: { amount: "0.75" }, texts: ["three-quarters", "0.75", "¾", "three fourths", "«3/4» of the cup"] },
+  {
+    value: { amount: "1/3" },
+    texts: [
+      "Sales fell by «a third».",
+      "Just «a third» say they would go.",
+      "«A third» are women.",
+      "cut by «one third».",
+      "cut it by «a third», then more",
+    ],
+  },
+  { value: { amount: "0.75" }, texts: ["a «three-quarter» share"] },
   { value: { amount: "1/3" }, texts: ["one-third", "one third", "«a third» of the votes", "1/3", "one out of three"] },
   { value: { amount: "0.2" }, texts: ["a fifth", "one fifth", "«a fifth» of the land", "1/5", "20/100"] },
   { value: { amount: "0.625" }, texts: ["five eighths", "five-eighths", "5/8", "⅝"] },
@@ -92,6 +135,19 @@ const ranks: readonly FactExample<"number">[] = [
     texts: ["2nd", "the «second» ship", "«second» place", "She finished «second»!", "He came in «second»."],
   },
   { value: { amount: "11", ordinal: true }, texts: ["11th", "the «eleventh» hour"] },
+  {
+    value: { amount: "2", ordinal: true },
+    texts: [
+      "The song slipped to «second».",
+      "«second» degree burns",
+      "«second»-degree murder",
+      "They came in «second».",
+    ],
+  },
+  { value: { amount: "3", ordinal: true }, texts: ["He rang a «third» time.", "and a «third», a nurse, was hurt"] },
+  { value: { amount: "100", ordinal: true }, texts: ["the «hundredth» visitor", "hundredth", "the «100th» visitor"] },
+  { value: { amount: "1000000", ordinal: true }, texts: ["the «millionth» car"] },
+  { value: { amount: "201", ordinal: true }, texts: ["the «two hundred and first» day", "two hundred and first"] },
   { value: { amount: "1", ordinal: true }, texts: ["1st", "first", "the «first» copy"] },
   { value: { amount: "200", ordinal: true }, texts: ["two hundredth", "200th", "the «two hundredth» issue"] },
   {
@@ -225,4 +281,11 @@ const bounds: readonly FactExample<"number">[] = [
   },
 ];
 
-export const examples: readonly FactExample<"number">[] = [...counts, ...fractions, ...ranks, ...sizes, ...bounds];
+export const examples: readonly FactExample<"number">[] = [
+  ...counted,
+  ...counts,
+  ...fractions,
+  ...ranks,
+  ...sizes,
+  ...bounds,
+];

@@ -1,7 +1,7 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { amountOf } from "../amount.ts";
 import { manner, quantity } from "../numeral.ts";
-import { standsAlone, wordAt, wordBefore } from "../words.ts";
+import { standsAlone, wordBefore } from "../words.ts";
 import { nextWord } from "./en-chain.ts";
 import { isOneCounted, readBoth } from "./en-counted.ts";
 import { readEnglishFigure } from "./en-numeral.ts";

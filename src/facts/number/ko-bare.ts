@@ -55,7 +55,8 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set("두 세 다섯 여섯 일곱 
 function isBareNative(text: string, { start, end, plain, bound }: Numeral): boolean {
   const word = text.slice(start, end);
   const isNounNext = text.charCodeAt(end) === 0x20 && isHangulSyllable(text.charCodeAt(end + 1));
-  if (isNounNext && BEFORE_NOUNS.has(word)) return true;
+  // 오 세 이상: a limit is no noun.
+  if (isNounNext && BEFORE_NOUNS.has(word)) return LIMITS(text, end + 1) === undefined;
   if (bound !== undefined || word === "열세") return false;
   const isCompound = plain > 10 && plain % 10 > 0 && plain < 100;
   if (isCompound) return endsKoreanWord(text, end);
@@ -72,7 +73,7 @@ function isPronoun(text: string, word: string, end: number): boolean {
   if (word === "둘" || word === "셋" || word === "넷") return DIVIDED(text, end) !== undefined;
   if (GROUPS.has(word)) return isHangulEnd(text, end) ? text.startsWith(" 중", end) : endsKoreanWord(text, end);
   // 쉰다: rests.
-  return TENS.has(word) && isOneOf(text, end, "이을은에의") && endsKoreanWord(text, end);
+  return TENS.has(word) && isOneOf(text, end, "이을은에의보") && endsKoreanWord(text, end);
 }
 
 const TENS: ReadonlySet<string> = new Set("스물 서른 마흔 쉰 예순 일흔 여든 아흔".split(" "));
@@ -97,9 +98,18 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Two syllables with a scale, or more, followed by a particle: 칠십이, 백이십삼은, 일천구백입니다, 마이너스 삼은. */
-function isPlainFigure(text: string, { start, end, amount }: Numeral): boolean {
+function isPlainFigure(text: string, { start, end, amount, scaled }: Numeral): boolean {
   if (amount.startsWith("-") || amount.includes(".")) return true;
-  return end - start > 1 && !isHangulEnd(text, end) && !OTHER_WORDS.has(text.slice(start, end));
+  if (OTHER_WORDS.has(text.slice(start, end))) return false;
+  return isHangulEnd(text, end) ? scaled === true && isBounded(text, end) : end - start > 1;
+}
+
+const LIMITS = createWordList("이상 이하 미만 초과");
+
+/** 백 이상, 이십 초과: a limit makes a figure of what may be a name. */
+function isBounded(text: string, end: number): boolean {
+  const limit = LIMITS(text, skipSpace(text, end));
+  return limit !== undefined && isOneOf(text, limit.end, " ,.의이을인으") && !text.startsWith(" 없", limit.end);
 }
 
 const NAMES = createSuffixTable(

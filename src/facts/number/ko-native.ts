@@ -1,6 +1,6 @@
 import type { Numeral } from "../numeral.ts";
 import type { WordTable } from "../words.ts";
-import { createWordList, createWordTable, isOneOf, skipSpace } from "../words.ts";
+import { createWordList, createWordTable, isOneOf, skipSpace, standsAlone } from "../words.ts";
 
 const TENS: WordTable<number> = createWordTable([
   ["열", 10],
@@ -60,7 +60,7 @@ export function readNative(text: string, start: number): Numeral | undefined {
     const [low, high] = pair.value;
     return { ...nativeOf(start, pair.end, tens + low), upTo: String(tens + high) };
   }
-  const one = ONES(text, at) ?? (ten === undefined ? undefined : onesApart(text, at, tens));
+  const one = ONES(text, at) ?? (ten === undefined ? undefined : onesApart(text, start, at, tens));
   if (one !== undefined) return nativeOf(start, one.end, tens + one.value);
   return ten === undefined ? undefined : nativeOf(start, at, tens);
 }
@@ -71,21 +71,33 @@ function nativeOf(start: number, end: number, value: number): Numeral {
 
 function onesApart(
   text: string,
+  start: number,
   at: number,
   tens: number,
 ): { readonly value: number; readonly end: number } | undefined {
-  if (text.charCodeAt(at) !== 0x20 || !isOneOf(text, at + 1, "한두세네다여일아")) return undefined;
+  if (text.charCodeAt(at) !== 0x20 || !isOneOf(text, at + 1, "하한두둘세셋네넷다여일아")) return undefined;
   const one = ONES(text, at + 1);
   if (one === undefined) return undefined;
   const after = tens === 10 ? AFTER_APART_TEN : AFTER_APART;
-  return after(text, skipSpace(text, one.end)) === undefined ? undefined : one;
+  const isCounting = after(text, skipSpace(text, one.end)) !== undefined;
+  return isCounting || standsAlone(text, start, one.end) ? one : undefined;
 }
 
-/** Native tens and ones behind a Sino-Korean hundred: 백스물두, 백다섯; 한 and 두 need their counter (백한 번째). */
-export function nativeTail(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
-  const ten = TENS(text, at);
+/**
+ * Native tens and ones behind a Sino-Korean scale: 백스물두, 백다섯, 구십다섯, 구십 다섯 살; 한 and 두 need their counter
+ * (백한 번째).
+ */
+export function nativeTail(
+  text: string,
+  end: number,
+  power: number,
+): { readonly value: number; readonly end: number } | undefined {
+  const at = power === 1 ? skipSpace(text, end) : end;
+  const ten = power === 1 ? undefined : TENS(text, at);
   const one = ONES(text, ten?.end ?? at);
   if (ten !== undefined) return { value: ten.value + (one?.value ?? 0), end: one?.end ?? ten.end };
   if (one === undefined) return undefined;
-  return one.end - at > 1 || AFTER_HUNDRED(text, skipSpace(text, one.end)) !== undefined ? one : undefined;
+  return (one.end - at > 1 && at === end) || AFTER_HUNDRED(text, skipSpace(text, one.end)) !== undefined
+    ? one
+    : undefined;
 }

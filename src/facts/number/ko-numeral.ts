@@ -1,6 +1,6 @@
 import type { Numeral } from "../numeral.ts";
 import { isAsciiLetter, isDigit, isHangulSyllable } from "../../text/characters.ts";
-import { canonical, negate, shift } from "../amount.ts";
+import { add, canonical, negate, shift } from "../amount.ts";
 import type { DigitRun } from "../digits.ts";
 import { digitsEnd, isNegated, readDigits } from "../digits.ts";
 import { createWordList, isOneOf, skipSpace, standsAlone } from "../words.ts";
@@ -33,7 +33,14 @@ function unsigned(text: string, start: number): Numeral {
   const isBound = isAsciiLetter(text.charCodeAt(start - 1));
   const letter = isBound ? undefined : letterAt(text, start, run);
   if (letter !== undefined) {
-    return { start, end: letter.end, amount: shift(amount, letter.power), plain: -1, scaled: true, power: letter.power };
+    return {
+      start,
+      end: letter.end,
+      amount: shift(amount, letter.power),
+      plain: -1,
+      scaled: true,
+      power: letter.power,
+    };
   }
   const notation = isBound ? undefined : (readShare(text, start, run) ?? powerAt(text, amount, end));
   return notation === undefined ? { start, end, amount, plain } : { ...notation, start, plain: -1 };
@@ -43,7 +50,13 @@ const LENGTHS = /높이|길이|거리|깊이|너비|폭|키|상공|지점/;
 const LENGTH_REACH = 8;
 
 /** 3.7M views, 1.2B, 10 bn, as English writes them; M is a metre as well. */
-function letterAt(text: string, start: number, run: DigitRun): { readonly power: number; readonly end: number } | undefined {
+function letterAt(
+  text: string,
+  start: number,
+  run: DigitRun,
+): { readonly power: number; readonly end: number } | undefined {
+  const next = text.charCodeAt(run.end);
+  if (next !== 0x20 && !isAsciiLetter(next)) return undefined;
   const found = letterScaleAt(text, { ...run, start }) ?? shortScale(text, run.end);
   if (found === undefined || text.charAt(run.end) !== "M") return found;
   return LENGTHS.test(text.slice(Math.max(0, start - LENGTH_REACH), found.end + LENGTH_REACH)) ? undefined : found;
@@ -119,16 +132,21 @@ const MINUS = createWordList("마이너스 마이나스 음수");
 export function readKoreanWords(text: string, start: number): Numeral | undefined {
   const minus = MINUS(text, start);
   if (minus !== undefined) return readNegative(text, start, skipSpace(text, minus.end));
-  return readNative(text, start) ?? readVague(text, start) ?? readOpened(text, start) ?? readSino(text, start);
+  const figure = readNative(text, start) ?? readVague(text, start) ?? readSino(text, start);
+  return figure === undefined ? undefined : (withDigits(text, figure) ?? figure);
 }
 
-/** 천 4백만, 만 6천 톤: the first scale has no digit before it. */
-function readOpened(text: string, start: number): Numeral | undefined {
-  if (text.charCodeAt(start + 1) !== 0x20 || !isDigit(text.charCodeAt(start + 2))) return undefined;
-  const scale = scaleAt(text, start, start);
-  if (scale === undefined || !isOneOf(text, start, "백천만")) return undefined;
-  const next = digitsEnd(text, start + 2);
-  return scaleAt(text, start, next) === undefined ? undefined : readScaled(text, start, "1", start);
+/** 천 4백만, 만 6천 톤, 십만 5천 명: digits with a scale of their own go on from a scale. */
+function withDigits(text: string, { start, end, amount, scaled, vague, upTo }: Numeral): Numeral | undefined {
+  if (scaled === undefined || vague === true || upTo !== undefined) return undefined;
+  if (text.charCodeAt(end) !== 0x20 || !isDigit(text.charCodeAt(end + 1))) return undefined;
+  if (scaleAt(text, start, digitsEnd(text, end + 1)) === undefined) return undefined;
+  const letter = text.charAt(end - 1);
+  if (end - start === 1 && "백천만".includes(letter)) return readScaled(text, start, "1", start);
+  const rest = "만억조".includes(letter) ? unsigned(text, end + 1) : undefined;
+  const zeros = amount.length - amount.replace(/0+$/, "").length;
+  if (rest?.scaled === undefined || rest.amount.length > zeros || rest.amount.includes(".")) return undefined;
+  return { ...rest, start, amount: add(amount, rest.amount) };
 }
 
 /** 마이너스 삼, 마이너스 5: the figure without its word is what the digits or syllables there say. */
@@ -140,7 +158,11 @@ function readNegative(text: string, start: number, at: number): Numeral | undefi
     return undefined;
   // 마이너스 일변도, 마이너스 이자: words of their own.
   const short = figure.written !== undefined && figure.end - at === 1;
-  if (short && isHangulSyllable(text.charCodeAt(figure.end)) && !isOneOf(text, figure.end, "은는을를로와과의도다입")) {
+  if (
+    short &&
+    isHangulSyllable(text.charCodeAt(figure.end)) &&
+    !isOneOf(text, figure.end, "은는을를로와과의도다입분")
+  ) {
     return undefined;
   }
   return { ...figure, start, amount: negate(figure.amount), plain: -1 };

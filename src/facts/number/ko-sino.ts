@@ -16,7 +16,9 @@ const LONGEST = 32;
 const LONGEST_FRACTION = 12;
 
 /** Words that only begin like a figure: if, all sorts, archangels; come, live and be of somebody honoured. */
-const WORDS = createWordTable(["만일", "오만 가지", "천사장", "오세", "사세", "이세요"].map((word) => [word, true] as const));
+const WORDS = createWordTable(
+  ["만일", "오만 가지", "천사장", "오세", "사세", "이세요"].map((word) => [word, true] as const),
+);
 
 /** A run of Sino-Korean syllables without a space. */
 interface Run {
@@ -146,7 +148,7 @@ function goOn(text: string, start: number, first: Run): Numeral {
     amount = add(amount, next.amount);
     ({ end, last } = next);
   }
-  const tail = last === 2 || last === 3 ? nativeTail(text, end) : undefined;
+  const tail = last > 0 && last < 4 ? nativeTail(text, end, last) : undefined;
   if (tail === undefined) return numeralOf(start, end, amount, first.scaled);
   return { ...numeralOf(start, tail.end, add(amount, String(tail.value)), false), native: true };
 }
@@ -157,14 +159,16 @@ function nextWord(text: string, start: number, end: number, last: number): Run |
   const next = runAt(text, place);
   if (next === undefined || next.upTo !== undefined || next.amount.length > last) return undefined;
   const long = next.scaled && next.end - place > 1;
-  const counts = long || (next.scaled ? spacedSmallAt(text, end) !== undefined : last === 1 && isCounting(text, next.end));
+  const counts =
+    long || (next.scaled ? spacedSmallAt(text, end) !== undefined : last < 4 && isCounting(text, next.end));
   return counts || standsAlone(text, start, next.end) ? next : undefined;
 }
 
 /** What figures count whose syllables stand apart: 십 팔 개월, 오십 오 세. */
-const COUNTED = createWordList("개월 개 명 세 년 번째 분 초 시간 미터 킬로미터 킬로그램 퍼센트 프로 도 배 원 달러 층 쪽 호 권");
+const COUNTED = createWordList("개월 개 명 세 세기 일 월 년 번째 분 층 쪽 호 권");
 
 function isCounting(text: string, at: number): boolean {
-  const unit = COUNTED(text, skipSpace(text, at));
+  const place = skipSpace(text, at);
+  const unit = COUNTED(text, place) ?? (isOneOf(text, place, "억만조") ? undefined : DECIMAL_UNITS(text, place));
   return unit !== undefined && endsKoreanWord(text, unit.end);
 }

@@ -1,6 +1,7 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { add, multiply } from "../amount.ts";
 import { manner, quantity, withApproximation } from "../numeral.ts";
+import { skipSpace, skipSpaceBack } from "../words.ts";
 import { bareFigure } from "./ko-bare.ts";
 import type { Counted } from "./ko-counter.ts";
 import { counterAt } from "./ko-counter.ts";
@@ -14,7 +15,7 @@ import { isRegnal } from "./regnal.ts";
 
 /** Korean figures: bare digits, digits or words with their counter, ranks, shares, scores. */
 export const koreanNumber: KindReader = {
-  numeral: (text, numeral) => readFraction(text, numeral) ?? readScore(text, numeral) ?? readCounted(text, numeral),
+  numeral: (text, numeral) => readPair(text, numeral) ?? readCounted(text, numeral),
   heads: ["제", "첫", "지", "절", "반", "갑", "곱"],
   word: (text, start) => WORDS[text.charAt(start)]?.(text, start),
   signs: HANJA_NUMERALS + FRACTION_SIGNS,
@@ -31,28 +32,38 @@ const WORDS: Readonly<Record<string, (text: string, start: number) => Candidate 
   곱: readTwofold,
 };
 
+/** What may join two figures: 3분의 1, 2와 4분의 1, 3대 1, 3:1. */
+const JOINTS: ReadonlySet<number> = new Set(Array.from("분과와대-:–", (joint) => joint.charCodeAt(0)));
+
+function readPair(text: string, numeral: Numeral): Candidate | undefined {
+  if (!JOINTS.has(text.charCodeAt(skipSpace(text, numeral.end)))) return undefined;
+  return readFraction(text, numeral) ?? readScore(text, numeral);
+}
+
 function readSign(text: string, start: number): Candidate | undefined {
   const amount = signAmount(text, start);
   return amount === undefined ? undefined : { kind: "number", value: { amount }, start, end: start + 1 };
 }
 
 function readCounted(text: string, numeral: Numeral): Candidate | undefined {
-  if (isOtherUse(text, numeral)) return undefined;
-  if (isRegnal(text, numeral)) return readCount(text, numeral, { counter: "세", ordinal: true, end: numeral.end + 1 });
+  const next = text.charAt(numeral.end);
+  if (isOtherUse(text, numeral, next)) return undefined;
+  if (next === "세" && isRegnal(text, numeral))
+    return readCount(text, numeral, { counter: "세", ordinal: true, end: numeral.end + 1 });
   const { figure, end } = withApproximation(text, numeral);
   const counted = counterAt(text, end, numeral);
-  if (counted === undefined)
-    return numeral.written === undefined ? readBare(figure, end) : spokenBare(text, numeral);
+  if (counted === undefined) return numeral.written === undefined ? readBare(figure, end) : spokenBare(text, numeral);
   // 1인당, 1개당: "per person", "per piece".
   if (numeral.amount === "1" && text.charAt(counted.end) === "당") return undefined;
   return readCount(text, figure, counted);
 }
 
 /** Figures that belong to words: 16진수, 제3자, 2030세대. */
-function isOtherUse(text: string, numeral: Numeral): boolean {
-  if (text.charAt(numeral.end) === "진" && [2, 8, 10, 16].includes(numeral.plain)) return true;
-  if (text.startsWith("제3자", numeral.start - 1) || text.startsWith("제 3자", numeral.start - 2)) return true;
-  return text.startsWith("세대", numeral.end) && isDecadePair(numeral);
+function isOtherUse(text: string, numeral: Numeral, next: string): boolean {
+  const { start, end, plain } = numeral;
+  if (next === "진") return [2, 8, 10, 16].includes(plain);
+  if (next === "자") return plain === 3 && text.charAt(skipSpaceBack(text, start) - 1) === "제";
+  return next === "세" && text.startsWith("세대", end) && isDecadePair(numeral);
 }
 
 function isDecadePair({ written, amount }: Numeral): boolean {

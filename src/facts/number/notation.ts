@@ -11,19 +11,15 @@ export interface Notation {
   readonly end: number;
 }
 
-const VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
-const VULGAR_VALUES = "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/7 1/8 3/8 5/8 7/8 1/9 1/10".split(" ");
-
 /** The signs of fractions, for walks that look them up. */
-export const FRACTION_SIGNS = VULGAR;
+export const FRACTION_SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
 
 /** The value of ½, ⅔ … at `at`. */
 export function vulgarAt(text: string, at: number): Amount | undefined {
   const code = text.charCodeAt(at);
   const isSign = (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
   if (!isSign) return undefined;
-  const value = VULGAR_VALUES[VULGAR.indexOf(text.charAt(at))];
-  return value === undefined ? undefined : amountOf(ratioOf(value));
+  return amountOf(ratioOf(text.charAt(at).normalize("NFKD").replace("⁄", "/")));
 }
 
 /** The figure that a sign alone makes: ½ cup. */
@@ -131,14 +127,13 @@ export function letterScaleAt(
   text: string,
   { start, end, amount }: Notation & { readonly start: number },
 ): { readonly power: number; readonly end: number } | undefined {
-  const letter = text.charAt(end);
   // 1,250.5 M in a cell
-  if (letter === " " && amount.includes(".") && "MB".includes(text.charAt(end + 1)) && standsAlone(text, start, end + 2)) {
-    return letterScaleAt(text, { start, end: end + 1, amount });
-  }
+  const isApart = text.charCodeAt(end) === 0x20 && amount.includes(".") && standsAlone(text, start, end + 2);
+  const place = isApart ? end + 1 : end;
+  const letter = text.charAt(place);
   const power = LETTER_SCALES.get(letter);
-  if (power === undefined || !isLatinEnd(text, end + 1)) return undefined;
-  if (letter === "k" || amount.includes(".")) return { power, end: end + 1 };
+  if (power === undefined || !isLatinEnd(text, place + 1)) return undefined;
+  if (letter === "k" || amount.includes(".")) return { power, end: place + 1 };
   if (letter === "b" || amount.length < 2 || text.charCodeAt(end + 1) === 0x2d) return undefined;
   const next = text.charCodeAt(end + 2);
   const isNoun = text.charCodeAt(end + 1) === 0x20 && next >= 0x61 && next <= 0x7a;

@@ -116,4 +116,18 @@ export const examples: readonly FactExample<"percent">[] = [
       "some «20 percent» of them",
     ],
   },
+  {
+    value: { amount: "0.5", point: true },
+    texts: ["«a half-point» cut in rates", "an expected «half-point» rate cut", "a surprise «half-point» hike"],
+  },
+  {
+    value: { amount: "0.25", point: true },
+    texts: [
+      "a «quarter-point» cut",
+      "a «quarter point» rise",
+      "a «quarter-percentage-point» hike",
+      "a «0.25-point» rate cut",
+    ],
+  },
+  { value: { amount: "0.75", point: true }, texts: ["a «three-quarter point» cut", "a «0.75 point» hike"] },
 ];

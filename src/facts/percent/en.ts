@@ -1,13 +1,13 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { shift } from "../amount.ts";
 import { manner, quantity } from "../numeral.ts";
-import { isLatinEnd, skipJoint, skipSpace, standsAlone, unitStart, wordAt, wordBefore } from "../words.ts";
+import { isLatinEnd, skipJoint, skipSpace, standsAlone, unitStart, wordAt } from "../words.ts";
 
 /** 5%, 5 percent, 5 per cent, 5-percent, 5 percentage points, 5 pp, 25 basis points, half a percent. */
 export const englishPercent: KindReader = {
   numeral: readPercent,
   heads: ["a", "half", "quarter"],
-  word: (text, start, end) => (end - start > 1 ? readShare(text, start, end) : readArticle(text, start, end)),
+  word: readShare,
 };
 
 interface Unit {
@@ -19,7 +19,9 @@ interface Unit {
 
 function readPercent(text: string, numeral: Numeral): Candidate | undefined {
   if (numeral.ordinal === true) return undefined;
-  const unit = unitAt(text, numeral.start, unitStart(text, numeral));
+  const isShare = numeral.amount === "0.5" || numeral.amount === "0.25" || numeral.amount === "0.75";
+  const unit =
+    unitAt(text, numeral.start, unitStart(text, numeral)) ?? (isShare ? movedPoint(text, numeral.end) : undefined);
   if (unit === undefined) return undefined;
   const value = quantity(numeral);
   return {
@@ -81,28 +83,21 @@ function pointed(text: string, at: number): Unit | undefined {
   return word === "point" || word === "points" ? { end: place + word.length, point: true, power: 0 } : undefined;
 }
 
-/** a percentage point, a full percentage point; "a percent of" is no figure. */
-function readArticle(text: string, start: number, end: number): Candidate | undefined {
-  const place = text.startsWith(" full ", end) ? end + 5 : end;
-  const unit = text.startsWith(" p", place) ? unitAt(text, start, place) : undefined;
-  if (unit?.point !== true) return undefined;
-  return { kind: "percent", value: { amount: "1", point: true }, start, end: unit.end, written: "article" };
-}
-
-const MOVES: ReadonlySet<string> = new Set(
-  "cut cuts hike hikes rise rises increase increases reduction reductions rate drop move easing tightening".split(" "),
-);
-
-/** a half-point cut, a quarter-percentage-point rise, a three-quarter point hike; not half points in chess. */
+/** a percentage point, a full percentage point, half-point cut, quarter-percentage point; "a percent of" is no figure. */
 function readShare(text: string, start: number, end: number): Candidate | undefined {
-  const joint = skipJoint(text, end);
-  const letter = text.charCodeAt(joint) | 0x20;
-  if (joint < 0 || letter !== 0x70) return undefined;
-  const point = pointed(text, end) ?? unitAt(text, start, end);
-  if (point?.point !== true) return undefined;
-  const move = skipJoint(text, point.end);
-  if (move < 0 || !MOVES.has(wordAt(text, move))) return undefined;
-  const isThree = text.charCodeAt(start - 1) === 0x2d && wordBefore(text, start - 1) === "three";
-  const amount = end - start === 4 ? "0.5" : isThree ? "0.75" : "0.25";
-  return { kind: "percent", value: { amount, point: true }, start: isThree ? start - 6 : start, end: point.end, written: "words" };
+  const place = text.startsWith(" full ", end) ? end + 5 : end;
+  if ((text.charCodeAt(place + 1) | 0x20) !== 0x70) return undefined;
+  const unit = movedPoint(text, place) ?? unitAt(text, start, place);
+  if (unit?.point !== true) return undefined;
+  const amount = end - start === 1 ? "1" : end - start === 4 ? "0.5" : "0.25";
+  return { kind: "percent", value: { amount, point: true }, start, end: unit.end, written: "article" };
 }
+
+/** The point by half or a quarter of which a rate moves; not half points in chess. */
+function movedPoint(text: string, at: number): Unit | undefined {
+  const unit = pointed(text, at);
+  const move = unit === undefined ? -1 : skipJoint(text, unit.end);
+  return move >= 0 && MOVES.has(wordAt(text, move)) ? unit : undefined;
+}
+
+const MOVES: ReadonlySet<string> = new Set("cut cuts hike hikes rise increase reduction rate drop".split(" "));

@@ -39,4 +39,5 @@ export const examples: readonly FactExample<"percent">[] = [
     bound: "more-than",
     texts: ["«50%»보다 높다", "«50%»를 상회한다", "«50퍼센트»를 넘어섰다"],
   },
+  { value: { amount: "18" }, texts: ["십 팔 퍼센트", "18 %", "«십팔 퍼센트»가 답했다"] },
 ];

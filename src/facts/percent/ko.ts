@@ -18,9 +18,7 @@ const BASIS: Unit = { point: true, hundredths: true };
 
 const UNITS = createWordTable<Unit>([
   ["%", PERCENT],
-  ["٪", PERCENT],
   ["퍼센트", PERCENT],
-  ["퍼센티지", PERCENT],
   ["프로", PERCENT],
   ["%p", POINT],
   ["%P", POINT],
@@ -28,13 +26,9 @@ const UNITS = createWordTable<Unit>([
   ["% 포인트", POINT],
   ["퍼센트포인트", POINT],
   ["퍼센트 포인트", POINT],
-  ["퍼센트p", POINT],
-  ["퍼센티지포인트", POINT],
-  ["프로포인트", POINT],
   ["bp", BASIS],
   ["bps", BASIS],
   ["베이시스포인트", BASIS],
-  ["베이시스 포인트", BASIS],
 ]);
 
 /** 5%, 5퍼센트, 5프로 (not 5 프로젝트), 5%p, 25bp, 3할 5푼. */
@@ -47,7 +41,8 @@ function readPercent(text: string, numeral: Numeral): Candidate | undefined {
   const unit = UNITS(text, skipSpace(text, end));
   if (unit === undefined || !isUnit(text, unit.end)) return undefined;
   // 이 %s, 이 % 기호: this.
-  if (text.charCodeAt(unit.end - 1) === 0x25 && numeral.written !== undefined && numeral.scaled === undefined) return undefined;
+  if (text.charCodeAt(unit.end - 1) === 0x25 && numeral.written !== undefined && numeral.scaled === undefined)
+    return undefined;
   const { point, hundredths } = unit.value;
   const amount = hundredths === true ? shift(figure.amount, -2) : figure.amount;
   const open = text.charAt(unit.end) === "대" && endsKoreanWord(text, unit.end + 1);

@@ -107,4 +107,42 @@ export const examples: readonly RangeExample[] = [
     to: { weekday: 5 },
     texts: ["Mon-Fri", "from «Monday to Friday»", "Monday through Friday"],
   },
+  {
+    kind: "duration",
+    from: { iso: "P2Y", toward: "past" },
+    to: { iso: "P3Y", toward: "past" },
+    texts: ["the «past 2 to 3 years»", "in the «past two or three years»"],
+  },
+  {
+    kind: "duration",
+    from: { iso: "P5Y", toward: "future" },
+    to: { iso: "P10Y", toward: "future" },
+    texts: ["over the «next 5-10 years»", "the «next five to ten years»"],
+  },
+  {
+    kind: "duration",
+    from: { iso: "P5W" },
+    to: { iso: "P6W" },
+    texts: ["five or six weeks", "It takes «5 or 6 weeks»."],
+  },
+  {
+    kind: "date",
+    from: { relative: { unit: "year", offset: -2 } },
+    to: { relative: { unit: "year", offset: -3 } },
+    texts: ["two or three years ago", "2 or 3 years ago"],
+  },
+  {
+    kind: "number",
+    from: { amount: "2" },
+    to: { amount: "3" },
+    texts: ["two or three", "«Two or three» people came."],
+  },
+  {
+    kind: "time",
+    from: { hour: 19, minute: 30 },
+    to: { hour: 21 },
+    texts: ["7:30 to 9 p.m.", "from «7:30-9 p.m.»", "7:30 p.m.-9 p.m."],
+  },
+  { kind: "number", from: { amount: "1" }, to: { amount: "1000000" }, texts: ["from «1 to 1 million»"] },
+  { kind: "number", from: { amount: "500" }, to: { amount: "1000000" }, texts: ["from «500 to 1 million» users"] },
 ];

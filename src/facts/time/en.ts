@@ -142,6 +142,17 @@ function hoursEnd(text: string, { start, end }: Numeral): number | undefined {
   return word === "hours" || word === "hrs" ? place + word.length : undefined;
 }
 
+/** Rates stood at 5: verbs that say how high something is. */
+const LEVELS: ReadonlySet<string> = new Set(
+  "stand stands stood standing put set remain remains remained stay stayed kept held valued estimated rated priced capped ranked fixed peaked averaged steady unchanged".split(
+    " ",
+  ),
+);
+
+function isLevel(text: string, start: number): boolean {
+  return LEVELS.has(wordBefore(text, skipSpaceBack(text, skipSpaceBack(text, start) - "at".length)));
+}
+
 /** at 7, at three tomorrow, around 5ish: the hour alone, where the clause ends behind it. */
 function readBareHour(text: string, numeral: Numeral): Candidate | undefined {
   const { plain, start, end } = numeral;
@@ -149,7 +160,8 @@ function readBareHour(text: string, numeral: Numeral): Candidate | undefined {
   if (plain < 2 || plain > 12) return undefined;
   const isRough = text.startsWith("ish", end) && isLatinEnd(text, end + 3);
   const cue = cueBefore(text, start);
-  const isCued = cue === "at" || (isRough && (cue === "around" || cue === "about" || cue === "by"));
+  const isCued =
+    (cue === "at" && !isLevel(text, start)) || (isRough && (cue === "around" || cue === "about" || cue === "by"));
   const timeEnd = isRough ? end + 3 : end;
   if (!isCued || !endsTime(text, timeEnd)) return undefined;
   const value = timeOf(plain, undefined, undefined, undefined, true);

@@ -1,21 +1,19 @@
 import type { Numeral } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordTable } from "../words.ts";
+import { createWordList } from "../words.ts";
 
 /** Words that begin with 시. */
-const NOT_HOUR = words(
+const NOT_HOUR = createWordList(
   "시간 시즌 시절 시도 시리 시설 시장 시민 시작 시험 시스 시속 시기 시대 시범 시선 시위 시청 시트 시점 시행 시드 시그",
 );
 
 /** The honorific ending after 두-, which no space parts from it: 받아 두시고, 마음에 두시는. */
-const HONORIFIC = words("시고 시며 시니 시지 시겠 시었 시길 시는 시던 시면 시려 시라 시다 시나 시죠 시기 시게 시도");
+const HONORIFIC = createWordList(
+  "시고 시며 시니 시지 시겠 시었 시길 시는 시던 시면 시려 시라 시다 시나 시죠 시기 시게 시도",
+);
 
 /** 한시가 급하다, 한시도 쉬지 않고, 한시적: no hour, unless what follows makes it one. */
-const AFTER_ONE = words("시에 시쯤 시까지 시부터 시경 시께 시정각");
-
-function words(list: string): ReturnType<typeof createWordTable<true>> {
-  return createWordTable(list.split(" ").map((word): [string, true] => [word, true]));
-}
+const AFTER_ONE = createWordList("시에 시쯤 시까지 시부터 시경 시께 시정각");
 
 /** Whether the 시 at `place`, behind a figure and with no minutes to follow, is an hour; a half of the day makes it sure. */
 export function isHourWord(text: string, numeral: Numeral, place: number, isSure: boolean): boolean {

@@ -1,25 +1,20 @@
-import { createWordTable, skipSpace } from "../words.ts";
+import { createWordList, createWordTable, skipSpace } from "../words.ts";
 import type { ZonePlace } from "./zone.ts";
 import { zoneAt } from "./zone.ts";
 
 /** Zones by their Korean names, before a time or in brackets after it. */
-const NAMES = createWordTable<string>(
-  (
-    "한국 KST|우리나라 KST|우리 KST|서울 KST|국내 KST|일본 JST|도쿄 JST|동부 ET|미 동부 ET|미국 동부 ET|미동부 ET|뉴욕 ET|미국 뉴욕 ET|워싱턴 ET|" +
-    "중부 CT|미 중부 CT|미국 중부 CT|서부 PT|미 서부 PT|미국 서부 PT|미서부 PT|태평양 PT|중국 UTC+8|베이징 UTC+8|홍콩 HKT|싱가포르 SGT|모스크바 MSK|" +
-    "그리니치 GMT|세계 UTC|협정세계 UTC|협정 세계 UTC|국제 UTC"
-  )
-    .split("|")
-    .map((entry): [string, string] => [
-      entry.slice(0, entry.lastIndexOf(" ")),
-      entry.slice(entry.lastIndexOf(" ") + 1),
-    ]),
-);
+const ZONES = (
+  "한국 KST|우리나라 KST|우리 KST|서울 KST|국내 KST|일본 JST|도쿄 JST|동부 ET|미 동부 ET|미국 동부 ET|미동부 ET|뉴욕 ET|미국 뉴욕 ET|워싱턴 ET|" +
+  "중부 CT|미 중부 CT|미국 중부 CT|서부 PT|미 서부 PT|미국 서부 PT|미서부 PT|태평양 PT|중국 UTC+8|베이징 UTC+8|홍콩 HKT|싱가포르 SGT|모스크바 MSK|" +
+  "그리니치 GMT|세계 UTC|협정세계 UTC|협정 세계 UTC|국제 UTC"
+)
+  .split("|")
+  .map((entry): [string, string] => [entry.slice(0, entry.lastIndexOf(" ")), entry.slice(entry.lastIndexOf(" ") + 1)]);
+const NAMES = createWordTable(ZONES);
+export const ZONE_NAMES: readonly string[] = ZONES.map(([name]) => name);
 
 /** 한국시간, 그리니치 표준시, 협정세계시. */
-const TIME_WORDS = createWordTable(
-  "시간 시각 표준시 표준시간 평균시 시간대".split(" ").map((word) => [word, true] as const),
-);
+const TIME_WORDS = createWordList("시간 시각 표준시 표준시간 평균시 시간대");
 
 /** A zone and its 시간; 현지시간 names none. */
 export function koreanZoneAt(text: string, at: number): ZonePlace | undefined {

@@ -9,24 +9,28 @@ import { readKoreanWords } from "../number/ko-numeral.ts";
 import { digitalAt } from "./digital.ts";
 import { abbreviatedHalf } from "./en-half.ts";
 import { isHourWord } from "./ko-hour.ts";
-import { koreanZoneAt, pastBasis, zoneAfter } from "./ko-zone.ts";
+import { koreanZoneAt, pastBasis, zoneAfter, ZONE_NAMES } from "./ko-zone.ts";
 import { timeOf } from "./value.ts";
 
 type Half = "am" | "pm" | "evening" | "night" | "midday";
 
-const HALVES = createWordTable<Half>(
-  (
-    "오전 am|오후 pm|새벽 am|아침 am|저녁 evening|초저녁 evening|밤 night|한밤 night|한밤중 night|심야 night|낮 midday|한낮 midday|대낮 midday|" +
-    "점심 midday|am am|AM am|a.m. am|A.M. am|pm pm|PM pm|p.m. pm|P.M. pm"
-  )
-    .split("|")
-    .map((entry) => entry.split(" ") as [string, Half]),
-);
+const HALF_WORDS = (
+  "오전 am|오후 pm|새벽 am|아침 am|저녁 evening|초저녁 evening|밤 night|한밤 night|한밤중 night|심야 night|낮 midday|한낮 midday|대낮 midday|" +
+  "점심 midday|am am|AM am|a.m. am|A.M. am|pm pm|PM pm|p.m. pm|P.M. pm"
+)
+  .split("|")
+  .map((entry) => entry.split(" ") as [string, Half]);
+const HALVES = createWordTable(HALF_WORDS);
 
 const FIXED = createWordTable<number>([
   ["정오", 12],
   ["자정", 0],
 ]);
+
+/** The second letters of the words that begin a time, which few other words have behind the same first one. */
+const SECONDS: ReadonlySet<number> = new Set(
+  ["정오", "자정", ...HALF_WORDS.map(([word]) => word), ...ZONE_NAMES].map((word) => word.charCodeAt(1)),
+);
 
 /** 오전 9시 30분, 오후 7시, 새벽 4시, 19:30, 정오, 자정, 열두 시, 한국시간 오후 3시, PM 3:30, 3pm. */
 export const koreanTime: KindReader = {
@@ -36,25 +40,51 @@ export const koreanTime: KindReader = {
 };
 
 function readNamed(text: string, start: number): Candidate | undefined {
+  if (!SECONDS.has(text.charCodeAt(start + 1)) && !isOneOf(text, start, "밤낮")) return undefined;
   const fixed = FIXED(text, start);
   if (fixed !== undefined) {
     if (!endsKoreanWord(text, fixed.end)) return undefined;
     return { kind: "time", value: { hour: fixed.value }, start, end: fixed.end, written: "words" };
   }
   const zone = koreanZoneAt(text, start);
-  let place = zone === undefined ? start : pastBasis(text, zone.end);
-  const half = HALVES(text, place);
+  let at = zone === undefined ? start : pastBasis(text, zone.end);
+  const half = HALVES(text, at);
   if (half === undefined && zone === undefined) return undefined;
-  if (half !== undefined) place = skipSpace(text, half.end);
-  if (isAsciiLetter(text.charCodeAt(place))) return undefined;
-  const numeral = figureAt(text, place);
-  const found = numeral === undefined ? undefined : readClock(text, numeral, half?.value);
+  if (half !== undefined) at = skipSpace(text, half.end);
+  if (isAsciiLetter(text.charCodeAt(at))) return undefined;
+  const numeral = figureAt(text, at);
+  if (numeral === undefined) return undefined;
+  const last = lastOf(text, numeral);
+  const found = readClock(text, last, half?.value);
   if (found?.kind !== "time") return undefined;
-  return {
-    ...found,
-    value: zone === undefined || found.value.zone !== undefined ? found.value : { ...found.value, zone: zone.value },
-    start,
-  };
+  const zoned = zone === undefined || found.value.zone !== undefined ? {} : { zone: zone.value };
+  const whole = { ...found, value: { ...found.value, ...zoned }, start };
+  return last === numeral ? whole : rangeOf(hourOf(numeral.plain, half?.value), whole);
+}
+
+type Time = Extract<Candidate, { readonly kind: "time" }>;
+
+/** From an hour to the time whose words name the half of both: 오후 두세 시; 오전 11~1시 goes past noon. */
+function rangeOf(first: number, { kind, value, ...place }: Time): Candidate {
+  const from: Candidate = { ...place, kind, value: timeOf(first, undefined, undefined, value.zone) };
+  const isPastNoon = value.hour < first && first < 12;
+  const to: Candidate = { ...place, kind, value: isPastNoon ? { ...value, hour: value.hour + 12 } : value };
+  return { ...place, kind: "range", value: { from, to } };
+}
+
+const JOINT = /^ ?[~∼〜～–,·-] ?/;
+const LONGEST_JOINT = 3;
+
+/** The second figure of two whose 시 is written once (오후 두세 시, 오후 2~3시, 오후 2, 3시); else the figure itself. */
+function lastOf(text: string, numeral: Numeral): Numeral {
+  const { end, plain, upTo, written } = numeral;
+  if (upTo !== undefined) return { ...numeral, plain: Number(upTo) };
+  if (written !== undefined || !isOneOf(text, skipSpace(text, end), "~∼〜～–,·-")) return numeral;
+  const joint = JOINT.exec(text.slice(end, end + LONGEST_JOINT))?.[0] ?? "";
+  const at = end + joint.length;
+  const other = isDigit(text.charCodeAt(at)) ? figureAt(text, at) : undefined;
+  if (other === undefined || text.charAt(skipSpace(text, other.end)) !== "시") return numeral;
+  return other.plain === plain + 1 || !isOneOf(joint.trim(), 0, ",·") ? other : numeral;
 }
 
 function figureAt(text: string, at: number): Numeral | undefined {
