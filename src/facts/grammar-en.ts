@@ -32,4 +32,5 @@ export const ENGLISH: Grammar = createGrammar({
   figureWords: FIGURE_WORDS,
   readSyllables: undefined,
   figureSyllables: "",
+  followers: [],
 });

@@ -16,7 +16,7 @@ export const NEGATIVES: Readonly<Record<"ko" | "en", readonly string[]>> = {
     "|회의는 비공개로 진행됐다|비가 많이 왔다|아이가 웃었다|길이 멀다|문을 닫았다|백조의 호수를 췄다|다시 오세요|근처에 사세요|누구 이세요|이 % 기호를 쓴다"
   ).split("|"),
   en: (
-    "one of them|the next day|the following year|the preceding year|over the weekend|no one came|the one I want|one another|May I come in?|They march on.|March on!|He sat down.|second thoughts|the sun|You may go.|It may rain.|someone|anyone else|one by one|" +
+    "one of them|the next day|the next morning|the following year|the preceding year|over the weekend|no one came|the one I want|one another|May I come in?|They march on.|March on!|He sat down.|second thoughts|the sun|You may go.|It may rain.|someone|anyone else|one by one|" +
     "a lot of|the other half|" +
     "second-hand cars|third-party software|first-class seats|first of all|At first he laughed.|a split second|the won|He won the game.|a dollar store|percent of them|the percentage|" +
     "a pound of flesh|the pound fell|miles away|over the years|days of rain|the day before|annual report|weekly meetings|the cents|an age of reason|" +

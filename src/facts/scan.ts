@@ -17,6 +17,8 @@ export interface Grammar {
   /** Korean: a figure that begins with this syllable. */
   readonly readSyllables: ((text: string, at: number) => Numeral | undefined) | undefined;
   readonly figureSyllables: ReadonlySet<number>;
+  /** Syllables that may stand behind the first one of a figure in words: nearly all words that begin like one go on otherwise. */
+  readonly followers: ReadonlySet<number>;
   /** Words in lower case with the kinds that may begin there; those of figures are among them. */
   readonly wordHeads: ReadonlyMap<string, readonly KindReader[]>;
   /** 1 at the places that the words of `wordHeads` hash to: most words are sent on without being cut out. */
@@ -30,6 +32,7 @@ export interface Grammar {
 export function createGrammar(
   parts: Pick<Grammar, "kinds" | "readDigits" | "readWords" | "readSyllables" | "figureWords"> & {
     readonly figureSyllables: string;
+    readonly followers: Iterable<number>;
   },
 ): Grammar {
   const wordHeads = new Map<string, KindReader[]>();
@@ -50,7 +53,8 @@ export function createGrammar(
   for (const word of wordHeads.keys()) wordHashes[hashOf(word, 0, word.length)] = 1;
   const numeralKinds = parts.kinds.filter((kind) => kind.numeral !== undefined);
   const figureSyllables = new Set(Array.from(parts.figureSyllables, (syllable) => syllable.charCodeAt(0)));
-  return { ...parts, numeralKinds, figureSyllables, wordHeads, wordHashes, syllableHeads, signHeads };
+  const followers = new Set(parts.followers);
+  return { ...parts, numeralKinds, figureSyllables, followers, wordHeads, wordHashes, syllableHeads, signHeads };
 }
 
 /** A power of two some ten times the number of heads. */
@@ -129,13 +133,15 @@ class Walk {
     if (this.text.charCodeAt(at - 1) === 0x23 && this.text.charCodeAt(at - 2) === 0x26) return digitsEnd(this.text, at);
     const numeral = this.grammar.readDigits(this.text, at);
     if (numeral.amount !== "") this.offer(numeral);
-    // Letters stuck to digits are no words: 64km, 3rd, 5G.
+    // Letters stuck to digits are no words: 64km, 3rd, 5G, 28일.
     return this.pastLetters(numeral.end);
   }
 
   private pastLetters(at: number): number {
+    const { text } = this;
     let end = at;
-    while (isAsciiLetter(this.text.charCodeAt(end))) end++;
+    while (isAsciiLetter(text.charCodeAt(end))) end++;
+    if (end === at) while (isHangulSyllable(text.charCodeAt(end))) end++;
     return end;
   }
 
@@ -202,7 +208,8 @@ class Walk {
     let end = at + 1;
     if (grammar.readSyllables !== undefined) {
       const code = text.charCodeAt(at);
-      if (grammar.figureSyllables.has(code)) {
+      const next = text.charCodeAt(end);
+      if (grammar.figureSyllables.has(code) && (!isHangulSyllable(next) || grammar.followers.has(next))) {
         const numeral = grammar.readSyllables(text, at);
         if (numeral !== undefined) this.offer(numeral);
       }

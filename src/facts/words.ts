@@ -4,10 +4,13 @@ import type { Numeral } from "./numeral.ts";
 /** Finds the longest entry of a table that stands at a place of a text. */
 export type WordTable<T> = (text: string, at: number) => { readonly value: T; readonly end: number } | undefined;
 
+/** A table of words that also says with which characters they begin. */
+export type HeadedTable<T> = WordTable<T> & { readonly firsts: Iterable<number> };
+
 /** Entries are compared letter by letter; nothing is asked about what follows them. */
-export function createWordTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
+export function createWordTable<T>(entries: Iterable<readonly [string, T]>): HeadedTable<T> {
   const byFirst = sortEntries(entries, (word) => word.charCodeAt(0));
-  return (text, at) => {
+  const find: WordTable<T> = (text, at) => {
     const list = byFirst.get(text.charCodeAt(at));
     if (list === undefined) return undefined;
     for (const { word, value } of list) {
@@ -15,6 +18,7 @@ export function createWordTable<T>(entries: Iterable<readonly [string, T]>): Wor
     }
     return undefined;
   };
+  return Object.assign(find, { firsts: [...byFirst.keys()] });
 }
 
 /** A table of words, apart by spaces, that are only asked for. */
@@ -147,7 +151,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 
 /** Whether a clause ends at `at`, or the text. */
 export function isClauseEnd(text: string, at: number): boolean {
-  return at >= text.length || (isOneOf(text, at, ".,;:!?)\"”’\n") && !isDigit(text.charCodeAt(at + 1)));
+  return at >= text.length || (isOneOf(text, at, '.,;:!?)"”’\n') && !isDigit(text.charCodeAt(at + 1)));
 }
 
 function isBlank(code: number): boolean {

@@ -147,13 +147,14 @@ function weekdayInWeek(text: string, at: number): Place<number> | undefined {
 /** Parts of the day beside last, this and next: of which day they are. Nobody says "last morning". */
 const PARTS_BEFORE: ReadonlySet<DatePart> = new Set(["evening", "night"]);
 
-/** this morning, last night, the following evening */
+/** this morning, last night */
 function directedPart(text: string, start: number, place: number, offset: number): Place<DateValue> | undefined {
   const word = wordAt(text, start);
-  if (word === "current" || word === "coming" || word === "upcoming" || word === "past") return undefined;
+  // The next morning follows a day that is told of.
+  if (word !== "this" && word !== "last") return undefined;
   const part = partAfter(text, place - 1);
   if (part === undefined || part.end !== place + wordAt(text, place).length) return undefined;
-  if (text.charAt(part.end - 1) === "s" || (offset < 0 && word === "last" && !PARTS_BEFORE.has(part.value))) {
+  if (text.charAt(part.end - 1) === "s" || (word === "last" && !PARTS_BEFORE.has(part.value))) {
     return undefined;
   }
   return { value: { relative: { unit: "day", offset }, part: part.value }, end: part.end };

@@ -291,7 +291,10 @@ const relative: readonly FactExample<"date">[] = [
     value: { relative: { unit: "month", offset: 1 }, day: 20 },
     texts: ["the «20th of next month»", "the «20th day of next month»"],
   },
-  { value: { relative: { unit: "quarter", offset: -1 } }, texts: ["last quarter", "the «previous quarter»", "a quarter ago"] },
+  {
+    value: { relative: { unit: "quarter", offset: -1 } },
+    texts: ["last quarter", "the «previous quarter»", "a quarter ago"],
+  },
   { value: { relative: { unit: "year", offset: 0 } }, texts: ["this year", "the «current year»", "this fiscal year"] },
   {
     value: { relative: { unit: "year", offset: 0 }, part: "late" },
@@ -388,6 +391,11 @@ const resolved: readonly FactExample<"date">[] = [
     date: "2026-09-03",
     value: { month: 3, relative: { unit: "month", offset: -1 }, year: 2026 },
     texts: ["last March"],
+  },
+  {
+    date: "2026-11-22",
+    value: { month: 11, day: 5, relative: { unit: "month", offset: -1 }, year: 2026 },
+    texts: ["last November 5"],
   },
   {
     date: "2026-01-15",

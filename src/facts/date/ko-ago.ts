@@ -65,7 +65,7 @@ export function readSpanAgo(text: string, start: number): Candidate | undefined 
   return point === undefined ? undefined : { ...point, written: "words" };
 }
 
-const NATIVE_UNITS: readonly string[] = ["시간", "주", "주일", "달", "해", "세기"];
+const NATIVE_UNITS: ReadonlySet<string> = new Set(["시간", "주", "주일", "달", "해", "세기"]);
 
 /** Native figures go with 시간, 주, 달 and 해, the others with the rest: 두 분 are two persons, 수주 orders. */
 function fits(text: string, { start, end, plain, native, vague, written }: Numeral, unitEnd: number): boolean {
@@ -73,7 +73,7 @@ function fits(text: string, { start, end, plain, native, vague, written }: Numer
   if (vague === true) return unit !== "주" || text.charAt(start) === "몇";
   // 이분 전에: before this person.
   if (unit === "분" && plain === 2 && written !== undefined) return false;
-  if (native === true) return NATIVE_UNITS.includes(unit);
+  if (native === true) return NATIVE_UNITS.has(unit);
   return unit !== "해" && (written === undefined || unit !== "달");
 }
 

@@ -265,6 +265,26 @@ export const examples: readonly FactExample<"date">[] = [
   },
   { date: THURSDAY, value: { relative: { unit: "month", offset: 1 }, month: 11, year: 2026 }, texts: ["오는 11월"] },
   { date: THURSDAY, value: { relative: { unit: "month", offset: -1 }, month: 11, year: 2025 }, texts: ["지난 11월"] },
+  {
+    date: "2026-11-22",
+    value: { relative: { unit: "month", offset: -1 }, month: 11, day: 5, year: 2026 },
+    texts: ["지난 11월 5일"],
+  },
+  {
+    date: "2026-11-22",
+    value: { relative: { unit: "month", offset: 1 }, month: 11, day: 5, year: 2027 },
+    texts: ["오는 11월 5일"],
+  },
+  {
+    date: "2026-11-23",
+    value: {
+      relative: { unit: "year", offset: -1, plus: { unit: "day", offset: -21 } },
+      year: 2025,
+      month: 11,
+      day: 2,
+    },
+    texts: ["1년 21일 전"],
+  },
   { date: THURSDAY, value: { relative: { unit: "year", offset: 1 }, year: 2027, month: 9 }, texts: ["내년 9월"] },
   { date: THURSDAY, value: { relative: { unit: "year", offset: 0 }, half: 1, year: 2026 }, texts: ["올 상반기"] },
   {

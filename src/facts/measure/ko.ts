@@ -2,7 +2,7 @@ import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { add, negate } from "../amount.ts";
 import { manner, quantity, withApproximation } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordTable, isOneOf, skipSpace } from "../words.ts";
+import { createWordTable, isOneOf, skipSpace, type HeadedTable } from "../words.ts";
 import { readKoreanDigits, readKoreanWords } from "../number/ko-numeral.ts";
 import { withTail } from "./en-names.ts";
 import { englishUnitAt } from "./en.ts";
@@ -12,7 +12,8 @@ import { isDistance, isShortUnit } from "./ko-short.ts";
 import { feetAndInches, symbolAfter, type UnitPlace } from "./symbols.ts";
 import { powerNames, UNITS } from "./units.ts";
 
-const NAMES = createWordTable<string>([
+/** Korean names of units, as they stand after a figure. */
+export const NAMES: HeadedTable<string> = createWordTable<string>([
   ...Array.from(UNITS).flatMap(([id, { korean }]) => korean.map((name): [string, string] => [name, id])),
   ...powerNames("korean"),
   ["미터퍼세크", "meter-per-second"],

@@ -1,4 +1,4 @@
-import type { WordTable } from "../words.ts";
+import type { HeadedTable, WordTable } from "../words.ts";
 import { createSuffixTable, createWordTable } from "../words.ts";
 import type { MoneyUnit } from "./currencies.ts";
 
@@ -135,7 +135,7 @@ function unitOf(currency = "", power: number): MoneyUnit {
 export const ENGLISH_UNITS: WordTable<MoneyUnit> = createWordTable(entriesOf(0));
 
 const KOREAN_ENTRIES = entriesOf(1);
-export const KOREAN_UNITS: WordTable<MoneyUnit> = createWordTable(KOREAN_ENTRIES);
+export const KOREAN_UNITS: HeadedTable<MoneyUnit> = createWordTable(KOREAN_ENTRIES);
 /** 호주달러, at the end of a stretch of text. */
 export const KOREAN_UNITS_BEFORE: WordTable<MoneyUnit> = createSuffixTable(KOREAN_ENTRIES);
 

@@ -74,7 +74,7 @@ function commaFigure(text: string, start: number, end: number): { amount: Amount
   return { amount: canonical(whole.replaceAll(/[,.]/g, ""), fraction.slice(1)), end: start + all.length };
 }
 
-const COMMAS = /^(\d\d?(?:,\d\d){1,5},\d{3}|\d{1,3}\.\d{3}(?=,))([.,]\d\d?)?(?!\w|,\d)/;
+const COMMAS = /^(\d\d?(?:,\d\d){1,5},\d{3}|[1-9]\d{0,2}\.\d{3}(?=,\d))([.,]\d\d?)?(?!\w|,\d)/;
 const LONGEST_GROUPS = 32;
 
 /** A share behind a whole: 2½, 2 ½, 2 1/4, 2-1/2, five and a quarter. */

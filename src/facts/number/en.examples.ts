@@ -78,6 +78,7 @@ const counts: readonly FactExample<"number">[] = [
   { value: { amount: "0.0005" }, texts: ["5e-4", "5 × 10^-4", "a step of «5e-4»"] },
   { value: { amount: "1024" }, texts: ["2^10", "1,024"] },
   { value: { amount: "1234567" }, texts: ["12,34,567", "«12,34,567» voters", "1,234,567"] },
+  { value: { amount: "2.345" }, texts: ["a rate of «2.345», give or take"] },
   { value: { amount: "345678.9" }, texts: ["3,45,678.90", "345.678,90"] },
   { value: { amount: "2350500000" }, texts: ["2,350.5 M", "2,350.5 million"] },
   { value: { amount: "0.341" }, texts: ["He is hitting «.341» so far.", "«.341»"] },

@@ -1,4 +1,4 @@
-import type { WordTable } from "../words.ts";
+import type { HeadedTable } from "../words.ts";
 import { createWordTable } from "../words.ts";
 
 /** Syllables with which a Korean figure in words can begin. */
@@ -14,7 +14,7 @@ interface CounterEntry {
  * Counters, longest match first. `ordinal` ones make the figure a rank. Entries without a counter are words that
  * only begin like one and a particle (두 개인, 3국가): the figure before them has no counter.
  */
-export const COUNTERS: WordTable<CounterEntry> = createWordTable<CounterEntry>([
+export const COUNTERS: HeadedTable<CounterEntry> = createWordTable<CounterEntry>([
   ...(
     "명 개 대 척 발 건 번 차례 배 쪽 권 채 마리 가지 곳 팀 개국 사람 인 분 장 회 점 편 곡 통 병 잔 그루 송이 켤레 벌 자루 줄 칸 " +
     "군데 나라 도시 종 종류 가구 세대 가족 부 판 동 량 기 문 정 골 표 석 자 글자 단어 문장 행 열 바퀴 걸음 모금 방울 " +

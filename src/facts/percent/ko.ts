@@ -19,6 +19,7 @@ const BASIS: Unit = { point: true, hundredths: true };
 const UNITS = createWordTable<Unit>([
   ["%", PERCENT],
   ["퍼센트", PERCENT],
+  ["퍼센티지", PERCENT],
   ["프로", PERCENT],
   ["%p", POINT],
   ["%P", POINT],
