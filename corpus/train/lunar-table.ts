@@ -87,7 +87,7 @@ writeFileSync(
  * \`corpus/train/lunar-table.ts\`: three hexadecimal digits for the lengths of the months (a set bit, the first month's
  * being the highest, for thirty days), then in base 36 the month that a leap month follows, plus 12 if that has thirty.
  */
-export const LUNAR_YEARS =
+export const LUNAR_YEARS: string =
 ${decades.map((decade) => `  "${decade}"`).join(" +\n")};
 `,
 );

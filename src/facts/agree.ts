@@ -1,5 +1,5 @@
 import type { Agreement, DurationValue, Fact, Relative, RelativeUnit, SingleFact } from "./fact.ts";
-import { shift } from "./amount.ts";
+import { compare, isNear, lastDigitOf, ratioOf, shift, type Ratio } from "./amount.ts";
 import { agreeDates } from "./date/value.ts";
 import { agreeDurations, isoOf, sizeOf, type Part } from "./duration/value.ts";
 import { agreeLiterals } from "./literal/value.ts";
@@ -58,7 +58,7 @@ function agreeSingles(a: SingleFact, b: SingleFact): Agreement {
 
 /** Two readings of one figure: the same amount under kinds that the languages mark differently. */
 function acrossKinds(a: SingleFact, b: SingleFact): Agreement {
-  if (isSameDay(a, b) || isSameDay(b, a)) return "compatible";
+  if (isSameDay(a, b) || isSameDay(b, a) || isSameShare(a, b) || isSameShare(b, a)) return "compatible";
   // Clock times and versions share no figure with anything but a bare number.
   if (a.kind !== "number" && b.kind !== "number" && !isPoundPair(a, b)) return "incomparable";
   const left = figureOf(a);
@@ -86,6 +86,17 @@ function isSameDay(a: SingleFact, b: SingleFact): boolean {
   if (a.value.ambiguous !== true) return false;
   const { seconds } = sizeOf(b.value.iso);
   return seconds.top === BigInt(a.value.day ?? 0) * 86400n * seconds.bottom;
+}
+
+/** Half is 50%, .268 is 2할 6푼 8리; a third may be 33 or 33.3%. */
+function isSameShare(a: SingleFact, b: SingleFact): boolean {
+  if (a.kind !== "number" || b.kind !== "percent" || b.value.point === true) return false;
+  const share = ratioOf(a.value.amount);
+  if (share.top <= 0n || share.top >= share.bottom) return false;
+  const hundredths: Ratio = { top: share.top * 100n, bottom: share.bottom };
+  if (!a.value.amount.includes("/")) return compare(hundredths, ratioOf(b.value.amount)) === 0;
+  const step = lastDigitOf(b.value.amount);
+  return isNear(hundredths, ratioOf(b.value.amount), { top: step.top, bottom: step.bottom * 2n }, 20n);
 }
 
 /** With the zeros that make years of the greater units. */

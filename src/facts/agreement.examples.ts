@@ -58,13 +58,21 @@ export const AGREEMENTS: Readonly<Record<string, Readonly<Partial<Record<Agreeme
       ["3할 5푼", "35 percent"],
       ["0.25%포인트", "25 basis points"],
     ],
-    compatible: [["100%", "100"]],
+    compatible: [
+      ["100%", "100"],
+      ["50%", "half of the members"],
+      ["2할6푼8리", "Hitting .268"],
+      ["33%", "a third of them"],
+    ],
     contradict: [
       ["5%", "5 percentage points"],
       ["5%", "6%"],
       ["12.34%", "12.3%"],
     ],
-    incomparable: [["5%", "7 percentage points"]],
+    incomparable: [
+      ["5%", "7 percentage points"],
+      ["40%", "a third of them"],
+    ],
   },
   money: {
     equal: [

@@ -28,9 +28,6 @@ export interface Numeral {
   readonly native?: true;
 }
 
-/** A candidate that is no range. */
-export type SingleCandidate = Exclude<Candidate, { readonly kind: "range" }>;
-
 /** What a kind makes of a place in the text; the scanner keeps the best of those that overlap. */
 export type Candidate = {
   [K in FactKind]: {

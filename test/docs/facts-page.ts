@@ -43,11 +43,11 @@ A factor leads to the dimension's own unit. CLDR ids, and for units that only Ko
 
 | id | measures | factor | Korean | English | symbols |
 |---|---|---|---|---|---|
-${Object.entries(UNITS)
-  .map(
-    ([id, { dimension, factor, korean, english, symbols }]) =>
-      `| \`${id}\` | ${dimension} | ${factor} | ${korean} | ${english} | ${symbols} |`,
-  )
+${[...UNITS]
+  .map(([id, { dimension, factor, korean, english, symbols }]) => {
+    const names = [korean, english, symbols].map((list) => list.join(", ")).join(" | ");
+    return `| \`${id}\` | ${dimension} | ${factor} | ${names} |`;
+  })
   .join("\n")}
 `;
 }

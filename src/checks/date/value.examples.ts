@@ -32,7 +32,7 @@ export const dateValueExamples: RuleExamples = {
     ["The vote is on «March 5».", "투표는 «3월 15일»에 한다."],
     ["The store reopens on «Dec. 24».", "매장은 «11월 24일» 다시 문을 연다."],
     ["The firm was founded in «1987».", "회사는 «1978년»에 세워졌다."],
-    ["The plant closed last «March».", "공장은 지난 «5월» 문을 닫았다."],
+    ["The plant closed «last March».", "공장은 «지난 5월» 문을 닫았다."],
     ["They met on the «29th».", "그들은 지난 «28일» 만났다."],
     ["The law takes effect on «January 1, 2026».", "이 법은 «2025년 1월 1일»부터 시행한다."],
     ["The city hosted the Games in «July 2008».", "이 도시는 «2018년 7월» 대회를 열었다."],

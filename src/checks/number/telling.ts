@@ -1,7 +1,7 @@
 import type { SingleFact } from "../../facts/fact.ts";
 
 /** Counters for what English says otherwise: 2배 with a verb (doubled), 9박 with the days of a trip. */
-const REPHRASED: ReadonlySet<string> = new Set(["배", "times", "박"]);
+const REPHRASED: ReadonlySet<string> = new Set(["배", "박"]);
 
 /**
  * Whether the absence of this number on the other side is worth a word. Numbers in words come and go in any translation

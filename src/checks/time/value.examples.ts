@@ -37,7 +37,7 @@ export const timeValueExamples: RuleExamples = {
     ["The news airs at «9 p.m.»", "뉴스는 «밤 8시»에 방송된다."],
     ["wanna meet at «6 pm»?", "«저녁 7시»에 볼래?"],
     ["Police were called at «10:05 p.m.» on Monday.", "경찰은 월요일 «밤 10시 50분»에 신고를 받았다."],
-    ["The gate closes at «6:40» in the morning.", "탑승구는 «오전 6시 14분»에 닫힙니다."],
+    ["The gate closes at «6:40 in the morning».", "탑승구는 «오전 6시 14분»에 닫힙니다."],
     ["Doors open at «11 a.m.»", "«오전 10시»에 문을 엽니다."],
   ],
 };

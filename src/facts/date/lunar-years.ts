@@ -3,7 +3,7 @@
  * `corpus/train/lunar-table.ts`: three hexadecimal digits for the lengths of the months (a set bit, the first month's
  * being the highest, for thirty days), then in base 36 the month that a leap month follows, plus 12 if that has thirty.
  */
-export const LUNAR_YEARS =
+export const LUNAR_YEARS: string =
   "4bd84ae0a57054d5d260d950655g56a09ad055d2" +
   "4ae0a5b6a4d0d250da95b55056a0ada295d04bb7" +
   "49b0a4b0b4b56a90ad40bb542b6095b053724970" +

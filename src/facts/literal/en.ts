@@ -1,9 +1,9 @@
-import type { Candidate, Numeral } from "../numeral.ts";
+import type { Candidate, Numeral, KindReader } from "../numeral.ts";
 import { isLatinEnd } from "../words.ts";
 import { createLiteralReader } from "./reader.ts";
 
 /** Versions, tokens and placeholders as everywhere; 9/11 and 24/7 are names, no fractions. */
-export const englishLiteral = createLiteralReader(readEvent);
+export const englishLiteral: KindReader = createLiteralReader(readEvent);
 
 /** Keys with the middle dot of Korean, so that 9/11 and 9·11 are one. */
 const EVENTS: readonly (readonly [string, string])[] = [

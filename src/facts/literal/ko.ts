@@ -1,4 +1,4 @@
-import type { Candidate, Numeral } from "../numeral.ts";
+import type { Candidate, Numeral, KindReader } from "../numeral.ts";
 import { isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
 import { isMonthDay } from "../date/value.ts";
@@ -11,7 +11,7 @@ const MIDDLE_DOTS = "·ㆍ・‧•∙";
 const EVENTS = createWordList("남북 공동선언 민주 전쟁 운동 혁명 사태 항쟁 쿠데타 테러 참사 의거 만세 학살 절");
 
 /** Versions, tokens and placeholders as everywhere; 5·18, 3·1절, 6·25 전쟁 name an event. */
-export const koreanLiteral = createLiteralReader(readEvent);
+export const koreanLiteral: KindReader = createLiteralReader(readEvent);
 
 function smallWhole(text: string, start: number, end: number): number {
   return end - start > 2 ? -1 : Number(text.slice(start, end));
