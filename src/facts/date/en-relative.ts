@@ -15,6 +15,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ["tonight", 0],
   ["yesterday", -1],
   ["tomorrow", 1],
+  ["tmrw", 1],
 ]);
 
 /** Where the end of a stretch is written in three capitals: by EOY. */

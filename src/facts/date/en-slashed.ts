@@ -2,7 +2,7 @@ import type { Candidate } from "../numeral.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
 import { fourDigitsAt, fullYear } from "./en-calendar.ts";
-import { isOneOf, skipSpace, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
+import { isClauseEnd, isOneOf, skipSpace, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
 import { isMonthDay } from "./value.ts";
 
 const SLASH = 0x2f;
@@ -21,7 +21,9 @@ export function readSlashed(text: string, start: number, cued = false): Candidat
   const second = Number(text.slice(firstEnd + 1, secondEnd));
   const isWhole = text.charCodeAt(secondEnd) === separator && isDigit(text.charCodeAt(secondEnd + 1));
   if (isWhole) return readWithYear(text, start, { first, second, separator, end: secondEnd });
-  return separator === SLASH ? readPair(text, { first, second, start, end: secondEnd }, cued) : undefined;
+  const pair = { first, second, start, end: secondEnd };
+  if (separator === SLASH) return readPair(text, pair, cued);
+  return separator === DASH && isDashedDay(text, pair) ? readPair(text, pair, true) : undefined;
 }
 
 /** 09/2026, 11-2016 */
@@ -86,6 +88,20 @@ interface Pair {
   readonly end: number;
 }
 
+/** "back on 4-22." is a day, "on 4-22 occasions" a range. */
+function isDashedDay(text: string, { start, end }: Pair): boolean {
+  return isClauseEnd(text, end) && wordBefore(text, spacesBack(text, start)) === "on";
+}
+
+const WIDEST_SPACE = 8;
+
+/** Before the spaces that end at `end`. */
+function spacesBack(text: string, end: number): number {
+  let start = end;
+  while (end - start < WIDEST_SPACE && text.charCodeAt(start - 1) === 0x20) start--;
+  return start;
+}
+
 /** 4/22, 22/04: month and day, as far as it can be no fraction. */
 function readPair(text: string, { first, second, start, end }: Pair, cued: boolean): Candidate | undefined {
   const american = isMonthDay(first, second);
@@ -115,7 +131,7 @@ const AROUND: ReadonlySet<string> = new Set(
 /** "on 3/4", "from 10/1 to 11/7", "11/20, 11/22 or 11/25", 4/22 alone on its line. */
 function isDatePair(text: string, start: number, end: number, fraction: boolean): boolean {
   if (wordAt(text, skipSpace(text, end)) === "of") return false;
-  const space = skipSpaceBack(text, start);
+  const space = spacesBack(text, start);
   const word = wordBefore(text, space);
   if (ON.has(word)) return true;
   if (fraction) return false;

@@ -77,7 +77,10 @@ const calendar: readonly FactExample<"date">[] = [
     value: { month: 5, day: 21 },
     texts: ["May twenty-first", "May twenty one", "on «5/21»", "by «21/5»", "on «21 May»."],
   },
-  { value: { month: 4, day: 22 }, texts: ["22april", "22/04", "4/22", "due «04/22» at the latest"] },
+  {
+    value: { month: 4, day: 22 },
+    texts: ["22april", "22/04", "4/22", "due «04/22» at the latest", "We sail on «4-22»."],
+  },
   { value: { year: 2015, month: 4, day: 14 }, texts: ["14th April 15", "April 14, '15", "14 April 2015"] },
   {
     value: { year: 2026, month: 3 },
@@ -231,7 +234,7 @@ const relative: readonly FactExample<"date">[] = [
   { value: { relative: { unit: "day", offset: -1 } }, texts: ["yesterday", "Yesterday", "one day ago", "a day ago"] },
   {
     value: { relative: { unit: "day", offset: 1 } },
-    texts: ["tomorrow", "until «tomorrow».", "a day from now", "a day hence"],
+    texts: ["tomorrow", "until «tomorrow».", "see you «tmrw»!", "a day from now", "a day hence"],
   },
   {
     value: { relative: { unit: "day", offset: -2 } },

@@ -1,3 +1,4 @@
+import { isAsciiLetter } from "../../text/characters.ts";
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { negate } from "../amount.ts";
 import { manner, quantity } from "../numeral.ts";
@@ -39,7 +40,9 @@ function measure(figure: Numeral, amount: string, unit: string, end: number): Ca
 /** The unit behind an English figure: its symbol (64km, 5 m) or its name (40 miles, 3-inch). */
 export function englishUnitAt(text: string, numeral: Numeral): UnitPlace | undefined {
   const symbol = numeral.written === undefined ? symbolAfter(text, numeral.start, numeral.end) : undefined;
-  if (symbol !== undefined) return withTail(text, symbol);
+  // scp-173m, part-20g: numbers of things; below-zero figures have no letter before their hyphen.
+  const isNumbered = text.charCodeAt(numeral.start - 1) === 0x2d && isAsciiLetter(text.charCodeAt(numeral.start - 2));
+  if (symbol !== undefined) return isNumbered && symbol.end <= numeral.end + 1 ? undefined : withTail(text, symbol);
   const joint = skipJoint(text, unitStart(text, numeral));
   if (joint >= 0) return nameAt(text, joint);
   // 10kph, 3gal, 6ft: names as short as symbols, stuck to the digits.

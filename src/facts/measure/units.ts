@@ -21,7 +21,7 @@ import { readTable, type Unit } from "./unit-table.ts";
  */
 const TABLE = `
 length
-meter|1|met~|미터|m||kdcmunp
+meter|1|met~|미터 메터|m||kdcmunp
 +kilometer|kms||㎞ KM Km
 +centimeter|cms|센치미터 센티 센치|㎝
 +millimeter||밀리|㎜

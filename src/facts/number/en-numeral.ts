@@ -140,6 +140,10 @@ function readArticle(text: string, start: number, end: number): Numeral | undefi
     return { start, end: place + 5, amount: "12", plain: 12, written: "article", bound: "about" };
   }
   if (word === "few" || word === "couple") return readFew(text, start, place, word);
+  // A pair is two where it is all that is said; beside a noun Korean has 한 쌍.
+  if (word === "pair" && standsAlone(text, start, place + 4)) {
+    return { start, end: place + 4, amount: "2", plain: 2, written: "words" };
+  }
   if (word === "half") return readHalfArticle(text, start, place);
   const part = readPart(text, start, place);
   if (part !== undefined) return { start, ...part, plain: -1, written: "words" };

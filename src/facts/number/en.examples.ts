@@ -69,6 +69,7 @@ const counts: readonly FactExample<"number">[] = [
   { value: { amount: "24" }, bound: "about", texts: ["two dozen", "2 dozen", "two dozens"] },
   { value: { amount: "12" }, bound: "about", texts: ["a dozen", "«a dozen» eggs"] },
   { value: { amount: "6" }, bound: "about", texts: ["half a dozen", "half-dozen", "a half dozen"] },
+  { value: { amount: "2" }, texts: ["a pair", "«A pair»."] },
   { value: { amount: "2" }, bound: "about", texts: ["a couple of", "A couple"] },
   { value: { amount: "-5" }, texts: ["-5", "minus 5", "a value of «-5»", "minus five", "negative five", "- 5"] },
   { value: { amount: "-1" }, texts: ["minus one", "negative one", "-1"] },
