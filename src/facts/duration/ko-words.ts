@@ -56,14 +56,25 @@ function placed(
   about: boolean,
 ): Candidate {
   const side = sideBefore(text, start);
+  const toward = side?.toward ?? (value.vague === true ? sideAfter(text, end) : undefined);
   return {
     kind: "duration",
-    value: side === undefined ? value : { ...value, toward: side.toward },
+    value: toward === undefined ? value : { ...value, toward },
     start: side?.start ?? start,
     end,
     ...(about ? { bound: "about" } : isWithin(text, end) ? { bound: "at-most" } : {}),
     written: "words",
   };
+}
+
+const AHEAD = createWordList("후 뒤");
+
+/** 몇 주 뒤: with no figure there is no day to count to, but the side is plain. */
+function sideAfter(text: string, end: number): "future" | undefined {
+  const found = AHEAD(text, skipSpace(text, end));
+  return found !== undefined && (endsKoreanWord(text, found.end) || text.startsWith("면", found.end))
+    ? "future"
+    : undefined;
 }
 
 const UNITS = createWordTable<Part>([
