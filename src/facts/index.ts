@@ -54,7 +54,9 @@ export interface FactOptions {
 export function extractFacts(text: string, language: Language, options: FactOptions = {}): Fact[] {
   const reading = normalise(text);
   const { found, opening } = read(reading.text, language, options);
-  const place = (span: Span): Span => (reading.text === text ? span : toSource(reading, span));
+  // Asked once: two long texts that differ late take long to compare.
+  const isSame = reading.text === text;
+  const place = (span: Span): Span => (isSame ? span : toSource(reading, span));
   const facts = found.map((candidate) => factOf(candidate, place, text, reading.text, language));
   return joinRanges(facts, (index) => opening.has(found[index] as Candidate), text);
 }

@@ -354,6 +354,19 @@ export const UNFAIR: Readonly<Record<string, readonly string[]>> = {
   '"one one hundred fifth": absurd, and a rank': ["recognizers.en.number:81"],
   "하반기 is the second half of a year in the rows beside it": ["recognizers.ko.dateperiod:166"],
   "wants silence though August 2019 stands there": ["recognizers.en.date:101"],
+  "a figure behind a sum is cents in no ordinary text (3 GBP and one, twenty ringgit and 43)": [
+    "duckling.en:39",
+    "duckling.en:76",
+  ],
+  "koti and Kr: Hindi words for crore, the latter the krone's sign": ["duckling.en:264", "duckling.en:266"],
+  '"one dollar and one" is no 1.01 dollars': ["recognizers.en.currency:65"],
+  '"2 pm" is a time of day': ["recognizers.en.dimension:39"],
+  "ninety - five hundred fifths, hundreds as a noun of parts": [
+    "recognizers.en.number:95",
+    "recognizers.en.number:159",
+  ],
+  "빵 is bread, 공 a ball": ["duckling.ko:52", "duckling.ko:53"],
+  "no space between the figure and an adjective (a slip of the keyboard)": ["recognizers.ko.number:180"],
 };
 
 /** Row ids as in `recognizers.ko.number:12`. */

@@ -49,19 +49,25 @@ export function readOneAway(text: string, start: number, end: number): Candidate
     : { kind: "date", value: { relative: found.value }, start, end: found.end, written: "article" };
 }
 
-/** The unit behind a figure, and smaller ones with theirs behind it. */
-function stretchAt(text: string, at: number, count: number): Place<Relative> | undefined {
+/** The unit behind a figure, which must be smaller than `greater`, and smaller ones still with their figures behind it. */
+function stretchAt(text: string, at: number, count: number, greater?: RelativeUnit): Place<Relative> | undefined {
   const place = skipJoint(text, at);
   if (place < 0) return undefined;
   const word = wordAt(text, place);
   const end = place + word.length;
-  if (word.startsWith("fortnight")) return { value: { unit: "week", offset: 2 * count }, end };
+  if (word.startsWith("fortnight")) {
+    return isSmaller("week", greater) ? { value: { unit: "week", offset: 2 * count }, end } : undefined;
+  }
   const unit = unitOf(word);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || !isSmaller(unit, greater)) return undefined;
   const plus = smallerAfter(text, end, unit);
   return plus === undefined
     ? { value: { unit, offset: count }, end }
     : { value: { unit, offset: count, plus: plus.value }, end: plus.end };
+}
+
+function isSmaller(unit: RelativeUnit, than: RelativeUnit | undefined): boolean {
+  return than === undefined || UNITS.indexOf(unit) > UNITS.indexOf(than);
 }
 
 /** ` 3 months`, `, 3 months`, ` and three months` behind years */
@@ -70,17 +76,16 @@ function smallerAfter(text: string, at: number, unit: RelativeUnit): Place<Relat
   if (place === at) return undefined;
   if (text.startsWith("and ", place)) place += 4;
   const smaller = isDigit(text.charCodeAt(place))
-    ? stretchAt(text, digitsEnd(text, place), smallNumberAt(text, place, 2))
-    : spokenStretchAt(text, place);
-  if (smaller === undefined || smaller.value.offset < 1) return undefined;
-  return UNITS.indexOf(smaller.value.unit) > UNITS.indexOf(unit) ? smaller : undefined;
+    ? stretchAt(text, digitsEnd(text, place), smallNumberAt(text, place, 2), unit)
+    : spokenStretchAt(text, place, unit);
+  return smaller === undefined || smaller.value.offset < 1 ? undefined : smaller;
 }
 
-function spokenStretchAt(text: string, at: number): Place<Relative> | undefined {
+function spokenStretchAt(text: string, at: number, greater: RelativeUnit): Place<Relative> | undefined {
   const word = wordAt(text, at);
-  if (word === "a" || word === "an") return stretchAt(text, at + word.length, 1);
+  if (word === "a" || word === "an") return stretchAt(text, at + word.length, 1, greater);
   const figure = word === "" ? undefined : readEnglishWords(text, at, word);
-  return figure === undefined ? undefined : stretchAt(text, figure.end, figure.plain);
+  return figure === undefined ? undefined : stretchAt(text, figure.end, figure.plain, greater);
 }
 
 const TAIL = /^(?: (ago|hence|from now)|['’]s? time| (from|after|before) (today|tomorrow|yesterday))(?![a-z])/;
