@@ -40,7 +40,7 @@ describe("the day that a text is of", () => {
   });
 
   it("that is none is refused", async () => {
-    for (const date of ["yesterday", "2026-02-30", "26-1-1", ""]) {
+    for (const date of ["yesterday", "2026-02-30", "26-1-1", "0000-01-01", "2026-09-03Tnoon", ""]) {
       await expect(check({ en, ko, date })).rejects.toMatchObject({ code: "bad-input" });
       expect(() => extractFacts("어제", "ko", { date })).toThrow(/is no date/);
     }

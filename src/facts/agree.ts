@@ -5,7 +5,7 @@ import { agreeDurations, isoOf, sizeOf, type Part } from "./duration/value.ts";
 import { agreeLiterals } from "./literal/value.ts";
 import { agreeMeasures } from "./measure/value.ts";
 import { agreeMoney } from "./money/value.ts";
-import { agreeNumbers } from "./number/value.ts";
+import { agreeNumbers, floorOf } from "./number/value.ts";
 import { agreePercents } from "./percent/value.ts";
 import { agreeTimes } from "./time/value.ts";
 
@@ -139,6 +139,7 @@ function onlyDigits(key: string): string | undefined {
 function figureOf(fact: SingleFact): string | undefined {
   switch (fact.kind) {
     case "number":
+      return floorOf(fact.value);
     case "percent":
     case "money":
     case "measure":

@@ -25,6 +25,7 @@ export const AGREEMENTS: Readonly<Record<string, Readonly<Partial<Record<Agreeme
       ["수만 명", "tens of thousands"],
       ["절반", "more than half"],
       ["3대 1", "won 3-1"],
+      ["지하 2층", "basement level 2"],
       ["루이 14세", "Louis XIV"],
       ["재미교포 2세", "the second generation"],
       ["천 4백만 명", "14 million"],
@@ -32,6 +33,8 @@ export const AGREEMENTS: Readonly<Record<string, Readonly<Partial<Record<Agreeme
     ],
     compatible: [
       ["2,347억", "235 billion"],
+      ["지하 1층", "floor 1"],
+      ["지하 2층", "the second floor"],
       ["약 2,000명", "1,987"],
       ["1,987명", "about 2,000"],
       ["3번", "3rd"],
@@ -262,6 +265,9 @@ export const AGREEMENTS: Readonly<Record<string, Readonly<Partial<Record<Agreeme
       ["수십 년", "for decades"],
       ["반나절", "half a day"],
       ["2박 3일", "three days"],
+      ["2박 3일", "three days and two nights"],
+      ["징역 2년 6월", "two years and six months in prison"],
+      ["9초81", "9.81 seconds"],
     ],
     compatible: [
       ["한 달", "30 days"],

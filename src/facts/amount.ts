@@ -67,19 +67,27 @@ export function shift(amount: Amount, power: number): Amount {
   return amountOf(power > 0 ? { top: top * factor, bottom } : { top, bottom: bottom * factor });
 }
 
+/** The exact sum of two amounts. */
 export function add(a: Amount, b: Amount): Amount {
   if (isSmall(a) && isSmall(b)) return String(Number(a) + Number(b));
-  const x = ratioOf(a);
-  const y = ratioOf(b);
-  return amountOf({ top: x.top * y.bottom + y.top * x.bottom, bottom: x.bottom * y.bottom });
+  return amountOf(plus(ratioOf(a), ratioOf(b)));
 }
 
+/** The exact product of two amounts. */
 export function multiply(a: Amount, b: Amount): Amount {
   if (a === "1") return b;
   if (b === "1") return a;
-  const x = ratioOf(a);
-  const y = ratioOf(b);
-  return amountOf({ top: x.top * y.top, bottom: x.bottom * y.bottom });
+  return amountOf(times(ratioOf(a), ratioOf(b)));
+}
+
+/** The sum of two ratios. */
+export function plus(a: Ratio, b: Ratio): Ratio {
+  return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
+}
+
+/** The product of two ratios. */
+export function times(a: Ratio, b: Ratio): Ratio {
+  return { top: a.top * b.top, bottom: a.bottom * b.bottom };
 }
 
 function isWhole(amount: Amount): boolean {
@@ -91,6 +99,7 @@ function isSmall(amount: Amount): boolean {
   return amount.length <= 15 && isWhole(amount);
 }
 
+/** The amount on the other side of zero. */
 export function negate(amount: Amount): Amount {
   if (amount === "0") return amount;
   return amount.startsWith("-") ? amount.slice(1) : `-${amount}`;

@@ -1,6 +1,7 @@
 import type { Amount } from "./fact.ts";
 import { isDigit } from "../text/characters.ts";
 import { canonical } from "./amount.ts";
+import { isLatinEnd } from "./words.ts";
 
 /** Digits with their separators and decimals, before any scale word. */
 export interface DigitRun {
@@ -59,6 +60,16 @@ export function smallNumberAt(text: string, at: number, longest: number): number
   const next = text.charCodeAt(end);
   if ((next === POINT || next === COMMA) && isDigit(text.charCodeAt(end + 1))) return -1;
   return Number(text.slice(at, end));
+}
+
+/** The end of the st, nd, rd or th at `at`, in either case; -1 if none stands there. */
+export function ordinalSuffixEnd(text: string, at: number): number {
+  // s, n, r, t: most words behind a figure begin otherwise.
+  const lower = text.charCodeAt(at) | 0x20;
+  if (lower !== 0x73 && lower !== 0x6e && lower !== 0x72 && lower !== 0x74) return -1;
+  const suffix = text.slice(at, at + 2).toLowerCase();
+  const isKnown = suffix === "st" || suffix === "nd" || suffix === "rd" || suffix === "th";
+  return isKnown && isLatinEnd(text, at + 2) ? at + 2 : -1;
 }
 
 /** Whether a minus sign stands before `at` and means less than zero: not a hyphen, not a range. */

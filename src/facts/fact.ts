@@ -9,6 +9,7 @@ export type Bound = "exact" | "about" | "at-least" | "more-than" | "at-most" | "
  */
 export type Amount = string;
 
+/** A count, a rank or a score; a part of a whole is an amount below one. */
 export interface NumberValue {
   readonly amount: Amount;
   /** 제3차, 셋째, third, 21st. */
@@ -26,6 +27,7 @@ export interface NumberValue {
  */
 export type Vague = true;
 
+/** Hundredths of something, or points of a rate. */
 export interface PercentValue {
   readonly amount: Amount;
   /** Percentage points, not percent. */
@@ -33,6 +35,7 @@ export interface PercentValue {
   readonly vague?: Vague;
 }
 
+/** A sum of money, in the currency's main unit. */
 export interface MoneyValue {
   readonly amount: Amount;
   /** ISO 4217. */
@@ -40,6 +43,7 @@ export interface MoneyValue {
   readonly vague?: Vague;
 }
 
+/** A length, weight, temperature and so on, in the unit that the text names. */
 export interface MeasureValue {
   readonly amount: Amount;
   /** CLDR unit id (`kilometer`, `square-meter`, `celsius`) or one of the Korean units (`pyeong`, `geun`, `don`, `ri`). */
@@ -59,6 +63,7 @@ export interface Relative {
   readonly vague?: Vague;
 }
 
+/** The stretches in which relative dates are counted. */
 export type RelativeUnit =
   | "second"
   | "minute"
@@ -75,6 +80,7 @@ export type RelativeUnit =
   | "decade"
   | "century";
 
+/** A season; autumn and fall are one. */
 export type Season = "spring" | "summer" | "autumn" | "winter";
 
 /** Of a stretch of the calendar its beginning, middle or end; of a day its times. */
@@ -112,6 +118,7 @@ export interface DateValue {
   readonly ambiguous?: true;
 }
 
+/** A time of day on the clock. */
 export interface TimeValue {
   /** 0…24 on the 24-hour clock. */
   readonly hour: number;
@@ -123,6 +130,7 @@ export interface TimeValue {
   readonly ambiguous?: true;
 }
 
+/** A stretch of time, or an age. */
 export interface DurationValue {
   /** ISO 8601: `P10Y`, `PT36H`. */
   readonly iso: string;
@@ -150,6 +158,7 @@ export interface RangeValue {
   readonly to: Fact;
 }
 
+/** What a fact of each kind states. */
 export interface FactValues {
   readonly number: NumberValue;
   readonly percent: PercentValue;
@@ -162,6 +171,7 @@ export interface FactValues {
   readonly literal: LiteralValue;
 }
 
+/** What sort of thing a fact states. */
 export type FactKind = keyof FactValues;
 
 /**
@@ -181,6 +191,7 @@ export interface FactOf<K extends FactKind> extends Span {
   readonly written?: Written;
 }
 
+/** A fact of any kind. */
 export type Fact = { [K in FactKind]: FactOf<K> }[FactKind];
 
 /** A fact that is no range. Ranges stand in their two ends wherever facts are compared one by one. */

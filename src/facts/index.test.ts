@@ -197,6 +197,9 @@ describe("candidates that overlap", () => {
     ["ko", "제3차 회의", ["제3차"]],
     ["ko", "오전 9시 30분", ["오전 9시 30분"]],
     ["ko", "F-16 20대", ["F-16", "20대"]],
+    ["ko", "1일 2회 복용", ["1일", "2회"]],
+    ["ko", "1주 40시간", ["1주", "40시간"]],
+    ["en", "8 hours a day, 30 minutes at a time", ["8 hours", "a day", "30 minutes"]],
     [
       "en",
       "see https://example.com/2026/09/03?id=5 on 3 May 2026",
@@ -205,6 +208,19 @@ describe("candidates that overlap", () => {
   ] as const)("%s: %s", (language, text, expected) => {
     expect(extractFacts(text, language).map((fact) => fact.text)).toEqual(expected);
   });
+});
+
+test.each([
+  ["en", "rose 3 basis points to 4.21%"],
+  ["en", "Output fell 20,000 to 70,000 units."],
+  ["en", "a Boeing 747-400 landed"],
+  ["en", "one in four adults"],
+  ["ko", "전세가 4억 원에서 3,000만 원 내린 뒤"],
+  ["ko", "70세 이상, 24개월 미만 무료"],
+] as const)("two facts and no range in %s: %s", (language, text) => {
+  const kinds = extractFacts(text, language).map((fact) => fact.kind);
+  expect(kinds).toHaveLength(2);
+  expect(kinds).not.toContain("range");
 });
 
 test("figures in words and with articles say so", () => {

@@ -40,8 +40,8 @@ export type {
   Written,
 } from "./fact.ts";
 export { agree, isAgreeing } from "./agree.ts";
-export { parseDay } from "./date/day.ts";
-export { daysNear, isMonthDay, weekdayOf } from "./date/value.ts";
+export { parseDay, weekdayOf } from "./date/day.ts";
+export { daysNear, isMonthDay } from "./date/value.ts";
 export { factScale } from "./number/value.ts";
 
 /** What is known of a text besides its words. */

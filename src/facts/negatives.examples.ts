@@ -2,7 +2,7 @@
 export const NEGATIVES: Readonly<Record<"ko" | "en", readonly string[]>> = {
   ko: (
     "오늘날의 세계|어제오늘의 문제가 아니다|그제야 알았다|전주에 산다|이듬해 봄|다음 날 떠났다|그 다음 주에|전날 만났다|다음 주요 판|이번 주제는|다음 주의 사항|올바른 값|올림픽이 열렸다|내주고 말았다|차주에게 알렸다|연말정산을 했다|올 사람이 없다|일본에 간다|이사회가 열렸다|만두를 먹었다|구조를 바꾼다|삼성이 만들었다|사람이 많다|오산에 산다|사이가 좋다|이상한 소리|일이 많다|조사를 시작했다|만일의 사태|" +
-    "오이를 샀다|천천히 걸어라|백성의 뜻|만약 비가 오면|이번 회의|이 시간에도|이 대통령은|사장님이 왔다|일부 회원|이주 노동자|사주를 본다|오대양을 누빈다|구경만 했다|" +
+    "이만 줄입니다|버스가 너무 만원이라 걸어갔다|두 자릿수 성장|우리 반 개|오이를 샀다|천천히 걸어라|백성의 뜻|만약 비가 오면|이번 회의|이 시간에도|이 대통령은|사장님이 왔다|일부 회원|이주 노동자|사주를 본다|오대양을 누빈다|구경만 했다|" +
     "천만에요|만세를 불렀다|백방으로 찾았다|조만간 끝난다|억울한 사연|조용한 마을|만족한다|천장이 높다|백화점에 갔다|이유로 들었다|사건의 전말|일반 사용자|이미 끝났다|오류가 났다|" +
     "육지에 닿았다|칠판을 닦았다|팔을 들었다|구두를 신었다|십자가|일단 시작하자|이해가 안 된다|삼촌이 왔다|사실이 아니다|오히려 낫다|열이 난다|네, 알겠습니다|네 이름은|세상이 변했다|" +
     "두부를 샀다|한국의 봄|한번 해 보자|여러 나라|몇 명이 왔다|천명을 따르다|만개한 꽃|석유 수출|넉넉한 시간|서울시 의회|" +
@@ -27,7 +27,7 @@ export const NEGATIVES: Readonly<Record<"ko" | "en", readonly string[]>> = {
     "|Carol called.|the memory of labor|a holiday|public holidays|the holiday season|every single day|a rainy day|good morning|black coffee|the boss left" +
     "|a good day|the earth is round|palm trees|an ash tree|Rosa Parks|the King's speech|saint among sinners|a mother and a father|and/or|either/or|he/she" +
     "|his/her|km/h|input/output|TCP/IP|client/server|text/html|read/write access|node.js|Node.js|ASP.NET|e.g. Amazon.com|see /help|List<String>|a < b" +
-    "|if a < b and c > d|<file name>|<your name>|x <- y|a -> b|~ about|* required|** note|... and so on|and so on...|etc.|vs. them|No. It is not.|no way" +
+    "|give me a second|just a second|wait a minute|hold on a minute|if a < b and c > d|<file name>|<your name>|x <- y|a -> b|~ about|* required|** note|... and so on|and so on...|etc.|vs. them|No. It is not.|no way" +
     "|a phone number|the postal code|an e-mail address|the path less travelled|tag along|lunar module|the lunar surface|the lunar calendar|the leap year" +
     "|a leap of faith|evening dress|the night watchman|the weekend warrior|yesteryear|monthly fee|daily bread|hourly wage|centre stage|a ton of work" +
     "|feet first|metered parking|gram negative|litre bottles|watt's law|stone walls|a yard sale|the mile-high club|the nth root|tenth-rate|onerous|oneness" +
@@ -36,6 +36,6 @@ export const NEGATIVES: Readonly<Record<"ko" | "en", readonly string[]>> = {
     "|Raises an exception if the argument is missing.|The default is to do nothing.|This method is deprecated.|Use a list instead of a tuple." +
     "|no one person|the one man I trust|one man's meat|a one-man show|They are both lawyers.|It both reads the file and writes it.|both cats and dogs|on both sides" +
     "|both of us|a multi-million dollar deal|safety first|He threw to first.|a half point in chess" +
-    "|They argued about the budget.|The road was closed.|Nobody answered.|Prices rose again."
+    "|He should not have come in the first place.|a two-way street|the 7-Eleven on the corner|They argued about the budget.|The road was closed.|Nobody answered.|Prices rose again."
   ).split("|"),
 };

@@ -44,6 +44,9 @@ export type Candidate = {
   };
 }[FactKind];
 
+/** A candidate of one kind. */
+export type CandidateOf<K extends FactKind> = Extract<Candidate, { readonly kind: K }>;
+
 /** The ends of a range that one reader finds as a whole (두세 차례); other ranges are joined after the walk. */
 export interface CandidateRange {
   readonly from: Candidate;

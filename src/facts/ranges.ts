@@ -1,11 +1,12 @@
 import type { FactValues } from "./fact.ts";
-import type { Candidate } from "./numeral.ts";
+import type { Candidate, CandidateOf } from "./numeral.ts";
 import { isDigit } from "../text/characters.ts";
-import { compare, multiply, ratioOf, shift, type Ratio } from "./amount.ts";
+import { compare, multiply, ratioOf, shift, times, type Ratio } from "./amount.ts";
 import { sideBefore as englishSide } from "./duration/en-toward.ts";
 import { sideBefore as koreanSide } from "./duration/ko-around.ts";
+import { areApart, isOpenBetween } from "./range/apart.ts";
 import { datedBy, shareMonth } from "./range/dates.ts";
-import { isOneOf, skipSpace, wordBefore, skipSpaceBack } from "./words.ts";
+import { isOneOf, skipSpace, skipSpaceBack, stretchBefore, wordBefore } from "./words.ts";
 
 /**
  * What may stand between the two ends of a range, with the hyphen of "five- to ten-year", the sign of "2 - ~7 grams" and
@@ -65,11 +66,12 @@ function isRange(from: Candidate | undefined, to: Candidate | undefined): boolea
 /** Whether what stands between two candidates, and around them, makes a range of them. */
 function isRangeJoint(text: string, left: Candidate, right: Candidate, joint: string): boolean {
   if (!RANGE.test(joint)) return isBetween(text, left, right, joint) || isBounded(text, left, right, joint);
+  if (areApart(text, left, right, joint)) return false;
   return !(joint.length === 1 && left.kind === "number" && right.kind === "number") || isRising(text, left, right);
 }
 
 /** Not 1-222-2222, nor the results and codes that fall: 3-1, 2015-3. */
-function isRising(text: string, left: NumberCandidate, right: NumberCandidate): boolean {
+function isRising(text: string, left: CandidateOf<"number">, right: CandidateOf<"number">): boolean {
   if (isOneOf(text, left.start - 1, DASHES) && isDigit(text.charCodeAt(left.start - 2))) return false;
   if (isOneOf(text, right.end, DASHES) && isDigit(text.charCodeAt(right.end + 1))) return false;
   if (right.power !== undefined || left.value.vague === true || right.value.vague === true) return true;
@@ -91,9 +93,9 @@ function isBetween(text: string, left: Candidate, right: Candidate, joint: strin
 
 /** 20세 이상 35세 미만, 20보다 크고 35보다 작다; more than 20 and less than 35. */
 function isBounded(text: string, left: Candidate, right: Candidate, joint: string): boolean {
-  if (!BOUNDED.test(joint)) return false;
+  if (!BOUNDED.test(joint) || !isOpenBetween(left, right)) return false;
   if (UPPER.test(text.slice(right.end, right.end + BOUND_REACH))) return true;
-  return joint.startsWith(" ") && LOWER.test(text.slice(Math.max(0, left.start - BOUND_REACH), left.start));
+  return joint.startsWith(" ") && LOWER.test(stretchBefore(text, left.start, BOUND_REACH));
 }
 
 /** 2, 3년; two or three people: neighbours that leave open which of them it is. */
@@ -110,7 +112,13 @@ function isNeighbour(left: Candidate, right: Candidate, joint: string): boolean 
 }
 
 /** 오전 9시~10시, 7:30 to 9 p.m.: the half of the day is stated once. 9:00~18:00 are hours of the whole day. */
-function shareHalf(text: string, found: Candidate[], index: number, left: TimeCandidate, right: TimeCandidate): void {
+function shareHalf(
+  text: string,
+  found: Candidate[],
+  index: number,
+  left: CandidateOf<"time">,
+  right: CandidateOf<"time">,
+): void {
   const [from, to] = [left.value, right.value];
   const { ambiguous: _, ...rest } = from.ambiguous === true ? from : to;
   if (from.ambiguous === true) {
@@ -124,12 +132,12 @@ function shareHalf(text: string, found: Candidate[], index: number, left: TimeCa
 }
 
 /** 14시, 18:00: more than twelve as it is written. */
-function isWholeDay(text: string, { start }: TimeCandidate): boolean {
+function isWholeDay(text: string, { start }: CandidateOf<"time">): boolean {
   return Number.parseInt(text.slice(start, start + 2), 10) > 12;
 }
 
 /** $3-5 billion, aged 5 to 12: the first end says what the second one is too. */
-function shareBack(found: Candidate[], index: number, left: Candidate, right: NumberCandidate): void {
+function shareBack(found: Candidate[], index: number, left: Candidate, right: CandidateOf<"number">): void {
   if (right.value.counter !== undefined || right.value.ordinal === true) return;
   if (left.kind === "money") {
     found[index] = { ...left, value: { ...left.value, amount: scaled(left.value.amount, left, right) } };
@@ -145,17 +153,13 @@ function shareBack(found: Candidate[], index: number, left: Candidate, right: Nu
   }
 }
 
-type TimeCandidate = Extract<Candidate, { kind: "time" }>;
-type DurationCandidate = Extract<Candidate, { kind: "duration" }>;
-type NumberCandidate = Extract<Candidate, { kind: "number" }>;
-
 /** 최근 2~3년, the next five to ten years: what is said before the first end is said of both. */
 function shareStretch(
   text: string,
   found: Candidate[],
   index: number,
-  left: NumberCandidate,
-  right: DurationCandidate,
+  left: CandidateOf<"number">,
+  right: CandidateOf<"duration">,
 ): void {
   const [, lead = "P", , unit = "D"] = PART.exec(right.value.iso) ?? [];
   const { amount, counter, ordinal, vague } = left.value;
@@ -168,7 +172,7 @@ function shareStretch(
   if (side !== undefined) found[index + 1] = { ...right, value: { ...right.value, toward: side.toward } };
 }
 
-function withUnitOf(text: string, left: NumberCandidate, right: Candidate): Candidate {
+function withUnitOf(text: string, left: CandidateOf<"number">, right: Candidate): Candidate {
   if (left.value.counter !== undefined || left.value.ordinal === true) return left;
   // 10에서 수십 명: only the second end is no figure.
   if ("vague" in right.value) return left;
@@ -194,6 +198,9 @@ function withUnitOf(text: string, left: NumberCandidate, right: Candidate): Cand
   return left;
 }
 
+const TEN: Ratio = { top: 10n, bottom: 1n };
+const HUNDRED: Ratio = { top: 100n, bottom: 1n };
+
 /**
  * 3 to 5 million: the scale is written once. A first end with its own scale keeps what it is, and so does one that is too
  * far from the second to share it: from 1 to 1 million, from 500 to 1 million.
@@ -202,22 +209,18 @@ function scaled(amount: string, left: Candidate, right: Candidate): string {
   if (left.power !== undefined || right.power === undefined || !("amount" in right.value)) return amount;
   const first = ratioOf(amount);
   const second = ratioOf(shift(right.value.amount, -right.power));
-  const isFar = compare(times(first, 100n), second) <= 0 || compare(first, times(second, 10n)) >= 0;
+  const isFar = compare(times(first, HUNDRED), second) <= 0 || compare(first, times(second, TEN)) >= 0;
   return isFar || compare(first, second) === 0 ? amount : shift(amount, right.power);
 }
 
-function times({ top, bottom }: Ratio, factor: bigint): Ratio {
-  return { top: top * factor, bottom };
-}
-
 /** 9~18시, 14-18시; after the hours of a half of the day only such hours. */
-function isHour(left: NumberCandidate, end: FactValues["time"]): boolean {
+function isHour(left: CandidateOf<"number">, end: FactValues["time"]): boolean {
   const hour = Number(left.value.amount);
   return Number.isInteger(hour) && hour >= 0 && hour <= (end.hour > 12 ? end.hour : 12) && end.hour > 0;
 }
 
 /** 7 to 9 p.m.: before noon or after is the second one's; 11 to 1 p.m. begins in the morning. */
-function hourOf(text: string, hour: number, right: TimeCandidate): FactValues["time"] {
+function hourOf(text: string, hour: number, right: CandidateOf<"time">): FactValues["time"] {
   const end = right.value;
   if (end.ambiguous === true) return hour === 0 ? { hour } : { hour, ambiguous: true };
   if (hour > 12 || isWholeDay(text, right)) return { hour };

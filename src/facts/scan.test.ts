@@ -43,6 +43,14 @@ describe("adversarial texts", () => {
     "a1_",
     "오후 2~",
     "2, 3년 ",
+    "지난 ",
+    "two or ",
+    "3 days, ",
+    "a year ",
+    "음력 1월 ",
+    "1/2 ",
+    "234 ",
+    "(단위: ",
   ];
 
   test.each(units)("%s again and again takes a linear number of steps and throws nothing", (unit) => {

@@ -6,6 +6,8 @@ import { localPartEnd, readEmail, readSite, readUrl } from "./literal/address.ts
 import { readBackticks, runEnd } from "./literal/code.ts";
 import { readIdentifier, tokenEnd } from "./literal/identifier.ts";
 import { readNamedPath } from "./literal/path.ts";
+import { withRepetition } from "./number/repeated.ts";
+import { append } from "./words.ts";
 
 /** What the walk needs to know of a language. */
 export interface Grammar {
@@ -41,10 +43,10 @@ export function createGrammar(
   for (const kind of parts.kinds) {
     for (const head of kind.heads ?? []) {
       const code = head.charCodeAt(0);
-      if (isHangulSyllable(code)) append(syllableHeads, code, kind);
-      else append(wordHeads, head, kind);
+      if (isHangulSyllable(code)) addOnce(syllableHeads, code, kind);
+      else addOnce(wordHeads, head, kind);
     }
-    for (const sign of kind.signs ?? "") append(signHeads, sign.charCodeAt(0), kind);
+    for (const sign of kind.signs ?? "") addOnce(signHeads, sign.charCodeAt(0), kind);
   }
   for (const word of parts.figureWords) {
     if (!wordHeads.has(word)) wordHeads.set(word, []);
@@ -67,10 +69,8 @@ function hashOf(text: string, start: number, end: number): number {
   return hash;
 }
 
-function append<K>(map: Map<K, KindReader[]>, key: K, kind: KindReader): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [kind]);
-  else if (!list.includes(kind)) list.push(kind);
+function addOnce<K>(map: Map<K, KindReader[]>, key: K, kind: KindReader): void {
+  if (map.get(key)?.includes(kind) !== true) append(map, key, kind);
 }
 
 /** No word that begins a fact is longer (seventeenth, thirteenth). */
@@ -131,7 +131,7 @@ class Walk {
     if (address > 0) return address;
     // &#8212; in text whose entities nobody decoded.
     if (this.text.charCodeAt(at - 1) === 0x23 && this.text.charCodeAt(at - 2) === 0x26) return digitsEnd(this.text, at);
-    const numeral = this.grammar.readDigits(this.text, at);
+    const numeral = withRepetition(this.text, this.grammar.readDigits(this.text, at), this.grammar);
     if (numeral.amount !== "") this.offer(numeral);
     // Letters stuck to digits are no words: 64km, 3rd, 5G, 28일.
     return this.pastLetters(numeral.end);
@@ -175,8 +175,9 @@ class Walk {
     if (heads === undefined) return end;
     let next = end;
     if (grammar.figureWords.has(word)) {
-      const numeral = grammar.readWords?.(text, at, word);
-      if (numeral !== undefined) {
+      const figure = grammar.readWords?.(text, at, word);
+      if (figure !== undefined) {
+        const numeral = withRepetition(text, figure, grammar);
         this.offer(numeral);
         next = numeral.end;
       }
@@ -211,7 +212,7 @@ class Walk {
       const next = text.charCodeAt(end);
       if (grammar.figureSyllables.has(code) && (!isHangulSyllable(next) || grammar.followers.has(next))) {
         const numeral = grammar.readSyllables(text, at);
-        if (numeral !== undefined) this.offer(numeral);
+        if (numeral !== undefined) this.offer(withRepetition(text, numeral, grammar));
       }
       const heads = grammar.syllableHeads.get(code);
       if (heads !== undefined) this.ask(heads, at, end);

@@ -1,8 +1,14 @@
 import { isAsciiLetter, isDigit, isHangulSyllable } from "../text/characters.ts";
 import type { Numeral } from "./numeral.ts";
 
+/** A thing read, and where the text goes on behind it. */
+export interface Place<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
 /** Finds the longest entry of a table that stands at a place of a text. */
-export type WordTable<T> = (text: string, at: number) => { readonly value: T; readonly end: number } | undefined;
+export type WordTable<T> = (text: string, at: number) => Place<T> | undefined;
 
 /** A table of words that also says with which characters they begin. */
 export type HeadedTable<T> = WordTable<T> & { readonly firsts: Iterable<number> };
@@ -21,9 +27,22 @@ export function createWordTable<T>(entries: Iterable<readonly [string, T]>): Hea
   return Object.assign(find, { firsts: [...byFirst.keys()] });
 }
 
-/** A table of words, apart by spaces, that are only asked for. */
-export function createWordList(words: string): WordTable<true> {
-  return createWordTable(words.split(" ").map((word) => [word, true] as const));
+/** A table of words that are only asked for; those that hold spaces stand between bars. */
+export function createWordList(words: string, separator = " "): WordTable<true> {
+  return createWordTable(words.split(separator).map((word) => [word, true] as const));
+}
+
+/** The same of words that end before a place. */
+export function createSuffixList(words: string, separator = " "): WordTable<true> {
+  return createSuffixTable(words.split(separator).map((word) => [word, true] as const));
+}
+
+/** The entries of a table such as `동부 ET|미국 동부 ET`: words, and behind the last space of each what it stands for. */
+export function pairsOf<V extends string>(table: string): [string, V][] {
+  return table.split("|").map((entry) => {
+    const space = entry.lastIndexOf(" ");
+    return [entry.slice(0, space), entry.slice(space + 1) as V];
+  });
 }
 
 /** Finds the longest entry that ends right before a place; `end` of the answer is where the entry starts. */
@@ -49,14 +68,16 @@ function sortEntries<T>(
   keyOf: (word: string) => number,
 ): ReadonlyMap<number, readonly Entry<T>[]> {
   const sorted = new Map<number, Entry<T>[]>();
-  for (const [word, value] of entries) {
-    const key = keyOf(word);
-    const list = sorted.get(key);
-    if (list === undefined) sorted.set(key, [{ word, value }]);
-    else list.push({ word, value });
-  }
+  for (const [word, value] of entries) append(sorted, keyOf(word), { word, value });
   for (const list of sorted.values()) list.sort((a, b) => b.word.length - a.word.length);
   return sorted;
+}
+
+/** Adds an item to the list that a map holds for a key. */
+export function append<K, V>(map: Map<K, V[]>, key: K, item: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
 }
 
 /** `startsWith` for short words, without the cost of the call; their letters before `known` are there. */
@@ -66,6 +87,12 @@ function standsAt(text: string, word: string, at: number, known: number): boolea
   }
   return true;
 }
+
+/** The signs between the ends of a Korean range that nothing else uses. */
+export const TILDES = "~∼〜～";
+
+/** The dots between the parts of a Korean list or date: 월·수, 3·1절. */
+export const MIDDLE_DOTS = "·ㆍ・‧•∙";
 
 const LONGEST_WORD = 24;
 
@@ -88,6 +115,17 @@ export function wordBefore(text: string, end: number): string {
   const limit = Math.max(0, end - LONGEST_WORD);
   while (start > limit && isAsciiLetter(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end).toLowerCase();
+}
+
+/** The English word that white space parts from what begins at `start`, in lower case; empty if none does. */
+export function precedingWord(text: string, start: number): string {
+  const end = skipSpaceBack(text, start);
+  return end === start ? "" : wordBefore(text, end);
+}
+
+/** What stands right before `end`, no more than `reach` characters of it. */
+export function stretchBefore(text: string, end: number, reach: number): string {
+  return text.slice(Math.max(0, end - reach), end);
 }
 
 /** Past one space (or line break) at `at`; `at` itself if none stands there. */
@@ -125,7 +163,18 @@ export function unitStart(text: string, { end, vague, written, amount }: Numeral
 /** Whether a Latin word or symbol that ends at `at` is not continued there. */
 export function isLatinEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return !(isAsciiLetter(code) || isDigit(code) || code === 0x5f);
+  return !(isLetterOrDigit(code) || code === 0x5f);
+}
+
+/** An ASCII letter or digit. */
+export function isLetterOrDigit(code: number): boolean {
+  return isAsciiLetter(code) || isDigit(code);
+}
+
+/** Whether an apostrophe stands at `at`, straight or curly. */
+export function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2019;
 }
 
 /** Whether no Hangul stands at `at`. */

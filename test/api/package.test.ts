@@ -59,7 +59,7 @@ describe("the package", () => {
   it("holds what was built and its papers, and nothing else", () => {
     const paths = packed.files.map((file) => file.path);
     expect(paths).toEqual(
-      expect.arrayContaining(["LICENSE", "package.json", "dist/index.js", "dist/index.d.ts", "dist/cli/main.js"]),
+      expect.arrayContaining(["LICENSE", "package.json", "dist/index.js", "dist/index.d.ts", "dist/bin/daejo.js"]),
     );
     const others = paths.filter(
       (path) => !/^(?:package\.json|LICENSE|README(?:\.ko)?\.md|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts))$/.test(path),
@@ -70,8 +70,8 @@ describe("the package", () => {
     expect(packed.unpackedSize).toBeLessThan(8 * 1024 * 1024);
   });
 
-  it("holds one module for each source file", () => {
-    const modules = packed.files.flatMap(({ path }) => /^dist\/(.+)\.js$/.exec(path)?.[1] ?? []);
+  it("holds one module for each source file, and the command line in one piece", () => {
+    const modules = packed.files.flatMap(({ path }) => /^dist\/(?!bin\/)(.+)\.js$/.exec(path)?.[1] ?? []);
     const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts") && !/\.(?:test|examples)\.ts$/.test(file))
       .map((file) => file.slice(0, -3));

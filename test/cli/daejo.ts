@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 
-const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../../dist/bin/daejo.js", import.meta.url));
 
 export const samples: string = fileURLToPath(new URL("../../corpus/samples", import.meta.url));
 

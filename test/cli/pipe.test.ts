@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { samples } from "./daejo.ts";
 
-const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../../dist/bin/daejo.js", import.meta.url));
 
 /** Starts daejo and closes its standard output after the first piece of it, as `head` does. */
 function cutOff(args: readonly string[], input: string): Promise<{ code: number | null; stderr: string }> {

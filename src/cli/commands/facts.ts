@@ -61,11 +61,17 @@ async function format(results: readonly Result[], options: CommonOptions): Promi
 
 function toText({ document, facts }: Result, paint: Paint): string {
   return facts
-    .map(({ kind, value, bound, text, language, line, column }) => {
-      const place = paint.dim(`${printable(document)}:${line}:${column}`);
-      const limit = bound === "exact" ? "" : `  ${bound}`;
-      const shown = JSON.stringify(kind === "range" ? { from: value.from.value, to: value.to.value } : value);
-      return `${place}  ${language}  ${paint.bold(kind)}  “${printableLine(text)}”  ${shown}${limit}\n`;
+    .map((fact) => {
+      const place = paint.dim(`${printable(document)}:${fact.line}:${fact.column}`);
+      const kind = paint.bold(fact.kind === "range" ? `range of ${fact.value.from.kind}` : fact.kind);
+      return `${place}  ${fact.language}  ${kind}  “${printableLine(fact.text)}”  ${valueOf(fact)}\n`;
     })
     .join("");
+}
+
+/** The value and its bound; of a range those of both ends. */
+function valueOf(fact: Fact): string {
+  const limit = fact.bound === "exact" ? "" : `  ${fact.bound}`;
+  if (fact.kind !== "range") return JSON.stringify(fact.value) + limit;
+  return `${valueOf(fact.value.from)} – ${valueOf(fact.value.to)}${limit}`;
 }

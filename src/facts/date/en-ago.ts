@@ -1,11 +1,10 @@
 import type { Relative, RelativeUnit } from "../fact.ts";
 import type { Candidate, Numeral } from "../numeral.ts";
-import type { Place } from "./en-direction.ts";
 import { isDigit } from "../../text/characters.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
 import { manner } from "../numeral.ts";
 import { readEnglishWords } from "../number/en-numeral.ts";
-import { isLatinEnd, skipJoint, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import { isLatinEnd, skipJoint, skipSpace, skipSpaceBack, wordAt, wordBefore, type Place } from "../words.ts";
 import { onSide } from "./value.ts";
 
 /** From the greatest to the smallest. */

@@ -1,12 +1,21 @@
 import type { DateValue } from "../fact.ts";
-import type { Place } from "./en-direction.ts";
 import { isAsciiLetter, isDigit, isUpper } from "../../text/characters.ts";
-import { digitsEnd, smallNumberAt } from "../digits.ts";
+import { digitsEnd, ordinalSuffixEnd, smallNumberAt } from "../digits.ts";
 import { readEnglishWords } from "../number/en-numeral.ts";
-import { isLatinEnd, isOneOf, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import {
+  isApostrophe,
+  isLatinEnd,
+  isOneOf,
+  precedingWord,
+  skipSpace,
+  wordAt,
+  wordBefore,
+  type Place,
+} from "../words.ts";
 import { relativeAfter } from "./en-direction.ts";
 import { AFTER_DAY, MONTHS, PLAIN_MONTHS, WEEKDAYS } from "./en-words.ts";
 
+/** A month as a text names it. */
 export interface MonthName extends Place<number> {
   readonly short: boolean;
   /** Whether it can mean nothing else: May and June, but not may, and dec only after a word of time. */
@@ -36,6 +45,7 @@ export function weekdayAt(text: string, at: number): (Place<number> & { readonly
   return { value, end: short && text.charCodeAt(end) === 0x2e ? end + 1 : end, short };
 }
 
+/** A day of the month, and how it is written. */
 export interface Day extends Place<number> {
   readonly ordinal: boolean;
   readonly written: boolean;
@@ -63,10 +73,8 @@ function spokenDayAt(text: string, at: number): Day | undefined {
 
 /** Past the st, nd, rd or th at `at`, also behind a space (15 th). */
 export function suffixEnd(text: string, at: number): number {
-  const place = skipSpace(text, at);
-  const suffix = text.slice(place, place + 2).toLowerCase();
-  const known = suffix === "st" || suffix === "nd" || suffix === "rd" || suffix === "th";
-  return known && isLatinEnd(text, place + 2) ? place + 2 : at;
+  const end = ordinalSuffixEnd(text, skipSpace(text, at));
+  return end < 0 ? at : end;
 }
 
 /** Whether what follows is no noun that a figure before it could count: "May twenty people died". */
@@ -98,7 +106,7 @@ function figuresAfter(text: string, at: number): Place<number> | undefined {
   if (place === at) return undefined;
   const code = text.charCodeAt(place);
   if (isDigit(code)) return fourDigitsAt(text, place);
-  if (code === 0x27 || code === 0x2019) return quotedYearAt(text, place);
+  if (isApostrophe(text, place)) return quotedYearAt(text, place);
   return isAsciiLetter(code) ? spokenYearAt(text, place) : undefined;
 }
 
@@ -113,8 +121,7 @@ export function fourDigitsAt(text: string, at: number): Place<number> | undefine
 /** '98: not the beginning of a quotation. */
 function quotedYearAt(text: string, at: number): Place<number> | undefined {
   const end = digitsEnd(text, at + 1);
-  const next = text.charCodeAt(end);
-  if (end - at !== 3 || next === 0x27 || next === 0x2019 || !isLatinEnd(text, end)) return undefined;
+  if (end - at !== 3 || isApostrophe(text, end) || !isLatinEnd(text, end)) return undefined;
   return { value: fullYear(Number(text.slice(at + 1, end))), end };
 }
 
@@ -154,6 +161,5 @@ export function skipDash(text: string, at: number): number {
 
 /** The word before `start`, which a space or hyphen parts from it; empty if none stands there. */
 export function cueBefore(text: string, start: number): string {
-  const end = isOneOf(text, start - 1, "-–") ? start - 1 : skipSpaceBack(text, start);
-  return end === start ? "" : wordBefore(text, end);
+  return isOneOf(text, start - 1, "-–") ? wordBefore(text, start - 1) : precedingWord(text, start);
 }

@@ -1,11 +1,5 @@
 import type { Relative, RelativeUnit } from "../fact.ts";
-import { isLatinEnd, skipSpace, wordAt } from "../words.ts";
-
-/** A thing read, and where the text goes on behind it. */
-export interface Place<T> {
-  readonly value: T;
-  readonly end: number;
-}
+import { isLatinEnd, skipSpace, wordAt, type Place } from "../words.ts";
 
 /** On which side of the day of the text a stretch lies: last is -1, this 0, next 1. */
 const DIRECTIONS: ReadonlyMap<string, number> = new Map([
@@ -21,6 +15,7 @@ const DIRECTIONS: ReadonlyMap<string, number> = new Map([
   ["following", 1],
 ]);
 
+/** The words that may begin such a stretch. */
 export const DIRECTION_WORDS: readonly string[] = [...DIRECTIONS.keys()];
 
 /** last, next; this past, this coming. */
@@ -79,9 +74,9 @@ export function relativeAt(text: string, at: number): Place<Relative> | undefine
   if (unit === undefined) return undefined;
   const word = wordAt(text, start);
   if (word === "last" && wordAt(text, skipSpace(text, unit.end)) === "of") return undefined;
-  // "to this day", the current hour of a clock
-  // The previous and the following year are counted from the one that is told of, and so are the last and the next day.
+  // The previous and the following year are counted from the one that is told of.
   if (unit.value === "year" && TOLD.has(word)) return undefined;
+  // The last and the next day are told of, too, and "to this day" is up to now; the current hour is that of a clock.
   if (unit.value === "day" ? word !== "current" : unit.value === "hour" && direction.value === 0) return undefined;
   return { value: { unit: unit.value, offset: direction.value }, end: unit.end };
 }

@@ -1,7 +1,7 @@
 import type { Candidate, KindReader } from "../numeral.ts";
 import { isUpper } from "../../text/characters.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
-import { isLatinEnd, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import { append, isApostrophe, isLatinEnd, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
 import { holidayValue, isYearOfHoliday, yearBefore } from "./holidays.ts";
 
 /**
@@ -53,12 +53,6 @@ function sortNames(): ReadonlyMap<string, readonly Name[]> {
   return sorted;
 }
 
-function append(map: Map<string, Name[]>, head: string, name: Name): void {
-  const list = map.get(head);
-  if (list === undefined) map.set(head, [name]);
-  else list.push(name);
-}
-
 /** Christmas, New Year's Eve, Thanksgiving 2026, the 2026 Lunar New Year. */
 export const englishHoliday: KindReader = {
   heads: [...BY_HEAD.keys()],
@@ -100,8 +94,7 @@ function endOfName(text: string, start: number, letters: string): number {
 }
 
 function skipApostrophe(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code === 0x27 || code === 0x2019 ? at + 1 : at;
+  return isApostrophe(text, at) ? at + 1 : at;
 }
 
 /** Christmas Day, Chinese New Year's Day. */

@@ -1,11 +1,10 @@
 import type { DateValue } from "../fact.ts";
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { isUpper } from "../../text/characters.ts";
-import { digitsEnd, smallNumberAt } from "../digits.ts";
-import { isLatinEnd, skipSpace, wordAt } from "../words.ts";
+import { digitsEnd, ordinalSuffixEnd, smallNumberAt } from "../digits.ts";
+import { isLatinEnd, skipSpace, wordAt, type Place } from "../words.ts";
 import { MONTHS } from "./en-words.ts";
-
-const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+import { ORDINALS } from "../number/en-words.ts";
 
 /** The 15th day of the eighth lunar month, the eighth lunar month, lunar January 1, August 15 on the lunar calendar. */
 export const englishLunar: KindReader = {
@@ -43,24 +42,16 @@ function monthBehind(text: string, at: number): number {
   return -1;
 }
 
-interface Part {
-  readonly value: number;
-  readonly end: number;
-}
-
 /** Eighth, 8th; one to twelve. */
-function ordinalAt(text: string, at: number): Part | undefined {
+function ordinalAt(text: string, at: number): Place<number> | undefined {
   const word = wordAt(text, at);
-  const named = ORDINALS.indexOf(word) + 1;
-  if (named > 0) return { value: named, end: at + word.length };
-  const value = smallNumberAt(text, at, 2);
-  const end = digitsEnd(text, at);
-  const isOrdinal = ["st", "nd", "rd", "th"].includes(wordAt(text, end));
-  return isOrdinal && value >= 1 && value <= 12 ? { value, end: end + 2 } : undefined;
+  const value = word === "" ? smallNumberAt(text, at, 2) : (ORDINALS.get(word) ?? 0);
+  const end = word === "" ? ordinalSuffixEnd(text, digitsEnd(text, at)) : at + word.length;
+  return end > at && value >= 1 && value <= 12 ? { value, end } : undefined;
 }
 
 /** A month's name with a day behind it. */
-function monthDayAt(text: string, at: number): { readonly value: DateValue; readonly end: number } | undefined {
+function monthDayAt(text: string, at: number): Place<DateValue> | undefined {
   const word = wordAt(text, at);
   const month = MONTHS.get(word);
   const place = skipSpace(text, at + word.length);

@@ -1,10 +1,9 @@
 import type { DateValue } from "../fact.ts";
 import type { Candidate, Numeral } from "../numeral.ts";
-import type { Place } from "./en-direction.ts";
 import type { Day, MonthName, YearPart } from "./en-calendar.ts";
 import { isAsciiLetter, isDigit, isUpper } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
-import { isLatinEnd, isOneOf, skipSpace, standsAlone, wordAt } from "../words.ts";
+import { isLatinEnd, isOneOf, skipSpace, standsAlone, wordAt, type Place } from "../words.ts";
 import {
   cueBefore,
   dayAt,

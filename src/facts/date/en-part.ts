@@ -1,10 +1,9 @@
 import type { DatePart, DateValue } from "../fact.ts";
 import type { Candidate } from "../numeral.ts";
-import type { Place } from "./en-direction.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
 import { readEnglishDigits, readEnglishWords } from "../number/en-numeral.ts";
-import { skipSpace, wordAt } from "../words.ts";
+import { isApostrophe, skipSpace, wordAt, type Place } from "../words.ts";
 import { skipDash } from "./en-calendar.ts";
 import { unitAt } from "./en-direction.ts";
 import { readMonth } from "./en-month.ts";
@@ -28,6 +27,7 @@ const PARTS: ReadonlyMap<string, DatePart | "rest"> = new Map<string, DatePart |
   ["rest", "rest"],
 ]);
 
+/** The words at which a part can begin. */
 export const PART_HEADS: readonly string[] = [...PARTS.keys()];
 
 /** Units whose beginning and end are said of the one that is meant anyway: the end of the year. */
@@ -110,7 +110,7 @@ function calendarAt(text: string, at: number): Place<DateValue> | undefined {
           : undefined,
     );
   }
-  if (code === 0x27 || code === 0x2019) {
+  if (isApostrophe(text, at)) {
     return isDigit(text.charCodeAt(at + 1)) ? dateOf(readYear(text, readEnglishDigits(text, at + 1))) : undefined;
   }
   if (!isAsciiLetter(code)) return undefined;

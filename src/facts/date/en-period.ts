@@ -1,9 +1,8 @@
 import type { DateValue, Season } from "../fact.ts";
 import type { Candidate, Numeral } from "../numeral.ts";
-import type { Place } from "./en-direction.ts";
 import { digitsEnd } from "../digits.ts";
 import { manner } from "../numeral.ts";
-import { isLatinEnd, isOneOf, skipSpace, wordAt } from "../words.ts";
+import { isLatinEnd, isOneOf, skipSpace, wordAt, type Place } from "../words.ts";
 import { fourDigitsAt, fullYear, skipDash, yearAfter, type YearPart } from "./en-calendar.ts";
 
 const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
@@ -14,8 +13,10 @@ const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
   ["winter", "winter"],
 ]);
 
+/** The seasons by their names, in lower case. */
 export const SEASON_WORDS: readonly string[] = [...SEASONS.keys()];
 
+/** A season's name at `at`. */
 export function seasonAt(text: string, at: number): Place<Season> | undefined {
   const word = wordAt(text, at);
   const value = SEASONS.get(word);

@@ -1,8 +1,7 @@
 import type { DatePart, DateValue } from "../fact.ts";
 import type { Candidate } from "../numeral.ts";
-import type { Place } from "./en-direction.ts";
 import { isAsciiLetter, isUpper } from "../../text/characters.ts";
-import { isLatinEnd, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import { isLatinEnd, skipSpace, skipSpaceBack, wordAt, wordBefore, type Place } from "../words.ts";
 import { cueBefore, monthAt, weekdayAt, yearAfter } from "./en-calendar.ts";
 import { directionAt, DIRECTION_WORDS, relativeAt, unitAt } from "./en-direction.ts";
 import { readMonth } from "./en-month.ts";
@@ -27,6 +26,7 @@ const ENDS: ReadonlyMap<string, "day" | "month" | "year"> = new Map([
 
 const AFTER_NEXT: readonly string[] = ["day", "week", "weekend", "month", "year"];
 
+/** The words at which a relative date can begin. */
 export const RELATIVE_HEADS: readonly string[] = [
   ...DAYS.keys(),
   ...ENDS.keys(),

@@ -2,7 +2,16 @@ import type { Candidate } from "../numeral.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
 import { fourDigitsAt, fullYear } from "./en-calendar.ts";
-import { isClauseEnd, isOneOf, skipSpace, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
+import {
+  isClauseEnd,
+  isOneOf,
+  skipSpace,
+  skipSpaceBack,
+  standsAlone,
+  stretchBefore,
+  wordAt,
+  wordBefore,
+} from "../words.ts";
 import { isMonthDay } from "./value.ts";
 
 const SLASH = 0x2f;
@@ -155,5 +164,5 @@ function isMonths(text: string, start: number, end: number): boolean {
 
 /** Whether 11/20 or the like ends at `end`. */
 function isPairBefore(text: string, end: number): boolean {
-  return /\d\/\d{1,4}$/.test(text.slice(Math.max(0, end - 7), end));
+  return /\d\/\d{1,4}$/.test(stretchBefore(text, end, 7));
 }

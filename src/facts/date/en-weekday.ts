@@ -1,11 +1,10 @@
 import type { DatePart, DateValue } from "../fact.ts";
 import type { Candidate, Numeral } from "../numeral.ts";
-import type { Place } from "./en-direction.ts";
 import { isDigit, isUpper } from "../../text/characters.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
 import { manner } from "../numeral.ts";
 import { tailAt } from "./en-ago.ts";
-import { isOneOf, skipSpace, standsAlone, wordAt, wordBefore } from "../words.ts";
+import { isOneOf, skipSpace, standsAlone, wordAt, wordBefore, type Place } from "../words.ts";
 import { cueBefore, dayAt, endsDate, monthAt, weekdayAt, yearAfter } from "./en-calendar.ts";
 import { relativeAfter } from "./en-direction.ts";
 import { readDayFirst, readMonth } from "./en-month.ts";

@@ -1,10 +1,18 @@
 import type { DateValue } from "../fact.ts";
 import type { Candidate, Numeral } from "../numeral.ts";
-import type { Place } from "./en-direction.ts";
 import { isDigit, isUpper } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
 import { manner } from "../numeral.ts";
-import { isLatinEnd, isOneOf, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import {
+  isLatinEnd,
+  isOneOf,
+  skipSpace,
+  skipSpaceBack,
+  stretchBefore,
+  wordAt,
+  wordBefore,
+  type Place,
+} from "../words.ts";
 import { cueBefore, endsDate, fullYear, spokenYearAt } from "./en-calendar.ts";
 import { DECADES, OLD_YEAR_CUES, SHORT_YEAR_CUES, SPOKEN_YEAR_CUES, YEAR_CUES } from "./en-words.ts";
 
@@ -39,7 +47,7 @@ function eraYearAt(text: string, { plain, start, end }: Numeral): Year | undefin
     return { value: { year }, end: place + era.length - (point ? 1 : 0) };
   }
   const before = skipSpaceBack(text, start);
-  const isAnnoDomini = before !== start && /(?:^|[^A-Za-z])A\.?D\.?$/.test(text.slice(Math.max(0, before - 5), before));
+  const isAnnoDomini = before !== start && /(?:^|[^A-Za-z])A\.?D\.?$/.test(stretchBefore(text, before, 5));
   return isAnnoDomini && plain <= 2100 && isLatinEnd(text, end) ? { value: { year: plain }, end } : undefined;
 }
 
@@ -79,7 +87,7 @@ function isAcronym(text: string, start: number, length: number): boolean {
 }
 
 function isYearBefore(text: string, end: number): boolean {
-  return /(?:^|\D)[12]\d{3}$/.test(text.slice(Math.max(0, end - 5), end));
+  return /(?:^|\D)[12]\d{3}$/.test(stretchBefore(text, end, 5));
 }
 
 /** class of '05, in '98; not the beginning of a quotation. */
@@ -159,5 +167,5 @@ export function readDecadeName(text: string, start: number, end: number): Candid
 
 /** the early, the mid- before `start` */
 function isOfThe(text: string, start: number): boolean {
-  return /\bthe (?:early|mid|late)[ -]$/i.test(text.slice(Math.max(0, start - 10), start));
+  return /\bthe (?:early|mid|late)[ -]$/i.test(stretchBefore(text, start, 10));
 }

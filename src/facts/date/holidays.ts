@@ -1,7 +1,7 @@
 import type { DateValue } from "../fact.ts";
 import { isAsciiLetter } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
-import { isOneOf, skipSpaceBack } from "../words.ts";
+import { isOneOf, pairsOf, skipSpaceBack } from "../words.ts";
 import { calendarDay, dayNumber, weekdayOfDay, type CalendarDay, type DayNumber } from "./day.ts";
 import { solarOf } from "./lunar.ts";
 
@@ -11,21 +11,19 @@ import { solarOf } from "./lunar.ts";
  * Those that other calendars or each country for itself decide are not here.
  */
 const PLACES: ReadonlyMap<string, string> = new Map(
-  (
+  pairsOf(
     "new-years-day 1-1|seollal L1-1|daeboreum L1-15|groundhog-day 2-2|valentines-day 2-14|independence-movement-day 3-1|" +
-    "womens-day 3-8|white-day 3-14|saint-patricks-day 3-17|april-fools-day 4-1|arbor-day 4-5|earth-day 4-22|" +
-    "anzac-day 4-25|kings-day 4-27|buddhas-birthday L4-8|labor-day 5-1|childrens-day 5-5|cinco-de-mayo 5-5|" +
-    "parents-day 5-8|teachers-day 5-15|dano L5-5|memorial-day 6-6|juneteenth 6-19|bastille-day 7-14|constitution-day 7-17|" +
-    "chilseok L7-7|liberation-day 8-15|chuseok L8-15|armed-forces-day 10-1|national-foundation-day 10-3|hangul-day 10-9|" +
-    "bosss-day 10-16|halloween 10-31|all-saints-day 11-1|all-souls-day 11-2|guy-fawkes-night 11-5|veterans-day 11-11|" +
-    "remembrance-day 11-11|christmas-eve 12-24|christmas 12-25|boxing-day 12-26|new-years-eve 12-31|" +
-    "martin-luther-king-day 1.1.3|presidents-day 2.1.3|mothers-day 5.7.2|fathers-day 6.7.3|columbus-day 10.1.2|" +
-    "thanksgiving 11.4.4|black-friday 11.4.4+1|cyber-monday 11.4.4+4|mardi-gras E-47|ash-wednesday E-46|palm-sunday E-7|" +
-    "maundy-thursday E-3|good-friday E-2|holy-saturday E-1|easter E+0|easter-monday E+1|ascension-day E+39|pentecost E+49|" +
-    "whit-monday E+50|trinity-sunday E+56|orthodox-good-friday O-2|orthodox-easter O+0|great-lent O-48"
-  )
-    .split("|")
-    .map((row): [string, string] => row.split(" ") as [string, string]),
+      "womens-day 3-8|white-day 3-14|saint-patricks-day 3-17|april-fools-day 4-1|arbor-day 4-5|earth-day 4-22|" +
+      "anzac-day 4-25|kings-day 4-27|buddhas-birthday L4-8|labor-day 5-1|childrens-day 5-5|cinco-de-mayo 5-5|" +
+      "parents-day 5-8|teachers-day 5-15|dano L5-5|memorial-day 6-6|juneteenth 6-19|bastille-day 7-14|constitution-day 7-17|" +
+      "chilseok L7-7|liberation-day 8-15|chuseok L8-15|armed-forces-day 10-1|national-foundation-day 10-3|hangul-day 10-9|" +
+      "bosss-day 10-16|halloween 10-31|all-saints-day 11-1|all-souls-day 11-2|guy-fawkes-night 11-5|veterans-day 11-11|" +
+      "remembrance-day 11-11|christmas-eve 12-24|christmas 12-25|boxing-day 12-26|new-years-eve 12-31|" +
+      "martin-luther-king-day 1.1.3|presidents-day 2.1.3|mothers-day 5.7.2|fathers-day 6.7.3|columbus-day 10.1.2|" +
+      "thanksgiving 11.4.4|black-friday 11.4.4+1|cyber-monday 11.4.4+4|mardi-gras E-47|ash-wednesday E-46|palm-sunday E-7|" +
+      "maundy-thursday E-3|good-friday E-2|holy-saturday E-1|easter E+0|easter-monday E+1|ascension-day E+39|pentecost E+49|" +
+      "whit-monday E+50|trinity-sunday E+56|orthodox-good-friday O-2|orthodox-easter O+0|great-lent O-48",
+  ),
 );
 
 const FIXED = /^(L?)(\d+)-(\d+)$/;
@@ -98,6 +96,7 @@ export function yearBefore(text: string, start: number): { readonly year: number
   return isYearOfHoliday(year) && !isAsciiLetter(text.charCodeAt(from - 1)) ? { year, start: from } : undefined;
 }
 
+/** Whether a figure beside a holiday's name can be its year. */
 export function isYearOfHoliday(year: number): boolean {
   return year >= 1900 && year <= 2100;
 }

@@ -3,11 +3,13 @@ import type { Candidate, Numeral } from "../numeral.ts";
 import { manner } from "../numeral.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
 import {
+  createSuffixList,
   createSuffixTable,
   createWordList,
   createWordTable,
   isHangulEnd,
   isOneOf,
+  pairsOf,
   skipSpace,
   skipSpaceBack,
 } from "../words.ts";
@@ -17,9 +19,9 @@ import { onSide } from "./value.ts";
 
 /** From the greatest to the smallest: the smaller ones stand behind the greater. */
 const UNITS = createWordTable(
-  "세기 century|년 year|해 year|개월 month|달 month|주 week|주일 week|일 day|시간 hour|분 minute|초 second"
-    .split("|")
-    .map((row): [string, RelativeUnit] => row.split(" ") as [string, RelativeUnit]),
+  pairsOf<RelativeUnit>(
+    "세기 century|년 year|해 year|개월 month|달 month|주 week|주일 week|일 day|시간 hour|분 minute|초 second",
+  ),
 );
 const SIZES: readonly RelativeUnit[] = ["century", "year", "month", "week", "day", "hour", "minute", "second"];
 
@@ -109,9 +111,7 @@ function pointFrom(text: string, start: number, { span, end }: Span): Candidate 
 }
 
 /** Words that say that time is counted from now; `end` is where they begin. */
-const FROM_NOW = createSuffixTable(
-  ["앞으로", "지금으로부터", "지금부터", "오늘부터", "이제"].map((word) => [word, true] as const),
-);
+const FROM_NOW = createSuffixList("앞으로 지금으로부터 지금부터 오늘부터 이제");
 
 /**
  * What may stand before a stretch that is counted from the day of the text: particles and adverbs. After a noun it is
@@ -129,13 +129,14 @@ const BEFORE_SPAN = createSuffixTable<boolean>([
 ]);
 
 /** Nouns that 전 (all, former) belongs to: 3년 전 세계에서, 3일 전 대통령이. */
-const WHOLE_OR_FORMER = createWordTable(
-  "세계 국민 직원 지역 대통령 대표 장관 총리 의원 회장 감독".split(" ").map((word) => [` ${word}`, true] as const),
-);
+const WHOLE_OR_FORMER = createWordList("세계 국민 직원 지역 대통령 대표 장관 총리 의원 회장 감독");
+
+function isWholeOrFormer(text: string, end: number): boolean {
+  return text.charCodeAt(end) === 0x20 && WHOLE_OR_FORMER(text, end + 1) !== undefined;
+}
 
 function isBeforeEvent(text: string, start: number, end: number): boolean {
-  if (text.startsWith("까지", end) || text.startsWith("부터", end) || WHOLE_OR_FORMER(text, end) !== undefined)
-    return true;
+  if (text.startsWith("까지", end) || text.startsWith("부터", end) || isWholeOrFormer(text, end)) return true;
   const before = skipSpaceBack(text, start);
   return !isHangulEnd(text, before - 1) && BEFORE_SPAN(text, before)?.value !== true;
 }

@@ -1,14 +1,9 @@
 import type { DateValue, Season } from "../fact.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
-import { createWordList, createWordTable, isOneOf, skipSpace } from "../words.ts";
+import { createWordList, createWordTable, isOneOf, skipSpace, TILDES, type Place } from "../words.ts";
 import { endsTimeWord } from "./ko-ending.ts";
 import { stretchPartAt, withStretchPart, type Piece } from "./ko-part.ts";
 import { withWeekday } from "./ko-weekday.ts";
-
-interface Figure {
-  readonly value: number;
-  readonly end: number;
-}
 
 /** 유월 and 시월 drop a sound. */
 const MONTHS = createWordTable(
@@ -30,7 +25,7 @@ export const NATIVE_DAYS: readonly (readonly [string, number])[] =
 const DAYS = createWordTable([...SPOKEN_DAYS, ...NATIVE_DAYS.map(([word, day]) => [`초${word}`, day] as const)]);
 
 /** 9월, 구월 at the very place. */
-export function monthAt(text: string, at: number): Figure | undefined {
+export function monthAt(text: string, at: number): Place<number> | undefined {
   const word = MONTHS(text, at);
   if (word !== undefined) return word;
   const value = smallNumberAt(text, at, 2);
@@ -40,7 +35,7 @@ export function monthAt(text: string, at: number): Figure | undefined {
 }
 
 /** The day after a month, also the first of two: 10월 8∼13일. */
-export function dayAfter(text: string, at: number): Figure | undefined {
+export function dayAfter(text: string, at: number): Place<number> | undefined {
   const place = skipSpace(text, at);
   const word = DAYS(text, place);
   if (word !== undefined) return endsTimeWord(text, word.end) ? word : undefined;
@@ -48,14 +43,14 @@ export function dayAfter(text: string, at: number): Figure | undefined {
   if (value < 1 || value > 31) return undefined;
   const end = digitsEnd(text, place);
   if (text.charAt(end) === "일") return { value, end: end + 1 };
-  if (!isOneOf(text, end, "~∼〜～-–·,")) return undefined;
+  if (!isOneOf(text, end, `${TILDES}-–·,`)) return undefined;
   const second = skipSpace(text, end + 1);
   const secondEnd = digitsEnd(text, second);
   return secondEnd > second && secondEnd - second <= 2 && text.charAt(secondEnd) === "일" ? { value, end } : undefined;
 }
 
 /** A month with its day and weekday, or with its part: 9월 3일(목), 9월 초. */
-export function monthDay(text: string, month: Figure): Piece {
+export function monthDay(text: string, month: Place<number>): Piece {
   const day = dayAfter(text, month.end);
   const value = { month: month.value };
   if (day === undefined) return withStretchPart(text, { value, end: month.end });

@@ -4,7 +4,7 @@ import { createSuffixTable, createWordList, createWordTable, skipSpace, skipSpac
 
 /** What stands after N일 when it counts days: words of their own, and stems that endings follow. */
 const SPAN_AFTER = createWordTable<"word" | "stem">([
-  ..."간 동안 째 차 이내 내 안에 안으로 연속 치 이상 이하 미만 초과 가량 정도 남짓 안팎 내내 뒤 후 전 더 단위 주기 간격 여 짜리 씩 당 마다"
+  ..."간 동안 째 차 이내 내 안에 안으로 연속 치 이상 이하 미만 초과 가량 정도 남짓 안팎 내내 뒤 후 전 더 단위 주기 간격 여 짜리 씩 당 마다 이용권"
     .split(" ")
     .map((word): [string, "word"] => [word, "word"]),
   ..."만에 밤낮 넘 걸리 걸려 걸렸 걸린 지나 앞당 연장".split(" ").map((stem): [string, "stem"] => [stem, "stem"]),
@@ -32,11 +32,23 @@ function words(list: string, value: "day" | "span"): [string, "day" | "span"][] 
  */
 export function dayReading(text: string, start: number, end: number): "day" | "span" | "open" {
   const place = skipSpace(text, end);
+  // 3일권 is a ticket for three days.
+  if (text.charAt(end) === "권" && endsKoreanWord(text, end + 1)) return "span";
   const after = SPAN_AFTER(text, place);
   if (after !== undefined && isSpan(text, place, after.end, after.value)) return "span";
   if (DAY_AFTER(text, place) !== undefined) return "day";
   const before = BEFORE(text, skipSpaceBack(text, start));
-  return before !== undefined && isWord(text, before.end) ? before.value : "open";
+  if (before !== undefined && isWord(text, before.end)) return before.value;
+  return text.startsWith("1일", start) && end === start + 2 && isDaily(text, place) ? "span" : "open";
+}
+
+/** What stands behind 1일 where it means "a day": 3회, 8시간, 최대 4g, 평균 이용자; not 3회초, 3시간 동안. */
+const DAILY =
+  /^(?:\d{1,2}(?:회|정|알|캡슐)(?! ?[초말])|\d{1,2}번(?:씩| 복용| 섭취| 사용| 먹)|\d{1,2}시간(?! ?(?:동안|만에|넘|가량|여))|1인당|최대 \d|평균|권장|섭취|복용|투여|이용[ 료시객]|사용량)/;
+const DAILY_REACH = 12;
+
+function isDaily(text: string, at: number): boolean {
+  return DAILY.test(text.slice(at, at + DAILY_REACH));
 }
 
 function isSpan(text: string, start: number, end: number, sort: "word" | "stem"): boolean {

@@ -1,7 +1,7 @@
 import type { Candidate, KindReader } from "../numeral.ts";
 import { isHangulSyllable } from "../../text/characters.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordList, isOneOf, skipSpace, standsAlone } from "../words.ts";
+import { append, createWordList, isOneOf, MIDDLE_DOTS, skipSpace, standsAlone } from "../words.ts";
 import { holidayValue, yearBefore } from "./holidays.ts";
 
 /** Keys with their names; a space may be missing. `~`: without a day, which others of that name have too. */
@@ -38,12 +38,7 @@ const BY_HEAD = sortNames();
 function sortNames(): ReadonlyMap<string, readonly Name[]> {
   const names = [...plainNames(), ...neighbouredNames()];
   const sorted = new Map<string, Name[]>();
-  for (const name of names) {
-    const head = name.name.charAt(0);
-    const list = sorted.get(head);
-    if (list === undefined) sorted.set(head, [name]);
-    else list.push(name);
-  }
+  for (const name of names) append(sorted, name.name.charAt(0), name);
   for (const list of sorted.values()) list.sort((a, b) => b.name.length - a.name.length);
   return sorted;
 }
@@ -79,7 +74,8 @@ export const koreanHoliday: KindReader = {
   word: (text, start) => readName(text, start),
   numeral: (text, { start, written }) => {
     // 3·1절, 3.1절
-    if (written !== undefined || text.charAt(start) !== "3" || !isOneOf(text, start + 1, "·ㆍ・‧•∙.")) return undefined;
+    if (written !== undefined || text.charAt(start) !== "3" || !isOneOf(text, start + 1, `${MIDDLE_DOTS}.`))
+      return undefined;
     return text.startsWith("1절", start + 2) ? holidayAt(text, start, start + 4, MARCH_FIRST) : undefined;
   },
 };

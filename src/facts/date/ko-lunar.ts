@@ -1,7 +1,7 @@
 import type { DateValue } from "../fact.ts";
 import type { Candidate, KindReader } from "../numeral.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
-import { createWordTable, isOneOf, skipSpace } from "../words.ts";
+import { createWordTable, isOneOf, skipSpace, type Place } from "../words.ts";
 import { dayAfter, monthAt as solarMonthAt } from "./ko-calendar.ts";
 import { yearBefore } from "./holidays.ts";
 
@@ -56,13 +56,8 @@ function lunarDate(text: string, at: number, start: number, year: number | undef
   return { kind: "date", value, start, end: date.end };
 }
 
-interface Found<T> {
-  readonly value: T;
-  readonly end: number;
-}
-
 /** 2026년 8월 15일, 8월 15일, 8.15, 윤4월 8일, 정월 초하루, 8월. */
-function dateAt(text: string, at: number): Found<DateValue> | undefined {
+function dateAt(text: string, at: number): Place<DateValue> | undefined {
   const digits = digitsEnd(text, at);
   const hasYear = digits - at === 4 && text.charAt(digits) === "년";
   const month = monthAt(text, hasYear ? skipSpace(text, digits + 1) : at);
@@ -74,7 +69,7 @@ function dateAt(text: string, at: number): Found<DateValue> | undefined {
 }
 
 /** A month's number with 월 or a point, or its name; the 윤 of a leap month before it. */
-function monthAt(text: string, from: number): (Found<number> & { readonly isDotted?: true }) | undefined {
+function monthAt(text: string, from: number): (Place<number> & { readonly isDotted?: true }) | undefined {
   const at = text.charAt(from) === "윤" ? skipSpace(text, from + 1) : from;
   const named = MONTH_NAMES(text, at) ?? solarMonthAt(text, at);
   if (named !== undefined) return named;
@@ -85,7 +80,7 @@ function monthAt(text: string, from: number): (Found<number> & { readonly isDott
 }
 
 /** A day's number with 일 or, behind a point, alone; or its name. */
-function dayAt(text: string, monthEnd: number): Found<number> | undefined {
+function dayAt(text: string, monthEnd: number): Place<number> | undefined {
   const at = skipSpace(text, monthEnd);
   const named = DAY_NAMES(text, at) ?? dayAfter(text, monthEnd);
   if (named !== undefined || text.charAt(monthEnd - 1) !== ".") return named;

@@ -1,17 +1,14 @@
 import type { DatePart, DateValue, RelativeUnit } from "../fact.ts";
 import { isDigit } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
-import { createWordTable, isOneOf, skipSpace } from "../words.ts";
+import { createWordTable, isOneOf, skipSpace, type Place, type WordTable } from "../words.ts";
 import { readKoreanWords } from "../number/ko-numeral.ts";
 import { endsTimeWord } from "./ko-ending.ts";
 
 /** Some parts of a date, and where the text that states them ends. */
-export interface Piece {
-  readonly value: DateValue;
-  readonly end: number;
-}
+export type Piece = Place<DateValue>;
 
-function table(parts: Readonly<Partial<Record<DatePart, string>>>): ReturnType<typeof createWordTable<DatePart>> {
+function partTable(parts: Readonly<Partial<Record<DatePart, string>>>): WordTable<DatePart> {
   return createWordTable(
     (Object.keys(parts) as DatePart[]).flatMap((part) =>
       (parts[part] ?? "").split(" ").map((word) => [word, part] as const),
@@ -19,13 +16,13 @@ function table(parts: Readonly<Partial<Record<DatePart, string>>>): ReturnType<t
   );
 }
 
-const STRETCH_PARTS = table({
+const STRETCH_PARTS = partTable({
   early: "초 초반 초중반 초순 상순 초엽 연초 월초 주초",
   mid: "중반 중순 중엽",
   late: "말 말경 말일 하순 중하순 후반 중후반 말엽 연말 월말",
 });
 
-const DAY_PARTS = table({
+const DAY_PARTS = partTable({
   dawn: "새벽",
   morning: "오전 아침",
   noon: "낮 한낮 대낮 점심",

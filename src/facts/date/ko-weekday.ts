@@ -1,7 +1,8 @@
 import { isDigit } from "../../text/characters.ts";
-import { isHangulEnd, isOneOf, skipSpace } from "../words.ts";
+import { isHangulEnd, isOneOf, skipSpace, TILDES } from "../words.ts";
 import { withDayPart, type Piece } from "./ko-part.ts";
 
+/** From Monday on. */
 export const WEEKDAYS = "월화수목금토일";
 
 /** 목요일, also with the time of day behind it; the 월 and 수 of 월·수·금요일; both ends of 월~금. */
@@ -9,6 +10,8 @@ export function weekdayAt(text: string, start: number): Piece | undefined {
   const weekday = WEEKDAYS.indexOf(text.charAt(start)) + 1;
   if (weekday === 0) return undefined;
   if (text.startsWith("요일", start + 1)) return withDayPart(text, { value: { weekday }, end: start + 3 });
+  // 금욜, as one writes to friends.
+  if (text.charAt(start + 1) === "욜") return withDayPart(text, { value: { weekday }, end: start + 2 });
   if (isDigit(text.charCodeAt(start - 1))) return undefined;
   const isShort = isListed(text, start + 1) || isRangeEnd(text, start);
   return isShort ? { value: { weekday }, end: start + 1 } : undefined;
@@ -18,14 +21,12 @@ export function weekdayAt(text: string, start: number): Piece | undefined {
 function isListed(text: string, at: number): boolean {
   let place = at;
   for (let step = 0; step < WEEKDAYS.length; step++) {
-    if (!isOneOf(text, place, "·ㆍ・,/~∼〜～") || !isOneOf(text, place + 1, WEEKDAYS)) return false;
+    if (!isOneOf(text, place, `·ㆍ・,/${TILDES}`) || !isOneOf(text, place + 1, WEEKDAYS)) return false;
     place += 2;
     if (text.startsWith("요일", place)) return true;
   }
   return false;
 }
-
-const TILDES = "~∼〜～";
 
 /** 월~금, 토 ~ 일: two weekdays with nothing else beside them. */
 function isRangeEnd(text: string, start: number): boolean {

@@ -4,6 +4,7 @@ import { digitsEnd } from "../digits.ts";
 import { manner } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
 import { createWordList, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+import { isLawMonths } from "../duration/ko-law.ts";
 import { fullYear } from "./en-calendar.ts";
 import { readAgo, readSpanAgo } from "./ko-ago.ts";
 import { DATE_HEADS, mayBeginDate } from "./ko-beginnings.ts";
@@ -122,6 +123,7 @@ function readDigits(text: string, { start, written }: Numeral): Candidate | unde
 
 function readFromYear(text: string, numeral: Numeral, yearEnd: number): Candidate | undefined {
   const { plain, start, end } = numeral;
+  if (plain < 100 && isLawMonths(text, skipSpace(text, yearEnd))) return undefined;
   const fiscalEnd = fiscalYearEnd(text, yearEnd);
   const inside = insideYear(text, fiscalEnd);
   if (isYear(plain)) {
@@ -163,6 +165,7 @@ function isSpanOfYears(text: string, plain: number, yearEnd: number): boolean {
 
 function readFromMonth(text: string, numeral: Numeral): Candidate | undefined {
   const { plain, start, end } = numeral;
+  if (isLawMonths(text, start)) return undefined;
   const month = { value: plain, end: end + 1 };
   const day = dayAfter(text, month.end);
   // 일월 and 이월 are words of their own, 구월산 a mountain.

@@ -1,7 +1,7 @@
 import type { Candidate } from "../numeral.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
-import { isOneOf } from "../words.ts";
+import { isOneOf, type Place } from "../words.ts";
 import { isMonthDay, isYear } from "./value.ts";
 
 /** Dates in digits that both languages write: `2026-09-03`, `2026.9.3.`, `2026. 9. 3`, `2026/9/3`, `2026-09`, `20260903`. */
@@ -35,13 +35,13 @@ export function readNumericDate(text: string, start: number): Candidate | undefi
   return { kind: "date", value: { year, month: month.value, day: day.value }, start, end };
 }
 
-interface Part {
-  readonly value: number;
-  readonly end: number;
-}
-
 /** 2026-09; 2011-12 and 2005-08 may be ranges of years as well. */
-function readYearMonth(text: string, start: number, year: number, { value: month, end }: Part): Candidate | undefined {
+function readYearMonth(
+  text: string,
+  start: number,
+  year: number,
+  { value: month, end }: Place<number>,
+): Candidate | undefined {
   if (end - start !== 7 || month < 1 || month > 12 || month > year % 100 || year < 1900 || year > 2099)
     return undefined;
   if (isJoined(text, start - 1) || continues(text, end)) return undefined;
@@ -68,7 +68,7 @@ function continues(text: string, at: number): boolean {
   return isJoined(text, at) && (!isOneOf(text, at, ".:") || isDigit(text.charCodeAt(at + 1)));
 }
 
-function partAfter(text: string, at: number, separator: number): Part | undefined {
+function partAfter(text: string, at: number, separator: number): Place<number> | undefined {
   let place = at + 1;
   if (separator === 0x2e && text.charCodeAt(place) === 0x20) place++;
   const end = digitsEnd(text, place);

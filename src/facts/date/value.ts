@@ -1,5 +1,5 @@
 import type { Agreement, DatePart, DateValue, Relative, RelativeUnit } from "../fact.ts";
-import { calendarDay, parseDay, weekdayOfDay, type CalendarDay } from "./day.ts";
+import { calendarDay, parseDay, weekdayOf, weekdayOfDay, type CalendarDay } from "./day.ts";
 import { holidayIn } from "./holidays.ts";
 import { lunarOf } from "./lunar.ts";
 
@@ -205,15 +205,6 @@ function isTied(a: DateValue, b: DateValue): boolean {
 
 function centuryOf(year: number): number {
   return year < 0 ? -Math.ceil(-year / 100) : Math.floor((year - 1) / 100) + 1;
-}
-
-/** The ISO weekday (1 = Monday … 7 = Sunday) of a date of the Gregorian calendar; Sakamoto's method. */
-export function weekdayOf(year: number, month: number, day: number): number {
-  const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-  const y = month < 3 ? year - 1 : year;
-  const sunday =
-    (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (shifts[month - 1] ?? 0) + day) % 7;
-  return sunday === 0 ? 7 : sunday;
 }
 
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

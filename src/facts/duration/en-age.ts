@@ -1,7 +1,17 @@
 import type { Bound, DurationValue } from "../fact.ts";
 import type { Candidate, Numeral } from "../numeral.ts";
 import { manner } from "../numeral.ts";
-import { isLatinEnd, skipJoint, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import {
+  isApostrophe,
+  isLatinEnd,
+  precedingWord,
+  skipJoint,
+  skipSpace,
+  skipSpaceBack,
+  wordAt,
+  wordBefore,
+} from "../words.ts";
+import { DECADES } from "../date/en-words.ts";
 
 /** The end of `-old`, `-olds`, ` old`, ` of age` behind a stretch of time, or -1. */
 export function ageEnd(text: string, at: number): number {
@@ -71,15 +81,16 @@ const PARTS: ReadonlyMap<string, NonNullable<DurationValue["part"]>> = new Map([
   ["late", "late"],
 ]);
 const OWNERS: ReadonlySet<string> = new Set("his her their my your our its s".split(" "));
-const TENS = "teens twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+const TENS: readonly string[] = ["teens", "twenties", ...DECADES.keys()];
 
+/** Words that may name the decade of a life. */
 export const AGE_HEADS: readonly string[] = [...TENS, "teenager", "teenagers", "teen"];
 
 /** in his 30s, in her mid-40s: a figure with an s behind it. */
 export function readDecade(text: string, numeral: Numeral): Candidate | undefined {
   const { plain, start, end, written } = numeral;
   if (written !== undefined || plain < 20 || plain > 90 || plain % 10 !== 0) return undefined;
-  const mark = text.charCodeAt(end) === 0x27 || text.charCodeAt(end) === 0x2019 ? end + 1 : end;
+  const mark = isApostrophe(text, end) ? end + 1 : end;
   if (text.charAt(mark) !== "s" || !isLatinEnd(text, mark + 1)) return undefined;
   return decadeOf(text, start, mark + 1, plain);
 }
@@ -110,8 +121,7 @@ function decadeOf(text: string, start: number, end: number, years: number): Cand
 }
 
 function isOwned(text: string, start: number): boolean {
-  const end = skipSpaceBack(text, start);
-  return end !== start && OWNERS.has(wordBefore(text, end));
+  return OWNERS.has(precedingWord(text, start));
 }
 
 /** The second of two: in their 20s and 30s, in his 40s or 50s. */

@@ -4,9 +4,9 @@ import { isDigit } from "../../text/characters.ts";
 import { isLatinEnd, skipJoint, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
 import { readCompound } from "./en-compound.ts";
 import { ageEnd } from "./en-age.ts";
+import { isPause } from "./en-pause.ts";
 import { UNITS, type Unit } from "./en-units.ts";
-import type { Part } from "./value.ts";
-import { isoOf } from "./value.ts";
+import { HALVES, isoOf, type Part } from "./value.ts";
 
 const AFTER_MOMENT: ReadonlySet<string> = new Set("later ago before after or and in for to".split(" "));
 
@@ -15,6 +15,7 @@ export const WHOLES: readonly string[] = "all whole full entire another".split("
 
 /** weeklong, yearlong; with a hyphen the unit begins the word. */
 export const LONGS: readonly string[] = "hourlong daylong weeklong monthlong yearlong decadelong".split(" ");
+/** The units that a word for the whole, or a "long" behind a hyphen, may stand beside. */
 export const SINGULARS: readonly string[] = "hour day week month year decade century minute".split(" ");
 
 /** a year, an hour and a half, an hour and 20 minutes: not "a second chance", "a day-to-day". */
@@ -32,8 +33,10 @@ export function readArticle(text: string, start: number, end: number): Candidate
   }
   // a night: some evening; a year-round.
   if (text.charCodeAt(unitEnd) === 0x2d || word === "night" || word === "quarter") return undefined;
+  if (isPause(text, start, word, unitEnd)) return undefined;
   if ((word === "second" || word === "minute") && (!isMoment(text, unitEnd) || isRate(text, start))) return undefined;
-  const rest = readCompound(text, unitEnd, unit);
+  // 8 hours a day, 30 minutes at a time: a rate, and something else behind the comma.
+  const rest = text.charCodeAt(unitEnd) === 0x2c ? { parts: [unit], end: unitEnd } : readCompound(text, unitEnd, unit);
   return { kind: "duration", value: { iso: isoOf(rest.parts) }, start, end: rest.end, written: "article" };
 }
 
@@ -72,8 +75,7 @@ export function readHalf(text: string, start: number, end: number): Candidate | 
 }
 
 function halfOf([designator, times]: Unit): Part {
-  const halves: Partial<Record<Part[1], Part>> = { Y: ["6", "M"], h: ["30", "m"], D: ["12", "h"], m: ["30", "s"] };
-  return (times === "1" ? halves[designator] : undefined) ?? [multiply("0.5", times), designator];
+  return (times === "1" ? HALVES[designator] : undefined) ?? [multiply("0.5", times), designator];
 }
 
 /** all day, the whole week, a full year, another month. */

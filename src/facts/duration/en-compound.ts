@@ -3,14 +3,7 @@ import { add, multiply } from "../amount.ts";
 import { digitsEnd } from "../digits.ts";
 import { isLatinEnd, skipSpace, wordAt } from "../words.ts";
 import { figureAt, partOf, unitAfter } from "./en-units.ts";
-import type { Part } from "./value.ts";
-
-const RANK = "YMWDhms";
-
-export interface Compound {
-  readonly parts: readonly Part[];
-  readonly end: number;
-}
+import { rankOf, type Compound, type Designator, type Part } from "./value.ts";
 
 /** The parts behind the first one, which ends at `end`: 1 hour 30 minutes, a year and a half, 2h 15m, 1 hour thirty. */
 export function readCompound(text: string, firstEnd: number, first: Part): Compound {
@@ -44,7 +37,7 @@ function unitsIn(part: Part): string {
 function nextPart(
   text: string,
   at: number,
-  designator: Part[1],
+  designator: Designator,
 ): { readonly part: Part; readonly end: number } | undefined {
   const joined = text.startsWith(" and ", at);
   const place = joined ? at + 5 : text.startsWith(", ", at) ? at + 2 : skipSpace(text, at);
@@ -53,14 +46,14 @@ function nextPart(
   const unit = unitAfter(text, figure.end) ?? letteredMinutes(text, figure.end, designator);
   if (unit !== undefined) {
     const part = partOf(figure.amount, unit.unit);
-    return RANK.indexOf(part[1]) > RANK.indexOf(designator) ? { part, end: unit.end } : undefined;
+    return rankOf(part[1]) > rankOf(designator) ? { part, end: unit.end } : undefined;
   }
   // 1 hour thirty, 2h30
   const isMinutes = designator === "h" && figure.plain >= 10 && figure.plain < 60 && !joined && place - at < 2;
   return isMinutes && isBareMinutes(text, at, figure.end) ? { part: [figure.amount, "m"], end: figure.end } : undefined;
 }
 
-function letteredMinutes(text: string, at: number, designator: Part[1]): ReturnType<typeof unitAfter> {
+function letteredMinutes(text: string, at: number, designator: Designator): ReturnType<typeof unitAfter> {
   if (designator !== "h" || text.charAt(at) !== "m" || !isLatinEnd(text, at + 1) || !isDigit(text.charCodeAt(at - 1)))
     return undefined;
   return { unit: ["m", "1"], end: at + 1 };

@@ -2,13 +2,14 @@ import type { Numeral } from "../numeral.ts";
 import { isDigit } from "../../text/characters.ts";
 import { multiply } from "../amount.ts";
 import { digitsEnd } from "../digits.ts";
-import { readEnglishDigits, readEnglishWords } from "../number/en-numeral.ts";
+import { readEnglishFigure } from "../number/en-numeral.ts";
 import { isLatinEnd, isOneOf, skipJoint, skipSpace, wordAt } from "../words.ts";
 import type { Part } from "./value.ts";
 
 /** How often the ISO unit is in the named one: a decade is ten years. */
 export type Unit = readonly [designator: Part[1], times: string];
 
+/** Units of time by their names, singular and plural. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
   (
     "year Y 1|yr Y 1|decade Y 10|century Y 100|month M 1|quarter M 3|week W 1|wk W 1|fortnight W 2|day D 1|night D 1|" +
@@ -40,6 +41,7 @@ const SECOND_THINGS: ReadonlySet<string> = new Set(
 /** 5 upcoming years, the three coming weeks. */
 const AHEAD: ReadonlySet<string> = new Set(["upcoming", "coming"]);
 
+/** A unit behind a figure. */
 export interface UnitPlace {
   readonly unit: Unit;
   readonly end: number;
@@ -88,12 +90,11 @@ function attachedUnit(text: string, at: number): UnitPlace | undefined {
 
 /** A figure in digits or words at `at`, for the further parts of a compound: 1 hour 30 minutes. */
 export function figureAt(text: string, at: number): Numeral | undefined {
-  const numeral = isDigit(text.charCodeAt(at))
-    ? readEnglishDigits(text, at)
-    : readEnglishWords(text, at, wordAt(text, at));
+  const numeral = readEnglishFigure(text, at);
   return numeral === undefined || numeral.amount === "" || numeral.ordinal === true ? undefined : numeral;
 }
 
+/** So much of a unit as a part in the ISO one. */
 export function partOf(amount: string, unit: Unit): Part {
   return [multiply(amount, unit[1]), unit[0]];
 }

@@ -10,6 +10,7 @@ import { isoOf } from "./value.ts";
 /** Plural names of units that may stand without a figure. */
 export const PLURALS: readonly string[] = "years decades centuries months weeks days hours minutes seconds".split(" ");
 
+/** Words that make a size of the plural behind them. */
 export const FEW: readonly string[] = "few several many some couple".split(" ");
 
 /** for years, after months: what makes a bare plural a stretch of time. */

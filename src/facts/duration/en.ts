@@ -5,6 +5,8 @@ import { isLatinEnd, skipJoint, skipSpace, skipSpaceBack, unitStart, wordAt, wor
 import { AGE_HEADS, ageEnd, readAge, readDecade, readDecadeWord } from "./en-age.ts";
 import { LONGS, readArticle, readHalf, readLong, readWhole, SINGULARS, WHOLES } from "./en-article.ts";
 import { readCompound } from "./en-compound.ts";
+import { readRace } from "./en-race.ts";
+import { readStay } from "./en-stay.ts";
 import { isWithin, sideBefore } from "./en-toward.ts";
 import type { UnitPlace } from "./en-units.ts";
 import { partOf, unitAfter } from "./en-units.ts";
@@ -26,7 +28,11 @@ const WORDS: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
 /** 10 years, ten-year, a year, half an hour, 1 hour 30 minutes, the past 20 years, for decades, 35-year-old, aged 35. */
 export const englishDuration: KindReader = {
   numeral: (text, numeral) =>
-    readDecade(text, numeral) ?? readQuarters(text, numeral) ?? readSpan(text, numeral) ?? readAge(text, numeral),
+    readRace(text, numeral) ??
+    readDecade(text, numeral) ??
+    readQuarters(text, numeral) ??
+    readSpan(text, numeral) ??
+    readAge(text, numeral),
   signs: "½¼¾",
   sign: readShare,
   heads: [...WORDS.keys()],
@@ -47,7 +53,9 @@ function readSpan(text: string, numeral: Numeral): Candidate | undefined {
   const mixed = mixedAfter(text, numeral);
   const amount = mixed?.amount ?? numeral.amount;
   const first = mixed ?? shareOf(text, numeral) ?? unitAfter(text, unitStart(text, numeral));
-  if (first === undefined || isSomeDay(text, numeral, first)) return undefined;
+  if (first === undefined) return undefined;
+  const stay = readStay(text, amount, first);
+  if (stay === undefined && isSomeDay(text, numeral, first)) return undefined;
   const { start } = numeral;
   const age = ageEnd(text, first.end);
   if (age > 0) {
@@ -55,7 +63,7 @@ function readSpan(text: string, numeral: Numeral): Candidate | undefined {
     const value = { iso: isoOf([partOf(amount, first.unit)]), age: true, ...vague } as const;
     return { kind: "duration", value, start, end: age, ...manner(numeral) };
   }
-  const { parts, end } = readCompound(text, first.end, partOf(amount, first.unit));
+  const { parts, end } = stay ?? readCompound(text, first.end, partOf(amount, first.unit));
   const side = sideBefore(text, start);
   const toward = side?.toward ?? first.toward;
   const value = {

@@ -3,7 +3,7 @@ import type { Candidate, Numeral } from "../numeral.ts";
 import { manner } from "../numeral.ts";
 import { isDigit } from "../../text/characters.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createSuffixTable, createWordList, createWordTable, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+import { createWordList, createWordTable, isOneOf, skipSpace, skipSpaceBack, stretchBefore } from "../words.ts";
 
 const PARTS = createWordTable<NonNullable<DurationValue["part"]>>([
   ["초반", "early"],
@@ -12,14 +12,11 @@ const PARTS = createWordTable<NonNullable<DurationValue["part"]>>([
 ]);
 
 /** Who or what may be in one's twenties: 20대 남성, 20대들, 20대 때. The 20대 of other nouns are cars, or ranks. */
-const PEOPLE = createWordTable(
-  (
-    "들 남 여 청년 청소년 소년 소녀 노인 주부 직장 회사원 부부 가장 엄마 아빠 어머니 아버지 운전자 환자 승객 학생 대학생 아들 딸 이상 이하 연령 시절 때 " +
-    "나이 의_나이 유권자 젊은 취업 미혼 기혼 소비자 층 인구 고객 독자 피해자 용의자 피의자 교사 의사 배우 가수 팬 손님 관객 형제 자매 친구 신랑 신부 구직자 응답자 " +
-    "에_접어 에_들어 에_결혼 의_젊 의_청"
-  )
-    .split(" ")
-    .map((word) => [word.replace("_", " "), true] as const),
+const PEOPLE = createWordList(
+  "들|남|여|청년|청소년|소년|소녀|노인|주부|직장|회사원|부부|가장|엄마|아빠|어머니|아버지|운전자|환자|승객|학생|대학생|아들|딸|이상|이하|연령|시절|때|" +
+    "나이|의 나이|유권자|젊은|취업|미혼|기혼|소비자|층|인구|고객|독자|피해자|용의자|피의자|교사|의사|배우|가수|팬|손님|관객|형제|자매|친구|신랑|신부|구직자|응답자|" +
+    "에 접어|에 들어|에 결혼|의 젊|의 청",
+  "|",
 );
 
 /** 30대, 30대 초반, 십대, 삼십 대. */
@@ -54,10 +51,8 @@ const LONGEST_PAIR = 6;
 /** 20대와 30대, 20~30대, 20·30대: ten more than the figure before it. */
 function isPaired(text: string, start: number, end: number): boolean {
   if (PAIRED_AFTER.test(text.slice(end, end + LONGEST_PAIR))) return true;
-  return PAIRED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PAIR), start));
+  return PAIRED_BEFORE.test(stretchBefore(text, start, LONGEST_PAIR));
 }
-
-const BORN = createSuffixTable([["생후", true] as const]);
 
 /** Young things whose months are counted: 18개월 된 아기, 6개월짜리 강아지. */
 const YOUNG = createWordList(
@@ -67,7 +62,7 @@ const YOUNG = createWordList(
 /** Whether a stretch of time is somebody's age: 생후 6개월, 18개월 된 아기. */
 export function isLived(text: string, start: number, end: number): boolean {
   const before = skipSpaceBack(text, start);
-  if (before !== start && BORN(text, before) !== undefined) return true;
+  if (before !== start && text.endsWith("생후", before)) return true;
   const place = skipSpace(text, end);
   if (!text.startsWith("된", place) && !text.startsWith("짜리", place)) return false;
   const next = skipSpace(text, place + (text.charAt(place) === "된" ? 1 : 2));
@@ -75,7 +70,7 @@ export function isLived(text: string, start: number, end: number): boolean {
 }
 
 /** What people do to their years, and other things seldom: 쉰이 넘는 나라 counts them. */
-const PASSED = createWordTable([" 넘긴", " 넘겨", " 넘겼", " 넘은", " 넘어"].map((word) => [word, true] as const));
+const PASSED = createWordList(" 넘긴| 넘겨| 넘겼| 넘은| 넘어", "|");
 
 /** 예순을 넘긴, 일흔의 나이, 나이 쉰: a figure in native words that only people reach. */
 export function readBareAge(text: string, numeral: Numeral): Candidate | undefined {

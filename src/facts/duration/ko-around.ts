@@ -1,11 +1,9 @@
-import type { DurationValue } from "../fact.ts";
 import { endsKoreanWord } from "../particles.ts";
 import { createSuffixTable, createWordList, isHangulEnd, skipSpace, skipSpaceBack } from "../words.ts";
-
-type Toward = NonNullable<DurationValue["toward"]>;
+import type { Side } from "./value.ts";
 
 /** Words before a stretch of time that say on which side of the moment it lies. */
-const TOWARD = createSuffixTable<Toward>([
+const TOWARD = createSuffixTable<Side["toward"]>([
   ["지난", "past"],
   ["최근", "past"],
   ["과거", "past"],
@@ -16,13 +14,6 @@ const TOWARD = createSuffixTable<Toward>([
   ["다가오는", "future"],
   ["오는", "future"],
 ]);
-
-export interface Side {
-  readonly toward: Toward;
-  /** Where the word that says so begins. */
-  readonly start: number;
-  readonly word: string;
-}
 
 /** 지난 20년, 향후 5년: a word of its own before the figure. */
 export function sideBefore(text: string, start: number): Side | undefined {

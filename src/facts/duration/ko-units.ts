@@ -29,6 +29,7 @@ const UNITS = createWordTable<KoreanUnit | undefined>([
     .map((word): [string, undefined] => [word, undefined]),
 ]);
 
+/** A unit behind a figure; `about` with a 여. */
 export interface UnitPlace {
   readonly unit: KoreanUnit;
   readonly end: number;
@@ -55,13 +56,14 @@ function isRow(text: string, [designator, times]: KoreanUnit, end: number): bool
   return designator === "M" && times === "3" && text.startsWith("연속", skipSpace(text, end));
 }
 
-interface Place {
+/** Where a unit's name stands, and whether a space parts it from its figure. */
+interface NamePlace {
   readonly place: number;
   readonly end: number;
   readonly spaced: boolean;
 }
 
-function isSpan(text: string, numeral: Numeral, [designator, times]: KoreanUnit, at: Place): boolean {
+function isSpan(text: string, numeral: Numeral, [designator, times]: KoreanUnit, at: NamePlace): boolean {
   const letter = text.charAt(at.place);
   // 3주 차, 2년 차: the third week, the second year.
   if (text.startsWith(" 차", at.end) && endsKoreanWord(text, at.end + 2)) return false;
@@ -83,7 +85,7 @@ function isSpan(text: string, numeral: Numeral, [designator, times]: KoreanUnit,
 }
 
 /** 30분의 1; 30분의 회의 lasts half an hour. */
-function isFraction(text: string, { place, end }: Place): boolean {
+function isFraction(text: string, { place, end }: NamePlace): boolean {
   if (end - place !== 1 || !text.startsWith("분의", place)) return false;
   const next = skipSpace(text, place + 2);
   return isDigit(text.charCodeAt(next)) || isOneOf(text, next, "일이삼사오육칠팔구십");
@@ -103,7 +105,7 @@ const NATIVE_UNITS: ReadonlySet<string> = new Set("시간 주 주일 주간 달 
  * 두 시간, 세 달, 열 해; 삼 년, 십 년, 이십사 시간. Native numerals go with 시간, 달, 해, 주; Sino-Korean ones with the
  * rest. Shorter than that they are other words, unless what stands around them is about time (삼분 동안).
  */
-function isSpokenSpan(text: string, numeral: Numeral, { place, end, spaced }: Place): boolean {
+function isSpokenSpan(text: string, numeral: Numeral, { place, end, spaced }: NamePlace): boolean {
   if (!endsKoreanWord(text, end) && !endsInHalf(text, end) && !isWithin(text, end)) return false;
   const name = text.slice(place, end);
   if (numeral.native === true) return NATIVE_UNITS.has(name) && (spaced || name.length > 1 || name === "달");

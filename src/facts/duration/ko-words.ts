@@ -4,13 +4,12 @@ import { createWordList, createWordTable, isOneOf, skipSpace } from "../words.ts
 import { isWithin, sideBefore, hasTimeAround } from "./ko-around.ts";
 import type { Part } from "./value.ts";
 import { isoOf } from "./value.ts";
+import { NATIVE_DAYS } from "../date/ko-calendar.ts";
 
 /** Spans of time that are words of their own. 하루 (day, daily) is one of them, 매일 and 날 are not. */
 const WORDS = createWordTable<Part | undefined>([
-  ...(
-    "하루 1 D|하루종일 1 D|하루 종일 1 D|온종일 1 D|이틀 2 D|사흘 3 D|나흘 4 D|닷새 5 D|엿새 6 D|이레 7 D|여드레 8 D|아흐레 9 D|열흘 10 D|보름 15 D|" +
-    "일주일 1 W|반년 6 M|한달 1 M|일년 1 Y|반세기 50 Y|반나절 12 h|한나절 12 h"
-  )
+  ...NATIVE_DAYS.map(([word, days]): [string, Part] => [word, [String(days), "D"]]),
+  ..."하루종일 1 D|하루 종일 1 D|온종일 1 D|보름 15 D|일주일 1 W|반년 6 M|한달 1 M|일년 1 Y|반세기 50 Y|반나절 12 h|한나절 12 h"
     .split("|")
     .map((entry): [string, Part] => {
       const [, word = "", amount = "1", designator] = /^(.+) (\d+) (\w)$/.exec(entry) ?? [];
@@ -22,6 +21,7 @@ const WORDS = createWordTable<Part | undefined>([
     .map((word): [string, undefined] => [word, undefined]),
 ]);
 
+/** The first syllables of all that is read here. */
 export const WORD_HEADS: readonly string[] = Array.from("하이사나닷엿여아열보일반한온몇수며삼오육칠");
 
 /** 이삼일, 삼사일: two neighbours with their unit in one word. */

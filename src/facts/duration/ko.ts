@@ -1,20 +1,16 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
-import { isDigit } from "../../text/characters.ts";
-import { add, multiply } from "../amount.ts";
+import { add, canonical, multiply } from "../amount.ts";
 import { manner } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { skipSpace } from "../words.ts";
-import { readKoreanDigits, readKoreanWords } from "../number/ko-numeral.ts";
+import { digitsEnd } from "../digits.ts";
+import { isLatinEnd, skipSpace } from "../words.ts";
+import { readKoreanFigure } from "../number/ko-numeral.ts";
 import { isLived, readBareAge, readDecade } from "./ko-age.ts";
-import { isLasting, isWithin, sideBefore, type Side } from "./ko-around.ts";
+import { isLasting, isWithin, sideBefore } from "./ko-around.ts";
+import { lawMonths } from "./ko-law.ts";
 import { unitAfter, type KoreanUnit } from "./ko-units.ts";
 import { isVagueHead, readVague, readWord, WORD_HEADS } from "./ko-words.ts";
-import type { Part } from "./value.ts";
-import { isoOf } from "./value.ts";
-
-type Designator = Part[1];
-
-const RANK = "YMWDhms";
+import { HALVES, isoOf, rankOf, type Compound, type Designator, type Part, type Side } from "./value.ts";
 
 /** 10년, 2주간, 1시간 30분, 두 달, 사흘, 지난 20년, 몇 시간, 35세, 30대 초반. */
 export const koreanDuration: KindReader = {
@@ -25,7 +21,7 @@ export const koreanDuration: KindReader = {
 
 function readSpan(text: string, numeral: Numeral): Candidate | undefined {
   if (numeral.ordinal === true || numeral.amount.startsWith("-") || isVagueHead(text, numeral)) return undefined;
-  const first = unitAfter(text, numeral);
+  const first = unitAfter(text, numeral) ?? lawMonths(text, numeral);
   if (first === undefined) return undefined;
   const how = manner(first.about ? { ...numeral, bound: "about" } : numeral);
   const [designator, times] = first.unit;
@@ -60,21 +56,16 @@ function sideOf(
   return isDay && (side.word === "지난" || side.word.endsWith("오는")) ? undefined : side;
 }
 
-interface Compound {
-  readonly parts: readonly Part[];
-  readonly end: number;
-}
-
 /** What stands behind the first part: 1시간 30분, 3년 6개월, 두 시간 반, 2박 3일. */
 function compoundAfter(text: string, first: Part, firstEnd: number): Compound {
   let parts: readonly Part[] = [first];
   let end = firstEnd;
   let [, unit] = first;
   while (parts.length < 4) {
-    const half = halfAfter(text, end, parts);
+    const half = halfAfter(text, end, parts) ?? hundredthsAfter(text, end, parts);
     if (half !== undefined) return half;
     const next = nextPart(text, end, unit);
-    if (next === undefined) break;
+    if (next === undefined || isRate(parts, next.part)) break;
     // 2박 3일: the days hold the nights.
     parts = unit === "D" && next.part[1] === "D" ? [next.part] : [...parts, next.part];
     [, unit] = next.part;
@@ -89,27 +80,25 @@ function nextPart(
   unit: Designator,
 ): { readonly part: Part; readonly end: number } | undefined {
   const place = skipSpace(text, end);
-  const figure = isDigit(text.charCodeAt(place)) ? readKoreanDigits(text, place) : readKoreanWords(text, place);
+  const figure = readKoreanFigure(text, place);
   if (figure === undefined || figure.amount === "") return undefined;
-  const next = unitAfter(text, figure);
+  const next = unitAfter(text, figure) ?? lawMonths(text, figure);
   if (next === undefined || next.unit[0] === "age") return undefined;
   const isStay = unit === "D" && text.charAt(end - 1) === "박" && text.charAt(next.end - 1) === "일";
   if (!isStay && !follows(unit, next.unit[0])) return undefined;
   return { part: [multiply(figure.amount, next.unit[1]), next.unit[0]], end: next.end };
 }
 
-/** 1년 6개월, 2시간 30분; not 3일 5시간째 of two events with a gap of more than two ranks. */
-function follows(unit: Designator, next: Designator): boolean {
-  const distance = RANK.indexOf(next) - RANK.indexOf(unit);
-  return distance > 0 && distance <= 2;
+/** 1일 8시간, 1주 40시간: so much in each, where 2일 3시간 is one stretch. */
+function isRate([first, ...more]: readonly Part[], [, unit]: Part): boolean {
+  return first?.[0] === "1" && more.length === 0 && unit === "h" && (first[1] === "D" || first[1] === "W");
 }
 
-const HALVES: Readonly<Partial<Record<Designator, Part>>> = {
-  Y: ["6", "M"],
-  h: ["30", "m"],
-  m: ["30", "s"],
-  D: ["12", "h"],
-};
+/** 1년 6개월, 2시간 30분; not 3일 5시간째 of two events with a gap of more than two ranks. */
+function follows(unit: Designator, next: Designator): boolean {
+  const distance = rankOf(next) - rankOf(unit);
+  return distance > 0 && distance <= 2;
+}
 
 /** 1시간 반 is PT1H30M, 3년 반 P3Y6M, 2분 반 PT2M30S, 두 달 반 P2.5M. */
 function halfAfter(text: string, at: number, parts: readonly Part[]): Compound | undefined {
@@ -122,4 +111,14 @@ function halfAfter(text: string, at: number, parts: readonly Part[]): Compound |
   return half === undefined
     ? { parts: [...parts.slice(0, -1), [add(amount, "0.5"), unit]], end: place + 1 }
     : { parts: [...parts, half], end: place + 1 };
+}
+
+/** 9초81, 1분45초32: the shares of a second as they are written of races. */
+function hundredthsAfter(text: string, at: number, parts: readonly Part[]): Compound | undefined {
+  const last = parts.at(-1);
+  const end = digitsEnd(text, at);
+  if (last?.[1] !== "s" || text.charAt(at - 1) !== "초" || last[0].includes(".")) return undefined;
+  if (end === at || end - at > 3 || text.charAt(end) === "분" || !endsKoreanWord(text, end)) return undefined;
+  if (!isLatinEnd(text, end)) return undefined;
+  return { parts: [...parts.slice(0, -1), [canonical(last[0], text.slice(at, end)), "s"]], end };
 }

@@ -1,9 +1,39 @@
 import type { Agreement, DurationValue } from "../fact.ts";
 import type { Ratio } from "../amount.ts";
-import { compare, isNear, isRounding, ratioOf } from "../amount.ts";
+import { compare, isNear, isRounding, plus, ratioOf } from "../amount.ts";
 
-/** One part of a duration: an amount and its ISO designator (`Y M W D` before the `T`, `h m s` for those after it). */
-export type Part = readonly [amount: string, designator: "Y" | "M" | "W" | "D" | "h" | "m" | "s"];
+/** A unit of a duration: `Y M W D` before the `T` of ISO 8601, `h m s` for those after it. */
+export type Designator = "Y" | "M" | "W" | "D" | "h" | "m" | "s";
+
+/** One part of a duration. */
+export type Part = readonly [amount: string, designator: Designator];
+
+/** The parts of one duration, and where the last of them ends. */
+export interface Compound {
+  readonly parts: readonly Part[];
+  readonly end: number;
+}
+
+/** What a half is in smaller units: half a year, two hours and a half. */
+export const HALVES: Readonly<Partial<Record<Designator, Part>>> = {
+  Y: ["6", "M"],
+  D: ["12", "h"],
+  h: ["30", "m"],
+  m: ["30", "s"],
+};
+
+/** The place of a unit among all, from the greatest to the smallest. */
+export function rankOf(designator: Designator): number {
+  return "YMWDhms".indexOf(designator);
+}
+
+/** The side of the moment that a word before a stretch of time names: the past 20 years, 향후 5년. */
+export interface Side {
+  readonly toward: NonNullable<DurationValue["toward"]>;
+  /** Where the word begins. */
+  readonly start: number;
+  readonly word: string;
+}
 
 /** The ISO form of parts given in descending order. */
 export function isoOf(parts: readonly Part[]): string {
@@ -18,8 +48,8 @@ export function isoOf(parts: readonly Part[]): string {
 
 const MONTHS: Readonly<Record<string, bigint>> = { Y: 12n, M: 1n };
 const SECONDS: Readonly<Record<string, bigint>> = { W: 604800n, D: 86400n, TH: 3600n, TM: 60n, TS: 1n };
-const CALENDAR: Readonly<Record<string, Part[1]>> = { Y: "Y", M: "M", W: "W", D: "D" };
-const CLOCK: Readonly<Record<string, Part[1]>> = { H: "h", M: "m", S: "s" };
+const CALENDAR: Readonly<Record<string, Designator>> = { Y: "Y", M: "M", W: "W", D: "D" };
+const CLOCK: Readonly<Record<string, Designator>> = { H: "h", M: "m", S: "s" };
 const ISO_PART = /([0-9.]+(?:\/[0-9]+)?)([YMWDHS])/g;
 
 /** The two exact sizes of a duration: months (years are twelve) and seconds (days are 24 hours). */
@@ -37,15 +67,13 @@ export function sizeOf(iso: string): {
     const late = time >= 0 && match.index > time;
     const ratio = ratioOf(amount);
     const inMonths = late ? undefined : MONTHS[designator];
-    if (inMonths === undefined) seconds = plus(seconds, ratio, SECONDS[late ? `T${designator}` : designator] ?? 1n);
-    else months = plus(months, ratio, inMonths);
+    if (inMonths === undefined) {
+      const inSeconds = SECONDS[late ? `T${designator}` : designator] ?? 1n;
+      seconds = plus(seconds, { top: ratio.top * inSeconds, bottom: ratio.bottom });
+    } else months = plus(months, { top: ratio.top * inMonths, bottom: ratio.bottom });
     parts.push([amount, (late ? CLOCK[designator] : CALENDAR[designator]) ?? "D"]);
   }
   return { months, seconds, parts };
-}
-
-function plus(sum: Ratio, part: Ratio, factor: bigint): Ratio {
-  return { top: sum.top * part.bottom + part.top * factor * sum.bottom, bottom: sum.bottom * part.bottom };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Candidate } from "../numeral.ts";
-import { isAsciiLetter, isDigit } from "../../text/characters.ts";
+import { isAsciiLetter } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
+import { isLetterOrDigit } from "../words.ts";
 
 const SCHEMES = ["https://", "http://", "ftp://", "www."];
 
@@ -79,13 +80,7 @@ export function localPartEnd(text: string, start: number): number {
   for (;;) {
     const code = text.charCodeAt(end);
     const isLocal =
-      isAsciiLetter(code) ||
-      isDigit(code) ||
-      code === 0x2e ||
-      code === 0x5f ||
-      code === 0x25 ||
-      code === 0x2b ||
-      code === 0x2d;
+      isLetterOrDigit(code) || code === 0x2e || code === 0x5f || code === 0x25 || code === 0x2b || code === 0x2d;
     if (!isLocal) return end;
     end++;
   }
@@ -98,13 +93,9 @@ export function readEmail(text: string, start: number, at: number): Candidate | 
   let point = -1;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (code === 0x2e && isAlphanumeric(text.charCodeAt(end + 1))) point = end;
-    else if (!isAlphanumeric(code) && code !== 0x2d) break;
+    if (code === 0x2e && isLetterOrDigit(text.charCodeAt(end + 1))) point = end;
+    else if (!isLetterOrDigit(code) && code !== 0x2d) break;
   }
   if (point < 0 || !isAsciiLetter(text.charCodeAt(point + 1))) return undefined;
   return { kind: "literal", value: { key: text.slice(start, end).toLowerCase(), type: "email" }, start, end };
-}
-
-function isAlphanumeric(code: number): boolean {
-  return isAsciiLetter(code) || isDigit(code);
 }

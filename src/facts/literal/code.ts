@@ -1,6 +1,7 @@
 import type { LiteralValue } from "../fact.ts";
 import type { Candidate } from "../numeral.ts";
-import { isAsciiLetter, isDigit } from "../../text/characters.ts";
+import { isDigit } from "../../text/characters.ts";
+import { isLetterOrDigit } from "../words.ts";
 
 const LONGEST_CODE = 300;
 const LONGEST_PLACEHOLDER = 64;
@@ -73,7 +74,7 @@ function braceEnd(text: string, at: number): number {
 
 /** Letters, digits and . _ - $ [ ] : | ; inside double braces a space as well. */
 function isNameCode(code: number, spaces: boolean): boolean {
-  if (isAsciiLetter(code) || isDigit(code)) return true;
+  if (isLetterOrDigit(code)) return true;
   return (
     code === 0x5f ||
     code === 0x2e ||
@@ -106,5 +107,5 @@ function percentEnd(text: string, start: number): number {
   if (conversion === "" || !"sdifgxXucr@".includes(conversion)) return -1;
   // %0dm for minutes; %discount is a word.
   const isFormatted = text.charCodeAt(start + 1) === 0x30 || text.charCodeAt(start + 1) === 0x2e;
-  return !isFormatted && (isAsciiLetter(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 1))) ? -1 : at + 1;
+  return !isFormatted && isLetterOrDigit(text.charCodeAt(at + 1)) ? -1 : at + 1;
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from "../numeral.ts";
 import { isAsciiLetter, isDigit, isUpper } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
+import { isLetterOrDigit } from "../words.ts";
 
 const LONGEST_IDENTIFIER = 80;
 /** A token is looked at from each of its digits and underscores, so no further than this. */
@@ -12,7 +13,7 @@ export function tokenEnd(text: string, at: number): number {
   const limit = at + LONGEST_TOKEN;
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
-    if (!isAsciiLetter(code) && !isDigit(code) && code !== 0x5f) break;
+    if (!isLetterOrDigit(code) && code !== 0x5f) break;
   }
   return end;
 }

@@ -2,13 +2,16 @@ import type { Candidate, Numeral, KindReader } from "../numeral.ts";
 import { isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
 import { isMonthDay } from "../date/value.ts";
-import { createWordList, isOneOf, skipSpace } from "../words.ts";
+import { createWordList, isOneOf, MIDDLE_DOTS, skipSpace } from "../words.ts";
 import { createLiteralReader } from "./reader.ts";
-
-const MIDDLE_DOTS = "·ㆍ・‧•∙";
 
 /** What a date with a full stop (6.15 공동선언) must stand before to be an event's name and no decimal. */
 const EVENTS = createWordList("남북 공동선언 민주 전쟁 운동 혁명 사태 항쟁 쿠데타 테러 참사 의거 만세 학살 절");
+
+/** What is written right behind the day of an event, besides those: 12·3비상계엄, 6·25라고도. */
+const GLUED = createWordList(
+  "비상계엄 계엄 사변 사건 광복 군사 참전 세월호 총선 대선 묘지 남침 대책 합의 선언 정신 때 라고 라는",
+);
 
 /** Versions, tokens and placeholders as everywhere; 5·18, 3·1절, 6·25 전쟁 name an event. */
 export const koreanLiteral: KindReader = createLiteralReader(readEvent);
@@ -33,8 +36,13 @@ function readEvent(text: string, numeral: Numeral): Candidate | undefined {
   if (isOneOf(text, end, ".,%~") && isDigit(text.charCodeAt(end + 1))) return undefined;
   const holiday = text.charAt(end) === "절";
   if (isOneOf(text, end, MIDDLE_DOTS)) return undefined;
-  if (!holiday && isHangulSyllable(text.charCodeAt(end)) && !isOneOf(text, end, "은이을의과와로에도")) return undefined;
+  if (!holiday && !endsEvent(text, end)) return undefined;
   if (!holiday && isOneOf(text, skipSpace(text, end), "%")) return undefined;
   const key = `${month}·${Number(text.slice(dot + 1, end))}`;
   return { kind: "literal", value: { key, type: "identifier" }, start, end };
+}
+
+function endsEvent(text: string, end: number): boolean {
+  if (!isHangulSyllable(text.charCodeAt(end)) || isOneOf(text, end, "은이을의과와로에도")) return true;
+  return EVENTS(text, end) !== undefined || GLUED(text, end) !== undefined;
 }

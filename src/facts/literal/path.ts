@@ -1,5 +1,6 @@
 import type { Candidate } from "../numeral.ts";
-import { isAsciiLetter, isDigit, isHangulSyllable } from "../../text/characters.ts";
+import { isAsciiLetter, isHangulSyllable } from "../../text/characters.ts";
+import { isLetterOrDigit } from "../words.ts";
 
 const LONGEST_PATH = 200;
 
@@ -78,7 +79,7 @@ function pathEnd(text: string, start: number): number {
 
 /** Letters, digits and . _ - + @ ~ / * { } */
 function isPathCode(code: number): boolean {
-  if (isAsciiLetter(code) || isDigit(code)) return true;
+  if (isLetterOrDigit(code)) return true;
   return (
     (code >= 0x2d && code <= 0x2f) ||
     code === 0x5f ||

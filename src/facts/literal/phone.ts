@@ -1,7 +1,7 @@
 import type { Candidate } from "../numeral.ts";
-import { isAsciiLetter, isDigit } from "../../text/characters.ts";
+import { isDigit } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
-import { isOneOf } from "../words.ts";
+import { isLetterOrDigit, isOneOf } from "../words.ts";
 
 /** No number with its signs is longer. */
 const LONGEST = 28;
@@ -73,22 +73,18 @@ export function dialledAtHome(key: string): string {
   return key.length === 11 && key.startsWith("1") ? key.slice(1) : key;
 }
 
-function isDigitOrLetter(code: number): boolean {
-  return isDigit(code) || isAsciiLetter(code);
-}
-
 /** Whether what begins at `start` goes on to the left: 1-02-555-0147, 3.02-555-0147. */
 function isBehindMore(text: string, start: number): boolean {
   const code = text.charCodeAt(start - 1);
   if (code === 0x2e || code === 0x2c) return isDigit(text.charCodeAt(start - 2));
-  return isDigitOrLetter(code) || code === 0x2d || code === 0x2b;
+  return isLetterOrDigit(code) || code === 0x2d || code === 0x2b;
 }
 
 /** Whether what ends at `end` goes on to the right. */
 function isBeforeMore(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (code === 0x2e || code === 0x2c) return isDigit(text.charCodeAt(end + 1));
-  return isDigitOrLetter(code) || code === 0x25 || (code === 0x2d && isDigitOrLetter(text.charCodeAt(end + 1)));
+  return isLetterOrDigit(code) || code === 0x25 || (code === 0x2d && isLetterOrDigit(text.charCodeAt(end + 1)));
 }
 
 /** ISBNs, card and account numbers, 123456-1234567; 06236. */

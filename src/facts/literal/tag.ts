@@ -1,5 +1,6 @@
 import type { Candidate } from "../numeral.ts";
-import { isAsciiLetter, isDigit } from "../../text/characters.ts";
+import { isDigit } from "../../text/characters.ts";
+import { isLetterOrDigit } from "../words.ts";
 
 const LONGEST_TAG = 300;
 
@@ -33,10 +34,6 @@ function tagEnd(text: string, start: number): number {
     else if (code === 0x3c) return -1;
   }
   return -1;
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return isAsciiLetter(code) || isDigit(code);
 }
 
 function isTag(tag: string): boolean {

@@ -100,6 +100,10 @@ export const examples: readonly FactExample<"measure">[] = [
     value: { amount: "0.75", unit: "inch" },
     texts: ["¾ inch", "«¾-inch» pipe", "through «3/4 inch» boards", "three-quarter inch"],
   },
+  {
+    value: { amount: "100", unit: "meter" },
+    texts: ["the «100m» race", "the «100m» women's final", "a «100m» bridge", "«100m» away"],
+  },
   { value: { amount: "128", unit: "bit" }, texts: ["128-bit"] },
   { value: { amount: "2", unit: "cubic-yard" }, texts: ["2 cubic yards", "2 cu yd"] },
   { value: { amount: "10", unit: "kilometer", vague: true }, texts: ["tens of kilometers"] },

@@ -1,6 +1,6 @@
 import type { Numeral } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { isOneOf } from "../words.ts";
+import { isOneOf, stretchBefore } from "../words.ts";
 
 /** How far around a figure its subject is looked for. */
 const REACH = 12;
@@ -73,7 +73,7 @@ function isGoods(text: string, numeral: Numeral): boolean {
 }
 
 function before(text: string, start: number): string {
-  return text.slice(Math.max(0, start - REACH), start);
+  return stretchBefore(text, start, REACH);
 }
 
 const ROAD_BEFORE = /(?:거리|도로|코스|구간|반경|길이|마라톤|시속|왕복)[가는은이]? ?(?:약 ?)?$/;

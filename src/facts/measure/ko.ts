@@ -3,7 +3,7 @@ import { add, negate } from "../amount.ts";
 import { manner, quantity, withApproximation } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
 import { createWordTable, isOneOf, skipSpace, type HeadedTable } from "../words.ts";
-import { readKoreanDigits, readKoreanWords } from "../number/ko-numeral.ts";
+import { readKoreanFigure } from "../number/ko-numeral.ts";
 import { withTail } from "./en-names.ts";
 import { englishUnitAt } from "./en.ts";
 import { withSmallerParts, type PartReader } from "./joined.ts";
@@ -55,7 +55,7 @@ function readAfter(text: string, numeral: Numeral): Candidate | undefined {
 
 const PARTS: PartReader = {
   joints: [" ", ""],
-  figureAt: (text, at) => (isOneOf(text, at, "0123456789") ? readKoreanDigits(text, at) : readKoreanWords(text, at)),
+  figureAt: readKoreanFigure,
   unitAt: (text, numeral) => unitAfter(text, numeral, numeral.end, false),
 };
 

@@ -145,6 +145,7 @@ graphics
 pixel|1|pixel+|픽셀|px||M
 `;
 
+/** The units by their ids. */
 export const UNITS: ReadonlyMap<string, Unit> = readTable(TABLE);
 
 /** What the names of a square or cube begin with, in either language. */

@@ -1,6 +1,6 @@
 import type { Agreement, MeasureValue } from "../fact.ts";
 import type { Ratio } from "../amount.ts";
-import { compare, isNear, isRounding, lastDigitOf, ratioOf } from "../amount.ts";
+import { compare, isNear, isRounding, lastDigitOf, plus, ratioOf, times } from "../amount.ts";
 import { UNITS } from "./units.ts";
 
 /**
@@ -33,9 +33,7 @@ export function agreeMeasures(a: MeasureValue, b: MeasureValue, about: boolean):
 function toBase(measure: MeasureValue): Ratio {
   const unit = UNITS.get(measure.unit);
   const scaled = times(ratioOf(measure.amount), factorOf(measure.unit));
-  if (unit?.offset === undefined) return scaled;
-  const offset = quotientOf(unit.offset);
-  return { top: scaled.top * offset.bottom + offset.top * scaled.bottom, bottom: scaled.bottom * offset.bottom };
+  return unit?.offset === undefined ? scaled : plus(scaled, quotientOf(unit.offset));
 }
 
 /** One unit of the last digit shown, in base units. */
@@ -54,10 +52,6 @@ function quotientOf(factor: string): Ratio {
   const over = ratioOf(top);
   const under = ratioOf(bottom);
   return { top: over.top * under.bottom, bottom: over.bottom * under.top };
-}
-
-function times(a: Ratio, b: Ratio): Ratio {
-  return { top: a.top * b.top, bottom: a.bottom * b.bottom };
 }
 
 function coarser(a: Ratio, b: Ratio): Ratio {

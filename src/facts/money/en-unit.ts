@@ -7,9 +7,11 @@ import {
   skipJoint,
   skipSpace,
   skipSpaceBack,
+  stretchBefore,
   unitStart,
   wordAt,
   wordBefore,
+  type Place,
 } from "../words.ts";
 import { powersOf, scaleOf } from "../number/en-words.ts";
 import type { MoneyUnit } from "./currencies.ts";
@@ -26,7 +28,7 @@ export interface MoneyPlace {
 const LONGEST_NAME = 32;
 
 /** The unit whose name stands at `at`, in either case: dollars, Hong Kong dollars, Swiss francs. */
-export function nameAt(text: string, at: number): { readonly value: MoneyUnit; readonly end: number } | undefined {
+export function nameAt(text: string, at: number): Place<MoneyUnit> | undefined {
   const name = ENGLISH_UNITS(text.slice(at, at + LONGEST_NAME).toLowerCase(), 0);
   if (name === undefined || !isLatinEnd(text, at + name.end)) return undefined;
   return { value: name.value, end: at + name.end };
@@ -145,9 +147,7 @@ const LONGEST_CUE = 36;
 function isSterling(text: string, numeral: Numeral, end: number): boolean {
   if ((numeral.scaled === true || numeral.vague === true) && numeral.amount.length >= 6) return true;
   if (/^ (?:and )?\S{1,12} (?:pence|p)\b/.test(text.slice(end, end + 24))) return true;
-  return (
-    !text.startsWith(" of ", end) && PAID.test(text.slice(Math.max(0, numeral.start - LONGEST_CUE), numeral.start))
-  );
+  return !text.startsWith(" of ", end) && PAID.test(stretchBefore(text, numeral.start, LONGEST_CUE));
 }
 
 /** The million of 75 USD million. */

@@ -1,9 +1,9 @@
-import type { Candidate, KindReader, Numeral } from "../numeral.ts";
+import type { Candidate, CandidateOf, KindReader, Numeral } from "../numeral.ts";
 import { isDigit } from "../../text/characters.ts";
 import { shift } from "../amount.ts";
 import { isPhraseEnd, isRate } from "../measure/en-article.ts";
 import { manner, quantity } from "../numeral.ts";
-import { isLatinEnd, isOneOf, lettersEnd, skipJoint, skipSpace, wordAt, wordBefore } from "../words.ts";
+import { isLatinEnd, isOneOf, lettersEnd, skipJoint, skipSpace, wordAt, wordBefore, type Place } from "../words.ts";
 import { readEnglishDigits, readEnglishFigure } from "../number/en-numeral.ts";
 import type { MoneyUnit } from "./currencies.ts";
 import { CODE_HEADS, isLikelyCode, SIGNS, unitOfCode } from "./currencies.ts";
@@ -27,7 +27,7 @@ export const englishMoney: KindReader = {
   },
 };
 
-type Money = Extract<Candidate, { kind: "money" }>;
+type Money = CandidateOf<"money">;
 
 function readAfter(text: string, numeral: Numeral): Candidate | undefined {
   if (numeral.ordinal === true) return undefined;
@@ -48,7 +48,7 @@ function sumOf(text: string, numeral: Numeral, { unit, power, end }: MoneyPlace)
   };
 }
 
-function unitAt(text: string, at: number): { readonly value: MoneyUnit; readonly end: number } | undefined {
+function unitAt(text: string, at: number): Place<MoneyUnit> | undefined {
   const word = wordAt(text, at);
   const code = unitOfCode(text.slice(at, at + word.length));
   return code === undefined ? nameAt(text, at) : { value: code, end: at + word.length };

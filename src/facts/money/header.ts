@@ -1,21 +1,12 @@
 import type { Candidate } from "../numeral.ts";
 import { shift } from "../amount.ts";
-import { createWordTable, isOneOf, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import { createWordList, isOneOf, skipSpace, skipSpaceBack, wordAt, wordBefore, type Place } from "../words.ts";
 import { scaleOf } from "../number/en-words.ts";
 import type { MoneyUnit } from "./currencies.ts";
 import { KOREAN_UNITS } from "./names.ts";
+import { GREAT, SMALL } from "../number/ko-scale.ts";
 
-const KOREAN_SCALES: ReadonlyMap<string, number> = new Map([
-  ["십", 1],
-  ["백", 2],
-  ["천", 3],
-  ["만", 4],
-  ["억", 8],
-  ["조", 12],
-]);
-const UNIT_IS = createWordTable<true>(
-  ["단위 : ", "단위 :", "단위: ", "단위:", "단위 ", "단위는 "].map((lead) => [lead, true]),
-);
+const UNIT_IS = createWordList("단위 : |단위 :|단위: |단위:|단위 |단위는 ", "|");
 
 /** (단위: 백만원), (단위 : 천 달러): what the figures of a table count. */
 export function readKoreanHeader(text: string, start: number): Candidate | undefined {
@@ -24,7 +15,8 @@ export function readKoreanHeader(text: string, start: number): Candidate | undef
   let power = 0;
   let end = lead.end;
   for (; end < lead.end + 3; end++) {
-    const scale = KOREAN_SCALES.get(text.charAt(end));
+    const letter = text.charCodeAt(end);
+    const scale = SMALL.get(letter) ?? GREAT.get(letter);
     if (scale === undefined) break;
     power += scale;
   }
@@ -57,7 +49,7 @@ export function headerAhead(
   text: string,
   start: number,
   place: number,
-  unitAt: (text: string, at: number) => { readonly value: MoneyUnit; readonly end: number } | undefined,
+  unitAt: (text: string, at: number) => Place<MoneyUnit> | undefined,
 ): Candidate | undefined {
   const word = wordAt(text, place);
   const power = scaleOf(word);

@@ -1,7 +1,7 @@
-import type { Candidate, Numeral } from "../numeral.ts";
+import type { CandidateOf, Numeral } from "../numeral.ts";
 import { add, shift } from "../amount.ts";
 
-type Money = Extract<Candidate, { kind: "money" }>;
+type Money = CandidateOf<"money">;
 
 /** How a language joins cents to dollars and reads them. */
 export interface HundredthReader {

@@ -1,15 +1,14 @@
 import type { Numeral } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordTable, isOneOf, skipSpace } from "../words.ts";
+import { createWordList, isOneOf, skipSpace, stretchBefore } from "../words.ts";
 import { NOT_MONEY } from "./names.ts";
 
 /** 만원 버스, 만원 관중, 만원사례: full, not ten thousand won. */
-const FULL_HOUSE = createWordTable<true>(
-  "버스 지하철 전철 열차 관중 관객 사례 전동차 엘리베이터 승강기".split(" ").map((word) => [word, true]),
-);
+const FULL_HOUSE = createWordList("버스 지하철 전철 열차 관중 관객 사례 전동차 엘리베이터 승강기");
 
 /** 버스가 만원이다. */
-const FILLED = /(?:버스|지하철|전철|열차|객석|관중석|객실|경기장|극장)[이가은는도] (?:이미 |늘 |항상 |모두 )?$/;
+const FILLED =
+  /(?:버스|지하철|전철|열차|객석|관중석|객실|경기장|극장)[이가은는도] (?:이미 |벌써 |늘 |항상 |모두 |너무 |거의 |완전히 |언제나 )?$/;
 /** How far around a sum its matter is looked for. */
 const REACH = 12;
 
@@ -44,9 +43,7 @@ function isSingle(text: string, numeral: Numeral, place: number, end: number): b
 }
 
 function isFullHouse(text: string, start: number, end: number): boolean {
-  return (
-    FULL_HOUSE(text, skipSpace(text, end)) !== undefined || FILLED.test(text.slice(Math.max(0, start - REACH), start))
-  );
+  return FULL_HOUSE(text, skipSpace(text, end)) !== undefined || FILLED.test(stretchBefore(text, start, REACH));
 }
 
 /** Behind words 원, 엔 and 불 need a scale or decimals: 삼원 and 이불 are words. */
@@ -64,5 +61,5 @@ const PENCE = /^ ?\d{1,2} ?펜스/;
 function isSterling(text: string, numeral: Numeral, end: number): boolean {
   if (numeral.scaled === true || PENCE.test(text.slice(end, end + REACH))) return true;
   if (PAYS.test(text.slice(end, end + REACH))) return true;
-  return PAID.test(text.slice(Math.max(0, numeral.start - REACH), numeral.start));
+  return PAID.test(stretchBefore(text, numeral.start, REACH));
 }

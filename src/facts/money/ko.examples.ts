@@ -73,6 +73,9 @@ export const examples: readonly FactExample<"money">[] = [
   },
   { value: { amount: "1000", currency: "USD" }, texts: ["(단위: «천 달러»)", "(단위:«천달러»)"] },
   { value: { amount: "100000000", currency: "KRW" }, texts: ["(단위: «억 원»)", "1억 원", "일억 원"] },
+  { value: { amount: "250000000", currency: "KRW" }, texts: ["2억5천원", "2억5천만 원", "집을 «2억5천원»에 샀다"] },
+  { value: { amount: "-123400000000", currency: "KRW" }, texts: ["△1,234억원", "순이익 «△1,234억원»", "-1,234억원"] },
+  { value: { amount: "1000000000", currency: "KRW" }, texts: ["△«10억원»을 낸다", "▲«10억원»"] },
   { value: { amount: "-5000", currency: "KRW" }, texts: ["-₩5,000", "-5,000원"] },
   { value: { amount: "1000000000", currency: "EUR", vague: true }, texts: ["수십억 유로"] },
   {

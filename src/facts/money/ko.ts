@@ -1,13 +1,12 @@
-import type { Candidate, KindReader, Numeral } from "../numeral.ts";
+import type { Candidate, CandidateOf, KindReader, Numeral } from "../numeral.ts";
 import { isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { shift } from "../amount.ts";
 import { manner, quantity, withApproximation } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
 import { isLatinEnd, lettersEnd, skipSpace } from "../words.ts";
-import { readKoreanDigits, readKoreanWords } from "../number/ko-numeral.ts";
-import type { MoneyUnit } from "./currencies.ts";
+import { readKoreanDigits, readKoreanFigure } from "../number/ko-numeral.ts";
 import { CODE_HEADS, isLikelyCode, SIGNS, unitOfCode } from "./currencies.ts";
-import { moneyUnitAfter } from "./en-unit.ts";
+import { moneyUnitAfter, type MoneyPlace } from "./en-unit.ts";
 import { readKoreanHeader } from "./header.ts";
 import { withHundredths, type HundredthReader } from "./joined.ts";
 import { isKoreanSum } from "./ko-sum.ts";
@@ -27,19 +26,13 @@ export const koreanMoney: KindReader = {
     text.charAt(start) === "단" ? readKoreanHeader(text, start) : readCoded(text, start, end),
 };
 
-type Money = Extract<Candidate, { kind: "money" }>;
+type Money = CandidateOf<"money">;
 
 /** $100만 달러, US$ 5만불: the unit twice. */
 function withRepeatedUnit(text: string, money: Money): Money {
   const unit = KOREAN_UNITS(text, skipSpace(text, money.end));
   const isTwice = unit?.value.currency === money.value.currency && isHangulSyllable(text.charCodeAt(unit.end - 1));
   return isTwice ? { ...money, end: unit.end } : money;
-}
-
-interface UnitEnd {
-  readonly unit: MoneyUnit;
-  readonly power: number;
-  readonly end: number;
 }
 
 function readAfter(text: string, numeral: Numeral): Candidate | undefined {
@@ -64,7 +57,7 @@ function readAfter(text: string, numeral: Numeral): Candidate | undefined {
   return unit.power === 0 ? withHundredths(text, money, HUNDREDTHS) : money;
 }
 
-function unitAt(text: string, numeral: Numeral, place: number): UnitEnd | undefined {
+function unitAt(text: string, numeral: Numeral, place: number): MoneyPlace | undefined {
   const name = KOREAN_UNITS(text, place);
   if (name !== undefined) {
     return isKoreanSum(text, numeral, place, name.end) ? { unit: name.value, power: 0, end: name.end } : undefined;
@@ -91,7 +84,7 @@ function nationBefore(text: string, start: number, currency: string): string {
 
 const HUNDREDTHS: HundredthReader = {
   joints: [" ", ""],
-  figureAt: (text, at) => (isDigit(text.charCodeAt(at)) ? readKoreanDigits(text, at) : readKoreanWords(text, at)),
+  figureAt: readKoreanFigure,
   unitEnd: (text, figure) => {
     const unit = KOREAN_UNITS(text, skipSpace(text, figure.end));
     return unit?.value.power === -2 ? unit.end : -1;

@@ -1,5 +1,5 @@
 import type { HeadedTable, WordTable } from "../words.ts";
-import { createSuffixTable, createWordTable } from "../words.ts";
+import { createSuffixTable, createWordList, createWordTable } from "../words.ts";
 import type { MoneyUnit } from "./currencies.ts";
 
 /**
@@ -135,6 +135,7 @@ function unitOf(currency = "", power: number): MoneyUnit {
 export const ENGLISH_UNITS: WordTable<MoneyUnit> = createWordTable(entriesOf(0));
 
 const KOREAN_ENTRIES = entriesOf(1);
+/** As they stand after a figure, with their nations or without. */
 export const KOREAN_UNITS: HeadedTable<MoneyUnit> = createWordTable(KOREAN_ENTRIES);
 /** 호주달러, at the end of a stretch of text. */
 export const KOREAN_UNITS_BEFORE: WordTable<MoneyUnit> = createSuffixTable(KOREAN_ENTRIES);
@@ -152,11 +153,7 @@ export function isOfOneName(a: string, b: string): boolean {
 }
 
 /** 원칙, 원자 …: words that only begin like a unit of money. */
-export const NOT_MONEY: WordTable<true> = createWordTable(
-  (
-    "원칙 원색 원소 원자 원전 원형 원점 원인 원가 원고 원내 원본 원문 원리 원정 원격 원서 원어민 불교 불편 불법 불량 불과 불가 엔진 엔터 엔드 " +
-    "유로파 유로존 프랑스 밧줄 리라이 킵초"
-  )
-    .split(" ")
-    .map((word) => [word, true] as const),
+export const NOT_MONEY: WordTable<true> = createWordList(
+  "원칙 원색 원소 원자 원전 원형 원점 원인 원가 원고 원내 원본 원문 원리 원정 원격 원서 원어민 불교 불편 불법 불량 불과 불가 엔진 엔터 엔드 " +
+    "유로파 유로존 프랑스 밧줄 리라이 킵초",
 );

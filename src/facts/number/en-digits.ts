@@ -3,10 +3,11 @@ import type { Numeral } from "../numeral.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { add, canonical, multiply, negate, shift } from "../amount.ts";
 import { nameAt as unitNameAt } from "../measure/en-names.ts";
-import { digitsEnd, isNegated, readDigits } from "../digits.ts";
+import { digitsEnd, isNegated, ordinalSuffixEnd, readDigits } from "../digits.ts";
 import { isLatinEnd, isOneOf, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
 import { figureJoint, nextWord, readChain, scalesAt, withHundred } from "./en-chain.ts";
 import { readBroken, readPoint, withShare } from "./en-fraction.ts";
+import { countedLetterAt } from "./en-letter.ts";
 import { DOZENS, SHORT_SCALES } from "./en-words.ts";
 import { letterScaleAt, powerAt, slashAt, spacedEnd, vulgarAt } from "./notation.ts";
 
@@ -103,16 +104,6 @@ function shareBehind(
   return share === undefined ? undefined : { ...share, plain: -1 };
 }
 
-/** The end of st, nd, rd, th right after a digit, or -1. */
-function ordinalSuffixEnd(text: string, at: number): number {
-  // s, n, r, t in either case
-  const lower = text.charCodeAt(at) | 0x20;
-  if (lower !== 0x73 && lower !== 0x6e && lower !== 0x72 && lower !== 0x74) return -1;
-  const suffix = text.slice(at, at + 2).toLowerCase();
-  const known = suffix === "st" || suffix === "nd" || suffix === "rd" || suffix === "th";
-  return known && isLatinEnd(text, at + 2) ? at + 2 : -1;
-}
-
 /** on 3/15: a day; not through 3/4 inch. */
 function isDate(text: string, start: number, end: number): boolean {
   return DATE_CUES.has(wordBefore(text, skipSpaceBack(text, start))) && unitNameAt(text, end + 1) === undefined;
@@ -123,7 +114,7 @@ const DATE_CUES: ReadonlySet<string> = new Set("on until till since before after
 /** The figure times the letter or the words behind it. */
 function scaledFigure(text: string, figure: Figure): Figure {
   if (figure.ordinal === true || figure.amount === "") return figure;
-  const letter = letterScaleAt(text, figure) ?? shortScale(text, figure.end);
+  const letter = letterScaleAt(text, figure) ?? countedLetterAt(text, figure.end) ?? shortScale(text, figure.end);
   if (letter !== undefined) return scaledBy(figure, letter);
   const { word, start } = nextWord(text, figure.end);
   if (word === "") return figure;

@@ -21,6 +21,7 @@ function timesOf(amount: Amount, stem: string): [string, Amount][] {
   return ["e", "es", "ed", "ing"].map((ending) => [stem + ending, amount]);
 }
 
+/** The words that `readMultiple` reads. */
 export const MULTIPLE_HEADS: readonly string[] = [...MULTIPLES.keys()];
 
 /** twice, tenfold, doubled, double the number; not a double room, to double down, tennis doubles. */

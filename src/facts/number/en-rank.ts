@@ -1,4 +1,5 @@
 import type { Numeral } from "../numeral.ts";
+import { isPause } from "../duration/en-pause.ts";
 import { isClauseEnd, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
 import { DETERMINERS, NOT_RANKED, RANKED, RANKING_VERBS } from "./en-words.ts";
 
@@ -6,7 +7,7 @@ import { DETERMINERS, NOT_RANKED, RANKED, RANKING_VERBS } from "./en-words.ts";
 export function isRank(text: string, { start, end, amount }: Numeral): boolean {
   if (standsAlone(text, start, end)) return true;
   const next = wordAt(text, end + 1);
-  if (RANKED.has(next)) return true;
+  if (RANKED.has(next)) return !(next === "place" && amount === "1" && text.endsWith("in the ", start));
   if (text.charCodeAt(end) === 0x2d || NOT_RANKED.has(next)) return false;
   const words = text.slice(start, end);
   // Several words make it plain: twenty-first, two hundredth; but thirty seconds are a time.
@@ -19,7 +20,7 @@ export function isRank(text: string, { start, end, amount }: Numeral): boolean {
   if (PLACED.has(word)) return isClauseEnd(text, end) && amount !== "1";
   // which came first
   if (RANKING_VERBS.has(verb) && !(word === "came" && amount === "1")) return next === "" || RANK_TAILS.has(next);
-  return DETERMINERS.has(word);
+  return DETERMINERS.has(word) && !(word === "a" && isPause(text, before - 1, words.toLowerCase(), end));
 }
 
 const PLACED: ReadonlySet<string> = new Set("to into in".split(" "));

@@ -1,6 +1,6 @@
 import type { Candidate } from "../numeral.ts";
 import { isAsciiLetter, isUpper } from "../../text/characters.ts";
-import { isLatinEnd, lettersEnd, wordAt } from "../words.ts";
+import { isApostrophe, isLatinEnd, lettersEnd, wordAt } from "../words.ts";
 
 const PARTS =
   "war chapter part volume phase type article section act book grade class bowl title annex appendix schedule stage level figure table";
@@ -28,7 +28,7 @@ export function readRoman(text: string, start: number, end: number): Candidate |
 function isNumbering(text: string, start: number, from: number, last: number): boolean {
   const letter = text.charAt(from);
   if (!isUpper(text.charCodeAt(start)) || !"IVX".includes(letter)) return false;
-  if (text.charCodeAt(last) === 0x27 || text.charCodeAt(last) === 0x2019) return false;
+  if (isApostrophe(text, last)) return false;
   // John V. Smith
   if (letter !== "I" && text.charCodeAt(last) === 0x2e && text.charCodeAt(last + 1) === 0x20) return false;
   const next = text.charCodeAt(last + 1);

@@ -62,6 +62,9 @@ function isContest(text: string, start: number, end: number, sort: Sort): boolea
     const word = wordBefore(text, at);
     if (word === "") return false;
     if (sort === "to" ? RATIOS.has(word) || CONTESTS.has(word) : CONTESTS.has(word)) return true;
+    // are up 2-0
+    if (sort === "hyphen" && word === "up" && step === 0 && LEADERS.has(wordBefore(text, skipSpaceBack(text, at - 2))))
+      return true;
     at = skipSpaceBack(text, at - word.length);
   }
   return false;
@@ -74,10 +77,11 @@ const RESULTS: ReadonlySet<string> = new Set(
 );
 const SIDES: ReadonlySet<string> = new Set("home away road final".split(" "));
 const CONTESTS: ReadonlySet<string> = new Set(
-  "won win wins winning beat beats beaten beating lost lose loses losing defeat defeated defeats drew draw draws drawn score scored scoreline led leads leading trailed trailing tied voted edged".split(
+  "won win wins winning beat beats beaten beating lost lose loses losing defeat defeated defeats drew draw draws drawn score scored scoreline lead led leads leading trailed trailing tied vote votes voted edged ruled split passed".split(
     " ",
   ),
 );
+const LEADERS: ReadonlySet<string> = new Set("is are was were went go goes going".split(" "));
 const RATIOS: ReadonlySet<string> = new Set("ratio odds outnumbered proportion scale".split(" "));
 const TAILS: ReadonlySet<string> = new Set(
   "on over against in at to after with and as thanks from for before when while but by of that this last".split(" "),

@@ -74,8 +74,10 @@ export function scaleOf(word: string): number | undefined {
   return power === 1 ? undefined : power;
 }
 
+/** Twelve of what follows, or about so many. */
 export const DOZENS: ReadonlySet<string> = new Set("dozen dozens doz dozs dzs".split(" "));
 
+/** Entries of a table: each of the words with the power of ten that it stands for. */
 export function powersOf(words: string, power: number): [string, number][] {
   return words.split(" ").map((word) => [word, power]);
 }

@@ -201,6 +201,16 @@ const sizes: readonly FactExample<"number">[] = [
     value: { amount: "3", against: "1" },
     texts: ["won «3-1»", "a «3–1» victory", "lost «3-1» to Brazil", "a ratio of «3 to 1»", "3:1"],
   },
+  { value: { amount: "7", against: "2" }, texts: ["The judges ruled «7-2» for the town.", "The panel split «7-2»."] },
+  { value: { amount: "2", against: "0" }, texts: ["They are up «2-0».", "The visitors lead «2-0» after the break."] },
+  { value: { amount: "-2", ordinal: true }, texts: ["basement level 2", "Park on «basement floor 2»."] },
+  {
+    value: { amount: "4300000" },
+    texts: ["«4.3m» people moved", "«4.3m» new subscribers", "some firms have «4.3m» of them"],
+  },
+  { value: { amount: "2000000" }, texts: ["«2m» downloads", "«2m» active users"] },
+  { value: { amount: "30000000" }, texts: ["3×10⁷", "3 × 10⁷"] },
+  { value: { amount: "0.0001" }, texts: ["10⁻⁴", "an error of «10⁻⁴»"] },
   { value: { amount: "0", against: "0" }, texts: ["a «0-0» draw", "drew «0–0» at home"] },
   {
     value: { amount: "5", against: "4" },
@@ -284,6 +294,7 @@ const bounds: readonly FactExample<"number">[] = [
 ];
 
 export const examples: readonly FactExample<"number">[] = [
+  { value: { amount: "5" }, texts: ["«five (5)» copies", "«5 (five)» copies"] },
   ...counted,
   ...counts,
   ...fractions,

@@ -1,22 +1,28 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { amountOf } from "../amount.ts";
 import { manner, quantity } from "../numeral.ts";
-import { standsAlone, wordBefore } from "../words.ts";
+import { isClauseEnd, isOneOf, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
+import { BASEMENT_HEADS, readBasement } from "./en-basement.ts";
 import { nextWord } from "./en-chain.ts";
 import { isOneCounted, readBoth } from "./en-counted.ts";
 import { readEnglishFigure } from "./en-numeral.ts";
+import { isCountedNoun } from "./en-letter.ts";
 import { MULTIPLE_HEADS, readMultiple } from "./en-multiple.ts";
 import { isRank } from "./en-rank.ts";
 import { readRoman, ROMAN_HEADS } from "./en-roman.ts";
 import { readScore } from "./en-score.ts";
+import { TIME_UNITS } from "./en-words.ts";
 import { FRACTION_SIGNS, vulgarNumeral } from "./notation.ts";
 
 /** English figures in digits and words. The noun that follows is left out: it rarely matches a Korean counter. */
 export const englishNumber: KindReader = {
   numeral: (text, numeral) => readScore(text, numeral) ?? readShare(text, numeral) ?? readCount(text, numeral),
-  heads: ["both", ...MULTIPLE_HEADS, ...ROMAN_HEADS],
+  heads: ["both", ...BASEMENT_HEADS, ...MULTIPLE_HEADS, ...ROMAN_HEADS],
   word: (text, start, end) =>
-    readRoman(text, start, end) ?? readBoth(text, start, end) ?? readMultiple(text, start, end),
+    readRoman(text, start, end) ??
+    readBoth(text, start, end) ??
+    readBasement(text, start, end) ??
+    readMultiple(text, start, end),
   signs: FRACTION_SIGNS,
   sign: (text, start) => {
     const figure = vulgarNumeral(text, start);
@@ -25,7 +31,7 @@ export const englishNumber: KindReader = {
 };
 
 function readCount(text: string, numeral: Numeral): Candidate | undefined {
-  if (numeral.written !== undefined && !isCount(text, numeral)) return undefined;
+  if ((numeral.written !== undefined && !isCount(text, numeral)) || isBrand(text, numeral)) return undefined;
   const times = timesEnd(text, numeral);
   return {
     kind: "number",
@@ -38,6 +44,13 @@ function readCount(text: string, numeral: Numeral): Candidate | undefined {
     end: times < 0 ? numeral.end : times,
     ...manner(numeral),
   };
+}
+
+const BRAND = "7-Eleven";
+
+/** A shop's name, of which no translation keeps the figures. */
+function isBrand(text: string, { start, amount }: Numeral): boolean {
+  return (amount === "7" && text.startsWith(BRAND, start)) || (amount === "11" && text.startsWith(BRAND, start - 2));
 }
 
 /** The end of ` times` or `-fold` behind a count, or -1. */
@@ -54,9 +67,23 @@ function isCount(text: string, numeral: Numeral): boolean {
   if (numeral.written === "article" && numeral.amount === "0.5") return false;
   // a couple of things: Korean says 몇 가지
   if (numeral.amount === "2" && numeral.bound === "about") return standsAlone(text, numeral.start, numeral.end);
+  if (numeral.amount === "2" && text.startsWith("-way", numeral.end)) return false;
   // "one" is a pronoun more often than a figure (one of, no one, one another, the one); with a unit other kinds take it.
   if (numeral.amount !== "1" || numeral.scaled === true) return true;
-  return standsAlone(text, numeral.start, numeral.end) || isOneCounted(text, numeral);
+  return standsAlone(text, numeral.start, numeral.end) || isOneCounted(text, numeral) || isOneIn(text, numeral);
+}
+
+/** One in four failed, one in ten adults, one in five. */
+function isOneIn(text: string, { start, end }: Numeral): boolean {
+  const whole = text.startsWith(" in ", end) ? readEnglishFigure(text, end + 4) : undefined;
+  if (whole === undefined || whole.ordinal === true || whole.plain < 3 || whole.plain > 1000) return false;
+  const next = wordAt(text, whole.end + 1);
+  if (isCountedNoun(next)) return true;
+  return !TIME_UNITS.has(next) && (isClauseEnd(text, whole.end) || (isSentenceStart(text, start) && next !== ""));
+}
+
+function isSentenceStart(text: string, start: number): boolean {
+  return start === 0 || isOneOf(text, skipSpaceBack(text, start) - 1, ".!?");
 }
 
 /** one out of three, alone or as an answer; between other words both figures count, as they do in Korean (3명 중 1명). */

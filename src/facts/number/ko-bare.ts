@@ -3,9 +3,8 @@ import { isAsciiLetter, isDigit, isHangulSyllable } from "../../text/characters.
 import { add } from "../amount.ts";
 import { endsKoreanWord } from "../particles.ts";
 import {
-  createSuffixTable,
+  createSuffixList,
   createWordList,
-  createWordTable,
   isHangulEnd,
   isOneOf,
   skipSpace,
@@ -55,17 +54,17 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set("두 세 다섯 여섯 일곱 
 function isBareNative(text: string, { start, end, plain, bound }: Numeral): boolean {
   const word = text.slice(start, end);
   const isNounNext = text.charCodeAt(end) === 0x20 && isHangulSyllable(text.charCodeAt(end + 1));
-  // 오 세 이상: a limit is no noun.
-  if (isNounNext && BEFORE_NOUNS.has(word)) return LIMITS(text, end + 1) === undefined;
+  // 오 세 이상, 두 자릿수: a limit or a size.
+  if (isNounNext && BEFORE_NOUNS.has(word)) return NO_NOUNS(text, end + 1) === undefined;
   if (bound !== undefined || word === "열세") return false;
   const isCompound = plain > 10 && plain % 10 > 0 && plain < 100;
   if (isCompound) return endsKoreanWord(text, end);
   return isPronoun(text, word, end);
 }
 
-const DIVIDED = createWordTable(
-  ["로 나", "로 쪼", "로 갈", "으로 나", "으로 쪼", "으로 갈", "이서 "].map((word) => [word, true] as const),
-);
+const NO_NOUNS = createWordList("이상 이하 미만 초과 자릿수 자리수");
+
+const DIVIDED = createWordList("로 나|로 쪼|로 갈|으로 나|으로 쪼|으로 갈|이서 ", "|");
 const GROUPS: ReadonlySet<string> = new Set("다섯 여섯 일곱 여덟 아홉".split(" "));
 
 /** 셋으로 나누다, 다섯이서, 일곱 중; 둘 is "both", 셋 a set and 넷 a net as often as a figure. */
@@ -112,30 +111,18 @@ function isBounded(text: string, end: number): boolean {
   return limit !== undefined && isOneOf(text, limit.end, " ,.의이을인으") && !text.startsWith(" 없", limit.end);
 }
 
-const NAMES = createSuffixTable(
-  "답은 정답은 값은 수는 숫자는 합은 차는 몫은 곱은 번호는".split(" ").map((word) => [`${word} `, true] as const),
-);
+const NAMES = createSuffixList("답은 정답은 값은 수는 숫자는 합은 차는 몫은 곱은 번호는");
 
 /** 답은 구이다, 합은 십이다, 0은 영이다. */
 function isNamed(text: string, start: number): boolean {
-  return NAMES(text, start) !== undefined || (text.startsWith("은 ", start - 2) && isDigit(text.charCodeAt(start - 3)));
+  if (text.charCodeAt(start - 1) !== 0x20) return false;
+  return (
+    NAMES(text, start - 1) !== undefined || (text.charAt(start - 2) === "은" && isDigit(text.charCodeAt(start - 3)))
+  );
 }
 
 const REACH = 40;
-const NUMBER_NOUNS = [
-  "숫자",
-  "자연수",
-  "정수",
-  "소수",
-  "분수",
-  "홀수",
-  "짝수",
-  "배수",
-  "약수",
-  "다른 수",
-  "같은 수",
-  "이 수는",
-];
+const NUMBER_NOUNS = "숫자|자연수|정수|소수|분수|홀수|짝수|배수|약수|다른 수|같은 수|이 수는".split("|");
 
 /** 삼은 자연수이다: what the clause behind the figure says makes it one. */
 function speaksOfNumbers(text: string, { start, end }: Numeral): boolean {

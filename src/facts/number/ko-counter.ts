@@ -3,6 +3,7 @@ import { endsKoreanWord } from "../particles.ts";
 import { createWordList, isOneOf, skipSpace } from "../words.ts";
 import { COUNTERS } from "./ko-words.ts";
 
+/** A figure's counter, which may make a rank of it. */
 export interface Counted {
   readonly counter: string;
   readonly ordinal?: true;

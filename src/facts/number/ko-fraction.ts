@@ -4,7 +4,7 @@ import { add, amountOf, negate, ratioOf } from "../amount.ts";
 import { readDigits } from "../digits.ts";
 import { manner } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordList, createWordTable, isOneOf, skipSpace, skipSpaceBack, standsAlone } from "../words.ts";
+import { createWordList, isOneOf, skipSpace, skipSpaceBack, standsAlone } from "../words.ts";
 import { readSino } from "./ko-sino.ts";
 import { slashAt } from "./notation.ts";
 
@@ -62,13 +62,10 @@ function withoutOnly(text: string, top: Numeral): Numeral {
 }
 
 /** Verbs and bounds behind 반 that make it a half, and no class or party. */
-const HALVING = createWordTable(
-  (
-    "으로 나|으로 줄|으로 자|으로 잘|으로 접|으로 쪼|으로 갈|으로 가르|으로 뚝|으로 감|으로 깎|으로 꺾|으로 낮|으로 떨|으로 썰|" +
-    "이 넘|이 조금 넘|이 훌쩍 넘|이 안 되|이 채 안 되|도 안 되|도 안 된|도 채|도 못|을 넘|을 훌쩍"
-  )
-    .split("|")
-    .map((words) => [words, true] as const),
+const HALVING = createWordList(
+  "으로 나|으로 줄|으로 자|으로 잘|으로 접|으로 쪼|으로 갈|으로 가르|으로 뚝|으로 감|으로 깎|으로 꺾|으로 낮|으로 떨|으로 썰|" +
+    "이 넘|이 조금 넘|이 훌쩍 넘|이 안 되|이 채 안 되|도 안 되|도 안 된|도 채|도 못|을 넘|을 훌쩍",
+  "|",
 );
 const OUR_CLASS = createWordList("우리 저희 같은 옆 이 그 저 한 두 각 학생");
 
@@ -79,8 +76,24 @@ export function readHalf(text: string, start: number): Candidate | undefined {
   }
   if (text.charAt(start) !== "반") return undefined;
   if (standsAlone(text, start, start + 1)) return halfAt(start, start + 1);
+  const counted = halfCounted(text, start);
+  if (counted !== undefined) return counted;
   if (HALVING(text, start + 1) === undefined || isClass(text, start)) return undefined;
   return halfAt(start, start + 1);
+}
+
+/** What is halved in kitchens; 반 개월 and 반 마디 go on otherwise. */
+const IN_HALF = createWordList("개 포기 컵 병 잔 그릇 공기 스푼 큰술 숟가락 마리 모");
+
+/** 양파 반 개, 물 반 컵. */
+function halfCounted(text: string, start: number): Candidate | undefined {
+  const place = skipSpace(text, start + 1);
+  const counter = IN_HALF(text, place);
+  if (place === start + 1 || counter === undefined || !endsKoreanWord(text, counter.end) || isClass(text, start)) {
+    return undefined;
+  }
+  const value = { amount: "0.5", counter: text.slice(place, counter.end) };
+  return { kind: "number", value, start, end: counter.end, written: "words" };
 }
 
 const LONGEST_WORD_BEFORE = 3;

@@ -1,6 +1,6 @@
 import type { Numeral } from "../numeral.ts";
 import type { WordTable } from "../words.ts";
-import { createWordList, createWordTable, isOneOf, skipSpace, standsAlone } from "../words.ts";
+import { createWordList, createWordTable, isOneOf, skipSpace, standsAlone, type Place } from "../words.ts";
 
 const TENS: WordTable<number> = createWordTable([
   ["열", 10],
@@ -36,6 +36,7 @@ const PAIRS: WordTable<readonly [number, number]> = createWordTable(
 const SOME: WordTable<number> = createWordTable([
   ["두어", 2],
   ["여남은", 10],
+  ["열댓", 15],
   ["열두어", 12],
   ["스무남은", 20],
   ["예수남은", 60],
@@ -69,12 +70,7 @@ function nativeOf(start: number, end: number, value: number): Numeral {
   return { start, end, amount: String(value), plain: value, written: "words", native: true };
 }
 
-function onesApart(
-  text: string,
-  start: number,
-  at: number,
-  tens: number,
-): { readonly value: number; readonly end: number } | undefined {
+function onesApart(text: string, start: number, at: number, tens: number): Place<number> | undefined {
   if (text.charCodeAt(at) !== 0x20 || !isOneOf(text, at + 1, "하한두둘세셋네넷다여일아")) return undefined;
   const one = ONES(text, at + 1);
   if (one === undefined) return undefined;
@@ -87,11 +83,7 @@ function onesApart(
  * Native tens and ones behind a Sino-Korean scale: 백스물두, 백다섯, 구십다섯, 구십 다섯 살; 한 and 두 need their counter
  * (백한 번째).
  */
-export function nativeTail(
-  text: string,
-  end: number,
-  power: number,
-): { readonly value: number; readonly end: number } | undefined {
+export function nativeTail(text: string, end: number, power: number): Place<number> | undefined {
   const at = power === 1 ? skipSpace(text, end) : end;
   const ten = power === 1 ? undefined : TENS(text, at);
   const one = ONES(text, ten?.end ?? at);

@@ -7,6 +7,7 @@ import { createWordList, isOneOf, skipSpace, standsAlone } from "../words.ts";
 import { readNative } from "./ko-native.ts";
 import { scaleAt, spacedSmallAt, Sum } from "./ko-scale.ts";
 import { readSino } from "./ko-sino.ts";
+import { isDeficit } from "./ko-deficit.ts";
 import { readShare } from "./ko-slash.ts";
 import { readVague } from "./ko-vague.ts";
 import { shortScale } from "./en-digits.ts";
@@ -64,7 +65,7 @@ function letterAt(
 
 /** Before the minus of a figure; one that a space parts from it counts where nothing else stands on the line. */
 function signStart(text: string, { start, end }: Numeral): number {
-  if (isNegated(text, start)) return start - 1;
+  if (isNegated(text, start) || isDeficit(text, start, end)) return start - 1;
   const apart = start >= 2 && text.charCodeAt(start - 1) === 0x20 && isOneOf(text, start - 2, "-−");
   return apart && standsAlone(text, start - 2, end) ? start - 2 : start;
 }
@@ -96,12 +97,18 @@ function readScaled(text: string, start: number, first: string, firstEnd: number
   return {
     start,
     end,
-    amount: sum.total(item),
+    amount: item === "" && sum.isClipped && isClipped(text, end) ? sum.clippedTotal() : sum.total(item),
     plain: -1,
     scaled: true,
     ...(items === 1 ? { power } : {}),
     ...(sum.about ? { bound: "about" } : {}),
   };
+}
+
+/** 2억5천 leaves out its 만, as 2억5천원 does; 3억 천 원 and 3억5백원 may be meant as written. */
+function isClipped(text: string, end: number): boolean {
+  if (!isDigit(text.charCodeAt(end - 2))) return false;
+  return text.charAt(end - 1) === "천" || !isOneOf(text, skipSpace(text, end), "원달유엔위");
 }
 
 /** Where the next part of a figure begins after a scale: at once, or after one space; -1 if it does not go on. */
@@ -134,6 +141,11 @@ export function readKoreanWords(text: string, start: number): Numeral | undefine
   if (minus !== undefined) return readNegative(text, start, skipSpace(text, minus.end));
   const figure = readNative(text, start) ?? readVague(text, start) ?? readSino(text, start);
   return figure === undefined ? undefined : (withDigits(text, figure) ?? figure);
+}
+
+/** Reads the figure in digits or Hangul at `at`. */
+export function readKoreanFigure(text: string, at: number): Numeral | undefined {
+  return isDigit(text.charCodeAt(at)) ? readKoreanDigits(text, at) : readKoreanWords(text, at);
 }
 
 /** 천 4백만, 만 6천 톤, 십만 5천 명: digits with a scale of their own go on from a scale. */

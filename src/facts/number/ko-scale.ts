@@ -1,14 +1,15 @@
 import { isAsciiLetter, isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { add, shift } from "../amount.ts";
 import { digitsEnd } from "../digits.ts";
-import { createSuffixTable, createWordList, isHangulEnd, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+import { createSuffixList, createWordList, isHangulEnd, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
 
-/** Powers of ten of the scales inside a group of four digits, and of the groups. */
+/** Powers of ten of the scales inside a group of four digits. */
 export const SMALL: ReadonlyMap<number, number> = new Map([
   [code("십"), 1],
   [code("백"), 2],
   [code("천"), 3],
 ]);
+/** And of those of the groups. */
 export const GREAT: ReadonlyMap<number, number> = new Map([
   [code("만"), 4],
   [code("억"), 8],
@@ -58,8 +59,19 @@ export class Sum {
     const rest = item === "" ? this.group : add(this.group, item);
     return add(this.done, rest);
   }
+
+  /** Whether the figure ends in thousands or hundreds right below 억 or 조: 2억5천, 1억2천3백. */
+  get isClipped(): boolean {
+    return this.lastGreat >= 8 && this.lastGreat < 99 && (this.lastSmall === 2 || this.lastSmall === 3);
+  }
+
+  /** The total where the last thousands and hundreds are those of the next scale: 2억5천만, 1조5천억. */
+  clippedTotal(): string {
+    return add(this.done, shift(this.group, this.lastGreat - 4));
+  }
 }
 
+/** A scale, and whether a 여 stands before it. */
 export interface ScalePlace {
   readonly power: number;
   readonly end: number;
@@ -82,9 +94,7 @@ export function scaleAt(text: string, start: number, at: number): ScalePlace | u
   return { power, end: position + 1, about };
 }
 
-const LAW_BEFORE = createSuffixTable(
-  "법 헌장 조약 협정 규정 규약 협약 강령 법률 조례".split(" ").map((word) => [`${word} `, true] as const),
-);
+const LAW_BEFORE = createSuffixList("법 헌장 조약 협정 규정 규약 협약 강령 법률 조례");
 
 /** Syllables that may follow 만, 억, 조 when a space (or 여) stands between the digits and the scale. */
 const COUNTED = "원여달유엔위파명개건대톤장권마가평배척";
@@ -141,7 +151,8 @@ function isTrillion(text: string, start: number, at: number): boolean {
   if (text.charAt(start - 1) === "제" || text.charAt(at + 1) === "각") return false;
   const next = skipSpace(text, at + 1);
   // 헌법 9조: after the name of a law, unless money follows.
-  if (LAW_BEFORE(text, start) !== undefined && !isOneOf(text, next, "원달유엔위")) return false;
+  const isBehindLaw = text.charCodeAt(start - 1) === 0x20 && LAW_BEFORE(text, start - 1) !== undefined;
+  if (isBehindLaw && !isOneOf(text, next, "원달유엔위")) return false;
   const clauseEnd = digitsEnd(text, next);
   return clauseEnd === next || !isOneOf(text, clauseEnd, "항");
 }

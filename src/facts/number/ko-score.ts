@@ -2,14 +2,15 @@ import type { Candidate, Numeral } from "../numeral.ts";
 import { isAsciiLetter, isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { digitsEnd, readDigits } from "../digits.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { isOneOf, skipSpace } from "../words.ts";
+import { isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
 import { readSino } from "./ko-sino.ts";
 import { COUNTERS } from "./ko-words.ts";
 
 /** 3대 1, 12.5 대 1, 2대0, 3-1로 이겼다, 1:3 비율. */
 export function readScore(text: string, numeral: Numeral): Candidate | undefined {
-  if (numeral.ordinal === true || numeral.native === true || numeral.scaled === true) return undefined;
+  if (numeral.ordinal === true || numeral.native === true) return undefined;
   const joint = skipSpace(text, numeral.end);
+  if (numeral.scaled === true) return readHundred(text, numeral, joint);
   if (text.charAt(joint) === "대") return readVersus(text, numeral, joint);
   const isSign = isOneOf(text, numeral.end, "-:–") && numeral.plain >= 0 && numeral.written === undefined;
   return isSign ? readSigned(text, numeral) : undefined;
@@ -31,6 +32,14 @@ function readVersus(text: string, numeral: Numeral, joint: number): Candidate | 
   const other = spaced ? readSino(text, at) : undefined;
   const isSide = other !== undefined && other.plain >= 0 && other.upTo === undefined && isOtherSide(text, other.end);
   return isSide ? scoreOf(numeral, other.amount, other.end) : undefined;
+}
+
+/** 오십 대 오십, 육십 대 사십: shares of a hundred; behind 이십 대 anything else belongs to people of that age. */
+function readHundred(text: string, numeral: Numeral, joint: number): Candidate | undefined {
+  if (!text.startsWith("대 ", joint) || joint === numeral.end || numeral.plain < 0) return undefined;
+  const other = readSino(text, joint + 2);
+  if (other === undefined || numeral.plain + other.plain !== 100 || other.upTo !== undefined) return undefined;
+  return isOtherSide(text, other.end) ? scoreOf(numeral, other.amount, other.end) : undefined;
 }
 
 const PARTICLES = "로의은는이가을를과와으에까였인무승패정";
@@ -63,14 +72,22 @@ function readSigned(text: string, numeral: Numeral): Candidate | undefined {
   if (end === at || end - at > LONGEST_SIDE || numeral.plain > 999) return undefined;
   if (numeral.start > 0 && isOneOf(text, numeral.start - 1, ":-–./,+")) return undefined;
   if (isOneOf(text, end, "%:–/") || (isOneOf(text, end, "-.,") && isDigit(text.charCodeAt(end + 1)))) return undefined;
-  const isTold = text.charAt(numeral.end) === ":" ? end - at === 1 || numeral.plain > HOURS : isWon(text, end);
+  const isTold =
+    text.charAt(numeral.end) === ":"
+      ? end - at === 1 || numeral.plain > HOURS
+      : isWon(text, end) || isNamed(text, numeral.start);
   return isTold && !isAsciiLetter(text.charCodeAt(end))
     ? scoreOf(numeral, String(Number(text.slice(at, end))), end)
     : undefined;
 }
 
+/** 세트 스코어 3-1. */
+function isNamed(text: string, start: number): boolean {
+  return text.startsWith("스코어", skipSpaceBack(text, start) - 3);
+}
+
 /** 3-1로 이겼다, 2-0 승리. */
 function isWon(text: string, end: number): boolean {
   const behind = text.slice(end, end + REACH).split(/[.,!?\n]/, 1)[0] ?? "";
-  return /^(으?로 | ?승| ?패)/.test(behind) && WON.some((word) => behind.includes(word));
+  return /^(으?로 | ?승| ?패| ?역전승)/.test(behind) && WON.some((word) => behind.includes(word));
 }

@@ -1,24 +1,22 @@
 import type { Numeral } from "../numeral.ts";
 import { add, canonical, shift } from "../amount.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordList, createWordTable, isHangulEnd, isOneOf, skipSpace, standsAlone } from "../words.ts";
+import { createWordList, isHangulEnd, isOneOf, skipSpace, standsAlone } from "../words.ts";
 import { nativeTail } from "./ko-native.ts";
 import { GREAT, isScaleUse, SMALL, spacedScaleEnd, spacedSmallAt, Sum } from "./ko-scale.ts";
 
 const DIGITS = "영일이삼사오육칠팔구";
 
 /** The Sino-Korean digit at `at`, 륙 being 육 after another syllable; -1 without one. */
-function digitAt(text: string, at: number): number {
+export function digitAt(text: string, at: number): number {
   return text.charAt(at) === "륙" ? 6 : at < text.length ? DIGITS.indexOf(text.charAt(at)) : -1;
 }
 
 const LONGEST = 32;
 const LONGEST_FRACTION = 12;
 
-/** Words that only begin like a figure: if, all sorts, archangels; come, live and be of somebody honoured. */
-const WORDS = createWordTable(
-  ["만일", "오만 가지", "천사장", "오세", "사세", "이세요"].map((word) => [word, true] as const),
-);
+/** Words that only begin like a figure: if, all sorts, archangels; come, live and be of somebody honoured; a letter's close. */
+const WORDS = createWordList("만일|오만 가지|천사장|오세|사세|이세요|이만 줄", "|");
 
 /** A run of Sino-Korean syllables without a space. */
 interface Run {

@@ -2,7 +2,7 @@ import type { Amount } from "../fact.ts";
 import type { DigitRun } from "../digits.ts";
 import { isDigit } from "../../text/characters.ts";
 import { add } from "../amount.ts";
-import { createWordList, isHangulEnd, isOneOf, skipSpace } from "../words.ts";
+import { createWordList, isHangulEnd, isOneOf, skipSpace, skipSpaceBack, stretchBefore, TILDES } from "../words.ts";
 import type { Notation } from "./notation.ts";
 import { slashAt, vulgarAt } from "./notation.ts";
 
@@ -10,7 +10,7 @@ import { slashAt, vulgarAt } from "./notation.ts";
 export function readShare(text: string, start: number, run: DigitRun): Notation | undefined {
   if (run.plain < 0) return undefined;
   const own = slashAt(text, start);
-  if (own !== undefined) return isShare(text, own.end) ? own : undefined;
+  if (own !== undefined) return isShare(text, own.end) && !isBehindDay(text, start) ? own : undefined;
   const vulgar = vulgarAt(text, run.end);
   if (vulgar !== undefined) return { amount: add(run.amount, vulgar), end: run.end + 1 };
   if (text.charCodeAt(run.end) !== 0x20) return undefined;
@@ -30,6 +30,17 @@ function isShare(text: string, end: number): boolean {
   if (isHangulEnd(text, end)) return !isOneOf(text, end, "(-~%");
   return BEHIND(text, end) !== undefined;
 }
+
+/** The 3/5 of 3/1~3/5, where the first pair is no fraction. */
+function isBehindDay(text: string, start: number): boolean {
+  const end = skipSpaceBack(text, start);
+  if (!isOneOf(text, end - 1, TILDES)) return false;
+  const [, month, day] = PAIR.exec(stretchBefore(text, skipSpaceBack(text, end - 1), LONGEST_PAIR)) ?? [];
+  return month !== undefined && Number(month) >= Number(day);
+}
+
+const PAIR = /(?:^|[^\d/])(\d\d?)\/(\d\d?)$/;
+const LONGEST_PAIR = 6;
 
 /** The amount of the sign of a fraction that stands alone: ½컵. */
 export function signAmount(text: string, at: number): Amount | undefined {

@@ -1,7 +1,7 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { add, multiply } from "../amount.ts";
 import { manner, quantity, withApproximation } from "../numeral.ts";
-import { skipSpace, skipSpaceBack } from "../words.ts";
+import { isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
 import { bareFigure } from "./ko-bare.ts";
 import type { Counted } from "./ko-counter.ts";
 import { counterAt } from "./ko-counter.ts";
@@ -48,6 +48,8 @@ function readSign(text: string, start: number): Candidate | undefined {
 function readCounted(text: string, numeral: Numeral): Candidate | undefined {
   const next = text.charAt(numeral.end);
   if (isOtherUse(text, numeral, next)) return undefined;
+  const clause = readClause(text, numeral);
+  if (clause !== undefined) return clause;
   if (next === "세" && isRegnal(text, numeral))
     return readCount(text, numeral, { counter: "세", ordinal: true, end: numeral.end + 1 });
   const { figure, end } = withApproximation(text, numeral);
@@ -56,6 +58,12 @@ function readCounted(text: string, numeral: Numeral): Candidate | undefined {
   // 1인당, 1개당: "per person", "per piece".
   if (numeral.amount === "1" && text.charAt(counted.end) === "당") return undefined;
   return readCount(text, figure, counted);
+}
+
+/** 제5조제1항제3호, 제5조의2제1항: the parts of a law without a space. */
+function readClause(text: string, { start, written }: Numeral): Candidate | undefined {
+  if (written !== undefined || text.charAt(start - 1) !== "제") return undefined;
+  return isOneOf(text, start - 2, "편장절관조항호0123456789") ? readPrefixed(text, start - 1) : undefined;
 }
 
 /** Figures that belong to words: 16진수, 제3자, 2030세대. */

@@ -3,7 +3,7 @@ import type { Numeral } from "../numeral.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { amountOf, multiply, ratioOf, shift } from "../amount.ts";
 import { digitsEnd } from "../digits.ts";
-import { isLatinEnd, standsAlone } from "../words.ts";
+import { isLatinEnd, isOneOf, standsAlone, type Place } from "../words.ts";
 
 /** A figure written with signs beyond digits, separators and the point. */
 export interface Notation {
@@ -60,7 +60,7 @@ function isBoundUp(text: string, at: number): boolean {
 
 const GREATEST_POWER = 40;
 
-/** 1.3e6, 6.23x10^-4, 2^10 behind the figure that ends at `end`: exact, for whole powers. */
+/** 1.3e6, 6.23x10^-4, 6.23×10⁻⁴, 10⁶, 2^10 behind the figure that ends at `end`: exact, for whole powers. */
 export function powerAt(text: string, amount: Amount, end: number): Notation | undefined {
   const code = text.charCodeAt(end);
   if (code === 0x65 || code === 0x45) {
@@ -71,15 +71,19 @@ export function powerAt(text: string, amount: Amount, end: number): Notation | u
     const power = exponentAt(text, end + 1);
     return power === undefined || amount === "0" ? undefined : { amount: raised(amount, power.value), end: power.end };
   }
+  if (amount === "10") {
+    const raisedTen = superscriptAt(text, end);
+    if (raisedTen !== undefined) return { amount: shift("1", raisedTen.value), end: raisedTen.end };
+  }
   const times = text.charCodeAt(end) === 0x20 ? end + 1 : end;
   if (!"x×*·⋅".includes(text.charAt(times)) || times >= text.length) return undefined;
   const ten = text.charCodeAt(times + 1) === 0x20 ? times + 2 : times + 1;
-  if (!text.startsWith("10^", ten)) return undefined;
-  const power = exponentAt(text, ten + 3);
+  if (!text.startsWith("10", ten)) return undefined;
+  const power = text.charAt(ten + 2) === "^" ? exponentAt(text, ten + 3) : superscriptAt(text, ten + 2);
   return power === undefined ? undefined : { amount: shift(amount, power.value), end: power.end };
 }
 
-function exponentAt(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
+function exponentAt(text: string, at: number): Place<number> | undefined {
   const sign = text.charCodeAt(at);
   const isNegative = sign === 0x2d || sign === 0x2212;
   const start = isNegative || sign === 0x2b ? at + 1 : at;
@@ -87,6 +91,23 @@ function exponentAt(text: string, at: number): { readonly value: number; readonl
   if (end === start || end - start > 2 || !isLatinEnd(text, end)) return undefined;
   const value = Number(text.slice(start, end));
   if (value > GREATEST_POWER) return undefined;
+  return { value: isNegative ? -value : value, end };
+}
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** The ⁻³ of 10⁻³. */
+function superscriptAt(text: string, at: number): Place<number> | undefined {
+  const isNegative = text.charAt(at) === "⁻";
+  const start = isNegative ? at + 1 : at;
+  let end = start;
+  let value = 0;
+  for (; end < start + 2 && isOneOf(text, end, SUPERSCRIPTS); end++) {
+    value = value * 10 + SUPERSCRIPTS.indexOf(text.charAt(end));
+  }
+  if (end === start || value > GREATEST_POWER || !isLatinEnd(text, end) || isOneOf(text, end, SUPERSCRIPTS)) {
+    return undefined;
+  }
   return { value: isNegative ? -value : value, end };
 }
 
@@ -103,7 +124,8 @@ function raised(amount: Amount, power: number): Amount {
  * groups may as well be figures of their own (a list: 100 200 300).
  */
 export function spacedEnd(text: string, start: number, end: number): number {
-  if (end - start > 3 || text.charCodeAt(start) === 0x30) return end;
+  const isBehindFigure = start > 1 && isDigit(text.charCodeAt(start - 2));
+  if (end - start > 3 || text.charCodeAt(start) === 0x30 || isBehindFigure) return end;
   let last = end;
   let groups = 0;
   let isSure = false;
@@ -115,7 +137,7 @@ export function spacedEnd(text: string, start: number, end: number): number {
   }
   const next = text.charCodeAt(last);
   const isOpen = next === 0x20 && isDigit(text.charCodeAt(last + 1));
-  if (isOpen || !isLatinEnd(text, last) || (start > 1 && isDigit(text.charCodeAt(start - 2)))) return end;
+  if (isOpen || !isLatinEnd(text, last)) return end;
   return isSure || (groups >= 2 && end - start === 1) ? last : end;
 }
 

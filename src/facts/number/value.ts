@@ -8,8 +8,14 @@ import { isRounding, ratioOf } from "../amount.ts";
 export function agreeNumbers(a: NumberValue, b: NumberValue, about: boolean): Agreement {
   if (a.against !== undefined || b.against !== undefined) return agreeScores(a, b);
   if (a.amount === b.amount) return a.ordinal === b.ordinal ? "equal" : "compatible";
+  if (floorOf(a) === floorOf(b)) return "compatible";
   if (a.ordinal === true || b.ordinal === true) return "contradict";
   return isRounding(a.amount, b.amount, about) ? "compatible" : "contradict";
+}
+
+/** How far below the ground a floor lies (지하 1층), where other texts count from one too; else the amount. */
+export function floorOf({ amount, ordinal }: NumberValue): Amount {
+  return ordinal === true && amount.startsWith("-") ? amount.slice(1) : amount;
 }
 
 /**

@@ -39,5 +39,7 @@ export const examples: readonly FactExample<"percent">[] = [
     bound: "more-than",
     texts: ["«50%»보다 높다", "«50%»를 상회한다", "«50퍼센트»를 넘어섰다"],
   },
+  { value: { amount: "15" }, texts: ["«15프로» 할인", "값이 «15 프로» 올랐다", "아이폰 «15프로» 할인"] },
+  { value: { amount: "-3.2" }, texts: ["△3.2%", "수출(«△3.2%»)", "전년 대비 «△3.2%»"] },
   { value: { amount: "18" }, texts: ["십 팔 퍼센트", "18 %", "«십팔 퍼센트»가 답했다"] },
 ];

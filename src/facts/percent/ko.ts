@@ -4,7 +4,8 @@ import { isDigit } from "../../text/characters.ts";
 import { readDigits } from "../digits.ts";
 import { manner, quantity, withApproximation } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordTable, isLatinEnd, skipSpace } from "../words.ts";
+import { createSuffixList, createWordList, createWordTable, isLatinEnd, skipSpace, skipSpaceBack } from "../words.ts";
+import { digitAt } from "../number/ko-sino.ts";
 
 interface Unit {
   readonly point?: true;
@@ -40,7 +41,7 @@ export const koreanPercent: KindReader = {
 function readPercent(text: string, numeral: Numeral): Candidate | undefined {
   const { figure, end } = withApproximation(text, numeral);
   const unit = UNITS(text, skipSpace(text, end));
-  if (unit === undefined || !isUnit(text, unit.end)) return undefined;
+  if (unit === undefined || !isUnit(text, unit.end) || isModel(text, numeral, unit.end)) return undefined;
   // 이 %s, 이 % 기호: this.
   if (text.charCodeAt(unit.end - 1) === 0x25 && numeral.written !== undefined && numeral.scaled === undefined)
     return undefined;
@@ -61,6 +62,17 @@ function readPercent(text: string, numeral: Numeral): Candidate | undefined {
 function isUnit(text: string, end: number): boolean {
   if (text.startsWith("프로", end - 2)) return text.charAt(end) !== "세" && endsKoreanWord(text, end);
   return text.charCodeAt(end - 1) === 0x25 || isLatinEnd(text, end);
+}
+
+const MODELS = createSuffixList(
+  "아이폰 아이패드 맥북 에어팟 갤럭시 픽셀 레드미 샤오미 서피스 버즈 iPhone iPad MacBook AirPods Galaxy Pixel Redmi Xiaomi Surface",
+);
+const CHANGES = createWordList("할인 싸 올 오 내 떨 인상 인하 상승 하락");
+
+/** 아이폰 15 프로: a model's name, unless its price goes up or down. */
+function isModel(text: string, { start }: Numeral, end: number): boolean {
+  if (!text.startsWith("프로", end - 2)) return false;
+  return MODELS(text, skipSpaceBack(text, start)) !== undefined && CHANGES(text, skipSpace(text, end)) === undefined;
 }
 
 /** 3할, 3할 5푼, 3할5푼2리: tenths, hundredths and thousandths, as rates are told. */
@@ -92,13 +104,11 @@ function partAt(text: string, at: number, unit: string): { readonly amount: stri
   return { amount: digit.amount, end: digit.end + 1 };
 }
 
-const SPOKEN = "영일이삼사오육칠팔구";
-
 function spokenDigitAt(
   text: string,
   at: number,
 ): { readonly amount: string; readonly plain: number; readonly end: number } {
-  const plain = at < text.length ? SPOKEN.indexOf(text.charAt(at)) : -1;
+  const plain = digitAt(text, at);
   return { amount: String(plain), plain, end: at + 1 };
 }
 

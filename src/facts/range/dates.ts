@@ -1,10 +1,7 @@
 import type { FactValues } from "../fact.ts";
-import type { Candidate } from "../numeral.ts";
+import type { Candidate, CandidateOf } from "../numeral.ts";
 import { isDigit } from "../../text/characters.ts";
 import { skipSpace, wordAt } from "../words.ts";
-
-type DateCandidate = Extract<Candidate, { kind: "date" }>;
-type NumberCandidate = Extract<Candidate, { kind: "number" }>;
 
 /** October 8-13, 10월 8일부터 13일까지: the second day is of the month of the first. */
 export function shareMonth(
@@ -42,7 +39,7 @@ export function shareMonth(
   found[index + 1] = { kind: "date", value, start: right.start, end: right.end };
 }
 
-function isDay({ value, written }: Extract<Candidate, { kind: "number" }>): boolean {
+function isDay({ value, written }: CandidateOf<"number">): boolean {
   if (written !== undefined || value.counter !== undefined) return false;
   return value.amount.length <= 2 && Number(value.amount) >= 1 && Number(value.amount) <= 31;
 }
@@ -60,7 +57,12 @@ const AFTER_DATE: ReadonlySet<string> = new Set(
 );
 
 /** 22-23 March, 9~10월, 2019~2021년, 3·4분기: the first end is the same part of a date as the second. */
-export function datedBy(text: string, left: NumberCandidate, right: DateCandidate, range: boolean): Candidate {
+export function datedBy(
+  text: string,
+  left: CandidateOf<"number">,
+  right: CandidateOf<"date">,
+  range: boolean,
+): Candidate {
   const value = Number(left.value.amount);
   if (left.value.counter !== undefined || !Number.isInteger(value)) return left;
   const { year, month, day, quarter, decade, century, relative } = right.value;

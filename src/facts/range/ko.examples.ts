@@ -3,6 +3,12 @@ import type { RangeExample } from "../fact-example.ts";
 export const examples: readonly RangeExample[] = [
   {
     kind: "number",
+    from: { amount: "7", counter: "명" },
+    to: { amount: "8", counter: "명" },
+    texts: ["일고여덟 명", "아이 «일고여덟 명»이 놀았다"],
+  },
+  {
+    kind: "number",
     from: { amount: "10", counter: "명" },
     to: { amount: "20", counter: "명" },
     texts: ["10~20명", "10명에서 20명", "10명∼20명", "학생 «10~20명»을 뽑는다"],
@@ -185,6 +191,12 @@ export const examples: readonly RangeExample[] = [
     from: { iso: "P20Y", age: true },
     to: { iso: "P35Y", age: true },
     texts: ["만 «20세 이상 35세» 미만", "«20세 초과 35세» 이하", "«20세에서 많게는 35세»까지"],
+  },
+  {
+    kind: "date",
+    from: { month: 3, day: 2 },
+    to: { month: 3, day: 5 },
+    texts: ["«3/2~3/5» 신청", "«3/2 ~ 3/5» 원서 접수"],
   },
   { kind: "number", from: { amount: "20" }, to: { amount: "35" }, texts: ["«20보다 크고 35»보다 작다"] },
 ];

@@ -3,6 +3,7 @@ import { isLatinEnd, skipSpace, wordAt } from "../words.ts";
 /** Which part of the day an hour of twelve belongs to. */
 export type HalfDay = "morning" | "afternoon" | "night";
 
+/** A half of the day, and where the words that state it end. */
 export interface HalfMark {
   readonly half: HalfDay;
   readonly end: number;

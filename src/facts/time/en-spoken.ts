@@ -2,7 +2,7 @@ import type { Candidate, Numeral } from "../numeral.ts";
 import { isDigit } from "../../text/characters.ts";
 import { smallNumberAt, digitsEnd } from "../digits.ts";
 import { CARDINALS } from "../number/en-words.ts";
-import { isLatinEnd, isOneOf, skipJoint, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import { isApostrophe, isLatinEnd, isOneOf, precedingWord, skipJoint, skipSpace, wordAt } from "../words.ts";
 import { halfAfter, hourIn } from "./en-half.ts";
 import { timeOf } from "./value.ts";
 import { zoneAfter } from "./en-zone.ts";
@@ -14,12 +14,6 @@ const CERTAIN_CUES: ReadonlySet<string> = new Set("at until till by around about
 /** What may follow a time that no mark shows to be one. */
 const AFTER_TIME: ReadonlySet<string> = new Set("today tomorrow tonight yesterday every each sharp on".split(" "));
 const AFTER_SPOKEN: ReadonlySet<string> = new Set("to until till and or in from this for with".split(" "));
-
-/** The cue that stands before a figure, in lower case. */
-export function cueBefore(text: string, start: number): string {
-  const end = skipSpaceBack(text, start);
-  return end === start ? "" : wordBefore(text, end);
-}
 
 /** Whether a clause ends at `at` or goes on with what may follow a time. */
 export function endsTime(text: string, at: number): boolean {
@@ -41,7 +35,7 @@ export function readMinutesPast(text: string, numeral: Numeral): Candidate | und
   if (unit === "minutes" || unit === "minute") return readPast(text, start, place + unit.length, plain);
   // Ten to eight is a range or a result as well.
   const isBefore = unit === "to" || unit === "till";
-  if (isBefore && (written !== "words" || plain % 5 !== 0 || !CERTAIN_CUES.has(cueBefore(text, start))))
+  if (isBefore && (written !== "words" || plain % 5 !== 0 || !CERTAIN_CUES.has(precedingWord(text, start))))
     return undefined;
   return readPast(text, start, end, plain);
 }
@@ -78,8 +72,7 @@ export function oclockEnd(text: string, at: number): number | undefined {
   const place = skipSpace(text, at);
   const letter = text.charCodeAt(place) | 0x20;
   if (letter !== 0x6f) return undefined;
-  const mark = text.charCodeAt(place + 1);
-  const rest = mark === 0x27 || mark === 0x2019 ? place + 2 : place + 1;
+  const rest = isApostrophe(text, place + 1) ? place + 2 : place + 1;
   return wordAt(text, rest) === "clock" ? rest + 5 : undefined;
 }
 
@@ -100,7 +93,7 @@ export function readSpokenMinutes(text: string, numeral: Numeral): Candidate | u
 }
 
 function isSpokenTime(text: string, numeral: Numeral, end: number): boolean {
-  if (!CUES.has(cueBefore(text, numeral.start))) return false;
+  if (!CUES.has(precedingWord(text, numeral.start))) return false;
   return endsTime(text, end) || isTimeNext(text, end);
 }
 

@@ -1,15 +1,13 @@
-import { skipSpace, wordAt } from "../words.ts";
+import { pairsOf, skipSpace, wordAt } from "../words.ts";
 import type { ZonePlace } from "./zone.ts";
 import { zoneAt } from "./zone.ts";
 
 /** What stands before "time": Seoul time, Eastern Standard Time, Greenwich Mean Time. */
 const NAMES: ReadonlyMap<string, string> = new Map(
-  (
+  pairsOf(
     "korea KST|korean KST|seoul KST|japan JST|tokyo JST|eastern ET|pacific PT|central CT|mountain MT|" +
-    "greenwich GMT|universal UTC|coordinated UTC|beijing UTC+8|china UTC+8|singapore SGT|moscow MSK"
-  )
-    .split("|")
-    .map((entry) => entry.split(" ") as [string, string]),
+      "greenwich GMT|universal UTC|coordinated UTC|beijing UTC+8|china UTC+8|singapore SGT|moscow MSK",
+  ),
 );
 
 /** Middle words, with the letter that they give the abbreviation: Eastern Daylight Time is EDT. */

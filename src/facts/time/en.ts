@@ -1,11 +1,12 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { manner } from "../numeral.ts";
 import { digitsEnd } from "../digits.ts";
-import { isLatinEnd, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import { isLatinEnd, precedingWord, skipSpace, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import { isColonNear, raceAt } from "../duration/en-race.ts";
 import { digitalAt } from "./digital.ts";
 import type { HalfMark } from "./en-half.ts";
 import { abbreviatedHalf, halfAfter, hourIn } from "./en-half.ts";
-import { cueBefore, endsTime, oclockEnd, readMinutesPast, readQuarterPast, readSpokenMinutes } from "./en-spoken.ts";
+import { endsTime, oclockEnd, readMinutesPast, readQuarterPast, readSpokenMinutes } from "./en-spoken.ts";
 import { zoneAfter } from "./en-zone.ts";
 import { timeOf } from "./value.ts";
 import { isCertainZone } from "./zone.ts";
@@ -56,6 +57,8 @@ function twelveBefore(text: string, start: number): number {
 function readClock(text: string, numeral: Numeral): Candidate | undefined {
   const { plain, start } = numeral;
   if (plain < 0 || plain > 24) return undefined;
+  // Finished in 2:05:42: how long it took.
+  if (numeral.written === undefined && isColonNear(text, start) && raceAt(text, start) !== undefined) return undefined;
   const digital = numeral.written === undefined ? (digitalAt(text, start) ?? lettered(text, numeral)) : undefined;
   const oclock = digital === undefined ? oclockEnd(text, numeral.end) : undefined;
   const clockEnd = digital?.end ?? oclock ?? numeral.end;
@@ -77,7 +80,7 @@ function halfOf(text: string, { plain, start, written }: Numeral, end: number, i
   if (plain > 12) return undefined;
   const half = abbreviatedHalf(text, end);
   if (half !== undefined || isClock) return half ?? halfAfter(text, end);
-  const isDoubtful = plain === 0 || (plain === 1 && written !== undefined && cueBefore(text, start) !== "at");
+  const isDoubtful = plain === 0 || (plain === 1 && written !== undefined && precedingWord(text, start) !== "at");
   return isDoubtful ? undefined : (halfAfter(text, end) ?? shortHalf(text, start, end));
 }
 
@@ -85,7 +88,7 @@ function halfOf(text: string, { plain, start, written }: Numeral, end: number, i
 function shortHalf(text: string, start: number, end: number): HalfMark | undefined {
   const letter = text.charAt(end);
   if ((letter !== "p" && letter !== "a") || !isLatinEnd(text, end + 1) || !endsTime(text, end + 1)) return undefined;
-  const cue = cueBefore(text, start);
+  const cue = precedingWord(text, start);
   if (cue !== "at" && cue !== "by" && cue !== "until") return undefined;
   return { half: letter === "p" ? "afternoon" : "morning", end: end + 1 };
 }
@@ -101,7 +104,7 @@ interface Lettered {
 function lettered(text: string, { plain, end, start }: Numeral): Lettered | undefined {
   if (text.charAt(end) !== "h") return undefined;
   const minuteEnd = digitsEnd(text, end + 1);
-  const cue = cueBefore(text, start);
+  const cue = precedingWord(text, start);
   if (minuteEnd === end + 1)
     return (cue === "at" && isLatinEnd(text, end + 1)) || zoneAfter(text, end + 1) ? { end: end + 1 } : undefined;
   if (minuteEnd !== end + 3 || !isLatinEnd(text, minuteEnd)) return undefined;
@@ -131,12 +134,12 @@ function readRun(text: string, numeral: Numeral): Candidate | undefined {
 
 /** 340pm, at 730 in the evening. */
 function runHalf(text: string, { start, end }: Numeral): HalfMark | undefined {
-  return abbreviatedHalf(text, end) ?? (cueBefore(text, start) === "at" ? halfAfter(text, end) : undefined);
+  return abbreviatedHalf(text, end) ?? (precedingWord(text, start) === "at" ? halfAfter(text, end) : undefined);
 }
 
 /** The end of "0715 hours", "at 2130 hours". */
 function hoursEnd(text: string, { start, end }: Numeral): number | undefined {
-  if (end - start !== 4 || (text.charCodeAt(start) !== 0x30 && cueBefore(text, start) !== "at")) return undefined;
+  if (end - start !== 4 || (text.charCodeAt(start) !== 0x30 && precedingWord(text, start) !== "at")) return undefined;
   const place = skipSpace(text, end);
   const word = wordAt(text, place);
   return word === "hours" || word === "hrs" ? place + word.length : undefined;
@@ -159,7 +162,7 @@ function readBareHour(text: string, numeral: Numeral): Candidate | undefined {
   // What counts from one on begins at 1, and no meeting in particular.
   if (plain < 2 || plain > 12) return undefined;
   const isRough = text.startsWith("ish", end) && isLatinEnd(text, end + 3);
-  const cue = cueBefore(text, start);
+  const cue = precedingWord(text, start);
   const isCued =
     (cue === "at" && !isLevel(text, start)) || (isRough && (cue === "around" || cue === "about" || cue === "by"));
   const timeEnd = isRough ? end + 3 : end;

@@ -1,16 +1,16 @@
-import { createWordList, createWordTable, skipSpace } from "../words.ts";
+import { createWordList, createWordTable, pairsOf, skipSpace } from "../words.ts";
 import type { ZonePlace } from "./zone.ts";
 import { zoneAt } from "./zone.ts";
 
 /** Zones by their Korean names, before a time or in brackets after it. */
-const ZONES = (
+const ZONES = pairsOf(
   "한국 KST|우리나라 KST|우리 KST|서울 KST|국내 KST|일본 JST|도쿄 JST|동부 ET|미 동부 ET|미국 동부 ET|미동부 ET|뉴욕 ET|미국 뉴욕 ET|워싱턴 ET|" +
-  "중부 CT|미 중부 CT|미국 중부 CT|서부 PT|미 서부 PT|미국 서부 PT|미서부 PT|태평양 PT|중국 UTC+8|베이징 UTC+8|홍콩 HKT|싱가포르 SGT|모스크바 MSK|" +
-  "그리니치 GMT|세계 UTC|협정세계 UTC|협정 세계 UTC|국제 UTC"
-)
-  .split("|")
-  .map((entry): [string, string] => [entry.slice(0, entry.lastIndexOf(" ")), entry.slice(entry.lastIndexOf(" ") + 1)]);
+    "중부 CT|미 중부 CT|미국 중부 CT|서부 PT|미 서부 PT|미국 서부 PT|미서부 PT|태평양 PT|중국 UTC+8|베이징 UTC+8|홍콩 HKT|싱가포르 SGT|모스크바 MSK|" +
+    "그리니치 GMT|세계 UTC|협정세계 UTC|협정 세계 UTC|국제 UTC",
+);
 const NAMES = createWordTable(ZONES);
+
+/** The names alone, for what begins like them. */
 export const ZONE_NAMES: readonly string[] = ZONES.map(([name]) => name);
 
 /** 한국시간, 그리니치 표준시, 협정세계시. */
@@ -25,7 +25,7 @@ export function koreanZoneAt(text: string, at: number): ZonePlace | undefined {
   return word === undefined ? undefined : { value: name.value, end: word.end };
 }
 
-/** ` KST`, ` (한국시간)`, ` GMT+9` after a time; */
+/** ` KST`, ` (한국시간)`, ` GMT+9` after a time. */
 export function zoneAfter(text: string, at: number): ZonePlace | undefined {
   const place = skipSpace(text, at);
   if (text.charAt(place) !== "(") return zoneAt(text, place);
@@ -34,7 +34,7 @@ export function zoneAfter(text: string, at: number): ZonePlace | undefined {
 }
 
 /** What may join a zone to its time: 한국시간으로 오후 3시, 한국시간 기준 오후 3시. */
-const BASES = createWordTable([" 기준", "으로", " 기준으로", "으로는"].map((word) => [word, true] as const));
+const BASES = createWordList(" 기준|으로| 기준으로|으로는", "|");
 
 /** Past what joins the zone that ends at `end` to its time. */
 export function pastBasis(text: string, end: number): number {

@@ -1,10 +1,10 @@
 import type { TimeValue } from "../fact.ts";
-import type { Candidate, KindReader, Numeral } from "../numeral.ts";
+import type { Candidate, CandidateOf, KindReader, Numeral } from "../numeral.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { digitsEnd, smallNumberAt } from "../digits.ts";
 import { manner } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
-import { createWordTable, isOneOf, skipSpace } from "../words.ts";
+import { createWordTable, isOneOf, pairsOf, skipSpace, TILDES, type Place } from "../words.ts";
 import { readKoreanWords } from "../number/ko-numeral.ts";
 import { digitalAt } from "./digital.ts";
 import { abbreviatedHalf } from "./en-half.ts";
@@ -14,12 +14,10 @@ import { timeOf } from "./value.ts";
 
 type Half = "am" | "pm" | "evening" | "night" | "midday";
 
-const HALF_WORDS = (
+const HALF_WORDS = pairsOf<Half>(
   "오전 am|오후 pm|새벽 am|아침 am|저녁 evening|초저녁 evening|밤 night|한밤 night|한밤중 night|심야 night|낮 midday|한낮 midday|대낮 midday|" +
-  "점심 midday|am am|AM am|a.m. am|A.M. am|pm pm|PM pm|p.m. pm|P.M. pm"
-)
-  .split("|")
-  .map((entry) => entry.split(" ") as [string, Half]);
+    "점심 midday|am am|AM am|a.m. am|A.M. am|pm pm|PM pm|p.m. pm|P.M. pm",
+);
 const HALVES = createWordTable(HALF_WORDS);
 
 const FIXED = createWordTable<number>([
@@ -62,10 +60,8 @@ function readNamed(text: string, start: number): Candidate | undefined {
   return last === numeral ? whole : rangeOf(hourOf(numeral.plain, half?.value), whole);
 }
 
-type Time = Extract<Candidate, { readonly kind: "time" }>;
-
 /** From an hour to the time whose words name the half of both: 오후 두세 시; 오전 11~1시 goes past noon. */
-function rangeOf(first: number, { kind, value, ...place }: Time): Candidate {
+function rangeOf(first: number, { kind, value, ...place }: CandidateOf<"time">): Candidate {
   const from: Candidate = { ...place, kind, value: timeOf(first, undefined, undefined, value.zone) };
   const isPastNoon = value.hour < first && first < 12;
   const to: Candidate = { ...place, kind, value: isPastNoon ? { ...value, hour: value.hour + 12 } : value };
@@ -79,7 +75,7 @@ const LONGEST_JOINT = 3;
 function lastOf(text: string, numeral: Numeral): Numeral {
   const { end, plain, upTo, written } = numeral;
   if (upTo !== undefined) return { ...numeral, plain: Number(upTo) };
-  if (written !== undefined || !isOneOf(text, skipSpace(text, end), "~∼〜～–,·-")) return numeral;
+  if (written !== undefined || !isOneOf(text, skipSpace(text, end), `${TILDES}–,·-`)) return numeral;
   const joint = JOINT.exec(text.slice(end, end + LONGEST_JOINT))?.[0] ?? "";
   const at = end + joint.length;
   const other = isDigit(text.charCodeAt(at)) ? figureAt(text, at) : undefined;
@@ -154,16 +150,11 @@ function spokenAt(text: string, numeral: Numeral, isSure: boolean): Clock | unde
   return { hour: hour === 1 ? 12 : (hour + 23) % 24, minute: 60 - minute.value, end: before };
 }
 
-interface Part {
-  readonly value: number;
-  readonly end: number;
-}
-
-function halfHourAt(text: string, at: number): Part | undefined {
+function halfHourAt(text: string, at: number): Place<number> | undefined {
   return text.charAt(at) === "반" && endsKoreanWord(text, at + 1) ? { value: 30, end: at + 1 } : undefined;
 }
 
-function partAt(text: string, at: number, unit: string): Part | undefined {
+function partAt(text: string, at: number, unit: string): Place<number> | undefined {
   const numeral = figureAt(text, at);
   if (numeral === undefined || numeral.plain < 0 || numeral.plain > 59) return undefined;
   const place = skipSpace(text, numeral.end);

@@ -39,7 +39,7 @@ function meetsAcrossZones(a: TimeValue, b: TimeValue): boolean {
   return false;
 }
 
-/** A time whose half of the day is open when nothing but an hour from 1 to 12 is stated. */
+/** A time with the parts that are stated; `ambiguous` where they leave its half of the day open. */
 export function timeOf(hour: number, minute?: number, second?: number, zone?: string, ambiguous = false): TimeValue {
   return {
     hour,

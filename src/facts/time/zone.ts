@@ -1,6 +1,6 @@
 import { isDigit } from "../../text/characters.ts";
 import { digitsEnd } from "../digits.ts";
-import { isLatinEnd } from "../words.ts";
+import { isLatinEnd, type Place } from "../words.ts";
 
 /** Minutes ahead of UTC; zones with summer time have both. */
 const OFFSETS: ReadonlyMap<string, readonly number[]> = new Map(
@@ -44,10 +44,8 @@ const DOUBTFUL: ReadonlySet<string> = new Set(["ET", "CT", "MT", "PT", "IST", "I
 /** Of the abbreviations, the common ones first. */
 const LENGTHS = [3, 2, 4] as const;
 
-export interface ZonePlace {
-  readonly value: string;
-  readonly end: number;
-}
+/** A zone as `TimeValue` names it. */
+export type ZonePlace = Place<string>;
 
 /** The zone in capitals at `at`, with hours and minutes ahead of it: KST, ET, GMT+9, UTC-05:30, UTC +9. */
 export function zoneAt(text: string, at: number): ZonePlace | undefined {

@@ -1,0 +1,22 @@
+// Joins the command line into a few files: starting from hundreds of modules takes several times as long as from these.
+import { rmSync } from "node:fs";
+import { build } from "esbuild";
+
+const outdir = "dist/bin";
+
+rmSync(outdir, { recursive: true, force: true });
+await build({
+  entryPoints: { daejo: "dist/cli/main.js" },
+  outdir,
+  bundle: true,
+  // Commands load what they need when they run.
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+  charset: "utf8",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: "warning",
+});
