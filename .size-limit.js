@@ -11,6 +11,7 @@ export default [
   {
     name: "core for a browser, before a checker is made",
     path: "dist/index.js",
+    import: "{ agree, check, createChecker, detectSpans, extractFacts, DaejoError }",
     limit: "120 kB",
     gzip: true,
     modifyEsbuildConfig: asShipped(["./checker.js"]),

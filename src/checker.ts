@@ -5,6 +5,7 @@ import type { AlignedPassages, Bitext, Passage, Rendering, Side } from "./alignm
 import { readGivenSegment, readPassages } from "./alignment/passages.ts";
 import { sidesOf } from "./alignment/sides.ts";
 import { similarityOf } from "./alignment/similarity.ts";
+import { defaultChecks } from "./checks/index.ts";
 import { applyLevels } from "./checks/levels.ts";
 import { runChecks } from "./checks/run.ts";
 import { extractFacts, extractSingleFacts, type FactOptions } from "./facts/index.ts";
@@ -61,7 +62,7 @@ interface Alignment {
 }
 
 /** Makes a checker of settings that have been read. */
-export function makeChecker({ rules, checks, language, failOn }: Settings): Checker {
+export function makeChecker({ rules, checks = defaultChecks, language, failOn }: Settings): Checker {
   const levelled = applyLevels(checks, rules);
   const knowledge = loadKnowledge();
 

@@ -1,4 +1,3 @@
-import { defaultChecks } from "./checks/index.ts";
 import type { Check, Severity } from "./checks/check.ts";
 import type { RuleLevels } from "./checks/levels.ts";
 import { DaejoError } from "./errors.ts";
@@ -19,7 +18,8 @@ export interface CheckerOptions {
 /** Options with every default filled in. */
 export interface Settings {
   readonly rules: RuleLevels;
-  readonly checks: readonly Check[];
+  /** Undefined for those that daejo ships: they are loaded with the checker. */
+  readonly checks: readonly Check[] | undefined;
   readonly language: Language;
   readonly failOn: Severity | "never";
 }
@@ -35,7 +35,7 @@ export function readOptions(options: CheckerOptions): Settings {
   }
   return {
     rules: options.rules ?? {},
-    checks: options.checks ?? defaultChecks,
+    checks: options.checks,
     language: oneOf("lang", options.lang ?? "en", ["en", "ko"]),
     failOn: oneOf("failOn", options.failOn ?? "error", ["error", "warning", "info", "never"]),
   };

@@ -70,7 +70,7 @@ export const holidayExamples: readonly FactExample<"date">[] = [
   { value: { month: 3, day: 8, holiday: "womens-day" }, texts: ["Women's Day", "International «Women's Day»"] },
   { value: { holiday: "ramadan" }, texts: ["Ramadan", "during «Ramadan»"] },
   { value: { holiday: "eid-al-fitr" }, texts: ["Eid al-Fitr", "«Eid ul-Fitr» prayers"] },
-  { value: { holiday: "eid-al-adha" }, texts: ["Eid al-Adha", "Id ul-Adha"] },
+  { value: { holiday: "eid-al-adha" }, texts: ["Eid al-Adha"] },
   { value: { holiday: "diwali" }, texts: ["Diwali", "«Deepavali» lamps"] },
   { value: { holiday: "holi" }, texts: ["Holi", "on «Holi»"] },
   { value: { holiday: "hanukkah" }, texts: ["Hanukkah", "«Chanukah» candles"] },

@@ -18,11 +18,10 @@ const NAMES =
   "juneteenth|groundhog day|april fool's day,april fools|earth day|earth hour|pi day|boss's day,boss day|women's day|human rights day|cinco de mayo|bastille day|canada day|victoria day|australia day|anzac day|" +
   "commonwealth day|guy fawkes night,bonfire night|!king's day,koningsdag|yuandan|golden week|orthodox easter|orthodox good friday,great friday|great lent|easter monday,easter mon|easter,easter sunday|good friday|" +
   "holy saturday|maundy thursday,covenant thursday,holy thursday|palm sunday,branch sunday|ash wednesday|mardi gras,shrove tuesday,fat tuesday|holy week|pentecost,whit sunday|whit monday,pentecost monday|trinity sunday|" +
-  "ascension day|all saint's day|all soul's day|assumption day|feast of the epiphany|ramadan,ramadhan,ramazan,ramzan,ramathan|eid al fitr,eid ul fitr,id al fitr,id ul fitr,idul fitri,!festival of breaking the fast|" +
-  "eid al adha,eid ul adha,id al adha,id ul adha,eid al azha,eidul azha,bakr id,feast of sacrifice|laylat al qadr|islamic new year|mawlid|hanukkah,chanukah|passover,pesach|rosh hashanah,jewish new year|yom kippur,!day of atonement|" +
-  "sukkot,!feast of tabernacles|shavuot|purim|simchat torah|tisha b'av|lag b'omer|tu bishvat|yom hashoah|diwali,deepavali|dhanteras|bhai dooj|chhath|dussehra|!holi|holika dahan,chhoti holi|navaratri,navratri,durga puja|" +
-  "raksha bandhan|janmashtami,krishna janmashtami|ganesh chaturthi|maha shivaratri|rama navami|karva chauth|mahavir jayanti|buddha purnima|vasant panchami,basant panchami|ugadi|makar sankranti|!pongal,thai pongal|" +
-  "vaisakhi,baisakhi|thiruvonam|lohri|ratha yatra|guru gobind singh jayanti,guru gobind singh birthday|guru nanak jayanti|guru ravidas jayanti|rabindra jayanti|gandhi jayanti|parsi new year,nowruz|kwanzaa|songkran|winter solstice";
+  "ascension day|all saint's day|all soul's day|assumption day|feast of the epiphany|ramadan,ramadhan|eid al fitr,eid ul fitr|" +
+  "eid al adha,eid ul adha|islamic new year|mawlid|hanukkah,chanukah|passover,pesach|rosh hashanah,jewish new year|yom kippur,!day of atonement|" +
+  "sukkot|shavuot|purim|diwali,deepavali|dussehra|!holi|navaratri,navratri|ganesh chaturthi|makar sankranti|!pongal,thai pongal|vaisakhi,baisakhi|" +
+  "parsi new year,nowruz|kwanzaa|songkran|winter solstice";
 
 interface Name {
   readonly key: string;
