@@ -1,9 +1,22 @@
 import { expect, test } from "vitest";
+import { createChecker } from "../src/create-checker.ts";
 import { defaultChecks } from "../src/checks/index.ts";
 import { readOptions, type CheckerOptions } from "../src/options.ts";
 
-test("fills in what is left out", () => {
-  expect(readOptions({})).toEqual({ rules: {}, checks: defaultChecks, language: "en", failOn: "error" });
+test("fills in what is left out, but for the checks that are loaded with the checker", () => {
+  expect(readOptions({})).toEqual({ rules: {}, checks: undefined, language: "en", failOn: "error" });
+});
+
+test("a checker without checks of its own runs those that daejo ships", async () => {
+  const pair = { en: "The hall holds 300 people.", ko: "강당에는 350명이 들어간다." };
+  const [plain, given, none] = await Promise.all([
+    createChecker(),
+    createChecker({ checks: defaultChecks }),
+    createChecker({ checks: [] }),
+  ]);
+  expect(plain.check(pair)).toEqual(given.check(pair));
+  expect(plain.check(pair).discrepancies).toHaveLength(1);
+  expect(none.check(pair).discrepancies).toEqual([]);
 });
 
 test.each([
