@@ -40,7 +40,7 @@ export type {
   Written,
 } from "./fact.ts";
 export { agree, isAgreeing } from "./agree.ts";
-export { parseDay, weekdayOf } from "./date/day.ts";
+export { isoDay, parseDay, weekdayOf } from "./date/day.ts";
 export { daysNear, isMonthDay } from "./date/value.ts";
 export { factScale } from "./number/value.ts";
 

@@ -2,33 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Language } from "../../src/text/span.ts";
 
-export type Category = (typeof CATEGORIES)[number];
+const VALUES = ["number", "ordinal", "percent", "currency", "dimension", "temperature", "age"] as const;
 
 /** Sorts of rows, by what is asked of them: the right value, or that something is found at the place. */
-export const CATEGORIES = [
-  "number",
-  "ordinal",
-  "percent",
-  "currency",
-  "dimension",
-  "temperature",
-  "age",
-  "numberrange",
-  "email",
-  "date",
-  "time",
-] as const;
+export const CATEGORIES = [...VALUES, "numberrange", "email", "date", "time"] as const;
+
+export type Category = (typeof CATEGORIES)[number];
 
 /** The categories that are judged by value; of the others a row is right when its stretches are found. */
-export const BY_VALUE: readonly Category[] = [
-  "number",
-  "ordinal",
-  "percent",
-  "currency",
-  "dimension",
-  "temperature",
-  "age",
-];
+export const BY_VALUE: readonly Category[] = VALUES;
 
 export interface Expected {
   readonly start: number;

@@ -1,4 +1,4 @@
-import { weekdayOf } from "../../facts/index.ts";
+import { isoDay, weekdayOf } from "../../facts/index.ts";
 import type { SingleFact, FactOf } from "../../facts/fact.ts";
 import type { Passage } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
@@ -30,7 +30,7 @@ function findIn(context: CheckContext, side: "en" | "ko", passage: Passage, fact
   if (fact.kind !== "date" || isConsistent(fact)) return [];
   const { year = 0, month = 1, day = 1, weekday = 1 } = fact.value;
   const real = weekdayOf(year, month, day);
-  const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const date = isoDay({ year, month, day });
   const own = [context.evidenceOf(passage.segment.document, fact)];
   const pair = [...context.matches.met, ...context.matches.clashes].find((known) => known[side].fact === fact);
   const other = side === "en" ? "ko" : "en";

@@ -1,5 +1,5 @@
 import type { DateValue } from "../../facts/fact.ts";
-import { daysNear } from "../../facts/index.ts";
+import { daysNear, isoDay } from "../../facts/index.ts";
 import type { Check, Localised } from "../check.ts";
 import { clashCheck } from "../clash-check.ts";
 
@@ -21,14 +21,20 @@ export const dateWeekday: Check = clashCheck({
         isOther(en.value, ko.value, "month") ||
         isOther(en.value, ko.value, "day")
       )) ||
-    isApart(en.value, ko.value) ||
-    isApart(ko.value, en.value),
-  reason: (en, ko) =>
-    isApart(en.value, ko.value) ? fallsOn(en.value) : isApart(ko.value, en.value) ? fallsOn(ko.value) : undefined,
+    weekdayApart(en.value, ko.value) !== undefined,
+  reason: (en, ko) => {
+    const weekday = weekdayApart(en.value, ko.value);
+    return weekday === undefined ? undefined : fallsOn(weekday);
+  },
 });
 
 function isOther(en: DateValue, ko: DateValue, part: keyof DateValue): boolean {
   return en[part] !== undefined && ko[part] !== undefined && en[part] !== ko[part];
+}
+
+/** The one of two dates that is a weekday alone, where the other is a day of the month. */
+function weekdayApart(en: DateValue, ko: DateValue): DateValue | undefined {
+  return isApart(en, ko) ? en : isApart(ko, en) ? ko : undefined;
 }
 
 /** A weekday alone, in a text whose day is known, beside a day of the month. */
@@ -39,9 +45,7 @@ function isApart(weekday: DateValue, date: DateValue): boolean {
 }
 
 function fallsOn(weekday: DateValue): Localised {
-  const days = daysNear(weekday).map(
-    ({ year, month, day }) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
-  );
+  const days = daysNear(weekday).map(isoDay);
   return {
     en: `Near ${weekday.anchor ?? ""}, the day of the text, this weekday falls on ${days.join(" or ")}.`,
     ko: `글의 날짜(${weekday.anchor ?? ""}) 무렵 이 요일은 ${days.join(" 또는 ")}입니다.`,

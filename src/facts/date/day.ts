@@ -24,6 +24,11 @@ export function calendarDay(number: DayNumber): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** `2026-09-03` */
+export function isoDay({ year, month, day }: CalendarDay): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
 /** The ISO weekday of a day: 1 = Monday … 7 = Sunday. The first of January 1970 was a Thursday. */
 export function weekdayOfDay(number: DayNumber): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;

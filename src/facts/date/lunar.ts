@@ -17,10 +17,15 @@ const FIRST_DAY = dayNumber(1900, 1, 31);
 /** Characters of the table for each year. */
 const WIDTH = 4;
 
-/** The first days of the lunar years that the table holds, and of the year after them. */
-const NEW_YEARS: readonly DayNumber[] = newYears();
+let known: readonly DayNumber[] | undefined;
 
-function newYears(): DayNumber[] {
+/** The first days of the lunar years that the table holds, and of the year after them. Few texts ask for them. */
+function newYears(): readonly DayNumber[] {
+  known ??= countNewYears();
+  return known;
+}
+
+function countNewYears(): DayNumber[] {
   const starts = [FIRST_DAY];
   let start = FIRST_DAY;
   for (let year = FIRST_YEAR; monthsOf(year).length > 0; year++) {
@@ -50,7 +55,7 @@ function monthsOf(year: number): LunarMonth[] {
 
 /** The Gregorian day of a lunar one, 1900 to 2100; undefined if the year has no such day. */
 export function solarOf(year: number, month: number, day: number, isLeapMonth = false): CalendarDay | undefined {
-  let start = NEW_YEARS[year - FIRST_YEAR];
+  let start = newYears()[year - FIRST_YEAR];
   if (start === undefined || day < 1) return undefined;
   for (const each of monthsOf(year)) {
     if (each.month === month && each.isLeapMonth === isLeapMonth) {
@@ -64,9 +69,9 @@ export function solarOf(year: number, month: number, day: number, isLeapMonth = 
 /** The lunar day of a Gregorian one; undefined beyond the years of the table. */
 export function lunarOf(year: number, month: number, day: number): LunarDay | undefined {
   const number = dayNumber(year, month, day);
-  const isNewYearOver = number >= (NEW_YEARS[year - FIRST_YEAR] ?? Number.POSITIVE_INFINITY);
+  const isNewYearOver = number >= (newYears()[year - FIRST_YEAR] ?? Number.POSITIVE_INFINITY);
   const lunarYear = isNewYearOver ? year : year - 1;
-  const start = NEW_YEARS[lunarYear - FIRST_YEAR];
+  const start = newYears()[lunarYear - FIRST_YEAR];
   if (start === undefined) return undefined;
   let rest = number - start;
   for (const { length, ...name } of monthsOf(lunarYear)) {

@@ -1,5 +1,5 @@
 import type { DateValue, Relative } from "../fact.ts";
-import { calendarDay, dayNumber, weekdayOfDay, type CalendarDay, type DayNumber } from "./day.ts";
+import { calendarDay, dayNumber, isoDay, weekdayOfDay, type CalendarDay, type DayNumber } from "./day.ts";
 import { distanceOf } from "./value.ts";
 
 /**
@@ -7,18 +7,13 @@ import { distanceOf } from "./value.ts";
  * keep what they said; a bare weekday or day of the month gets the anchor, from which either neighbour may be meant.
  */
 export function resolveDate(value: DateValue, anchor: DayNumber): DateValue {
-  if (value.relative === undefined) return isOpen(value) ? { ...value, anchor: isoOf(anchor) } : value;
+  if (value.relative === undefined) return isOpen(value) ? { ...value, anchor: isoDay(calendarDay(anchor)) } : value;
   return { ...value, ...placeOf(value, anchor) };
 }
 
 function isOpen({ year, month, day, weekday, decade, century }: DateValue): boolean {
   if (year !== undefined || decade !== undefined || century !== undefined) return false;
   return (weekday !== undefined && day === undefined) || (day !== undefined && month === undefined);
-}
-
-function isoOf(number: DayNumber): string {
-  const { year, month, day } = calendarDay(number);
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 /** The parts of the calendar that a relative date names, as far as it names any. */
