@@ -4,7 +4,7 @@ import type { Bead, Unit } from "./alignment/bead.ts";
 import type { AlignedPassages, Bitext, Passage, Rendering, Side } from "./alignment/bitext.ts";
 import { readGivenSegment, readPassages } from "./alignment/passages.ts";
 import { sidesOf } from "./alignment/sides.ts";
-import { similarityOf } from "./alignment/similarity.ts";
+import { createSimilarityMeter, type SimilarityExplanation } from "./alignment/similarity.ts";
 import { defaultChecks } from "./checks/index.ts";
 import { applyLevels } from "./checks/levels.ts";
 import { runChecks } from "./checks/run.ts";
@@ -12,7 +12,7 @@ import { extractFacts, extractSingleFacts, type FactOptions } from "./facts/inde
 import type { Fact } from "./facts/fact.ts";
 import type { Document } from "./formats/document.ts";
 import { readSources, type CheckInput, type Sources } from "./input.ts";
-import { loadKnowledge } from "./knowledge/knowledge.ts";
+import type { Knowledge } from "./knowledge/knowledge.ts";
 import { nameSimilarity } from "./knowledge/name-similarity.ts";
 import type { Settings } from "./options.ts";
 import { buildReport, type ReadDocument } from "./report/build-report.ts";
@@ -53,6 +53,8 @@ export interface Checker {
   readonly nameSimilarity: (en: string, ko: string) => number;
   /** 0…1: how likely two texts say the same. */
   readonly similarity: (enText: string, koText: string) => number;
+  /** The same with its reasons: which words, names and facts met, and which words did not. */
+  readonly explainSimilarity: (enText: string, koText: string) => SimilarityExplanation;
 }
 
 /** The beads of one bitext and how closely its sides follow each other. */
@@ -61,10 +63,10 @@ interface Alignment {
   readonly rendering: Rendering;
 }
 
-/** Makes a checker of settings that have been read. */
-export function makeChecker({ rules, checks = defaultChecks, language, failOn }: Settings): Checker {
+/** Makes a checker of settings that have been read and knowledge that has been loaded. */
+export function makeChecker({ rules, checks = defaultChecks, language, failOn }: Settings, knowledge: Knowledge): Checker {
   const levelled = applyLevels(checks, rules);
-  const knowledge = loadKnowledge();
+  const meter = createSimilarityMeter(knowledge);
 
   const alignBitext = (bitext: Bitext): Alignment => {
     const beads = alignPassages(bitext, knowledge);
@@ -115,7 +117,8 @@ export function makeChecker({ rules, checks = defaultChecks, language, failOn }:
     },
     facts: (text, side, known) => extractFacts(text, side, known),
     nameSimilarity,
-    similarity: (enText, koText) => similarityOf(unitOf("en")(enText), unitOf("ko")(koText), knowledge),
+    similarity: meter.similarity,
+    explainSimilarity: meter.explain,
   };
 }
 

@@ -3,6 +3,7 @@ export type ErrorCode =
   | "bad-input"
   | "bad-option"
   | "config"
+  | "model"
   | "file-not-found"
   | "file-unreadable"
   | "file-undecodable"

@@ -13,6 +13,8 @@ export interface CheckerOptions {
   readonly lang?: Language;
   /** From which severity on the verdict is `failed`; `error` where it is left out. */
   readonly failOn?: Severity | "never";
+  /** The bytes of the model, where it cannot be read from beside the module: `model.bin` of the package. */
+  readonly model?: Uint8Array;
 }
 
 /** Options with every default filled in. */
@@ -22,9 +24,11 @@ export interface Settings {
   readonly checks: readonly Check[] | undefined;
   readonly language: Language;
   readonly failOn: Severity | "never";
+  /** Undefined for the model that ships. */
+  readonly model: Uint8Array | undefined;
 }
 
-const KNOWN = ["rules", "checks", "lang", "failOn"] as const;
+const KNOWN = ["rules", "checks", "lang", "failOn", "model"] as const;
 
 /** Fills in defaults; a wrong key or value is a `bad-option` that names it and what was possible. */
 export function readOptions(options: CheckerOptions): Settings {
@@ -33,7 +37,12 @@ export function readOptions(options: CheckerOptions): Settings {
       throw new DaejoError("bad-option", `There is no option "${key}".`, `The options are ${KNOWN.join(", ")}.`);
     }
   }
+  const { model } = options;
+  if (model !== undefined && !(model instanceof Uint8Array)) {
+    throw new DaejoError("bad-option", 'The option "model" is no Uint8Array.', "Pass the bytes of model.bin.");
+  }
   return {
+    model,
     rules: options.rules ?? {},
     checks: options.checks,
     language: oneOf("lang", options.lang ?? "en", ["en", "ko"]),

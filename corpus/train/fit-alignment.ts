@@ -6,7 +6,7 @@ import { alignPrepared } from "../../src/alignment/align.ts";
 import { prepareSides, scoreSides, type PreparedSides } from "../../src/alignment/compare.ts";
 import { weights as current, type Line, type Weights } from "../../src/alignment/weights.ts";
 import { extractSingleFacts } from "../../src/facts/index.ts";
-import { loadKnowledge } from "../../src/knowledge/knowledge.ts";
+import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { scoreAlignment } from "../../test/benchmark/alignment-score.ts";
 import { dataFolder, goldDocuments, newsBench, type GoldDocument, type IndexBeads } from "../../test/benchmark/data.ts";
 
@@ -23,7 +23,7 @@ const STEPS = [0.6, 0.85, 1.2, 1.7] as const;
 
 const folder = dataFolder();
 if (folder === undefined) throw new Error("The development data is missing; set DAEJO_DATA to its folder.");
-const knowledge = loadKnowledge();
+const knowledge = await loadKnowledge();
 
 function prepare(name: string, documents: readonly GoldDocument[], isFitted: boolean): Level {
   const chosen = documents.filter((_, index) => (index % 2 === 0) === isFitted);
@@ -61,7 +61,7 @@ function objective(fitted: readonly Level[], weights: Weights): number {
 
 type Key = Exclude<
   keyof Weights,
-  "meets" | "single" | "pairConfidence" | "beadConfidence" | "gapConfidence" | "otherKind"
+  "meets" | "words" | "single" | "pairConfidence" | "beadConfidence" | "gapConfidence" | "otherKind"
 >;
 const KEYS: readonly Key[] = [
   "background",

@@ -1,4 +1,5 @@
-import type { SideItems } from "./items.ts";
+import type { Item, SideItems } from "./items.ts";
+import { ROUTES } from "./links.ts";
 import type { Weights } from "./weights.ts";
 
 /** How well windows of the other side cover the items of one segment. */
@@ -37,7 +38,7 @@ export function measureCoverage(
   windowOf: (s: number) => Window,
   weights: Weights,
 ): Coverage {
-  const { missed, gained } = oddsTables(reach, route, otherSize, weights);
+  const { missed, gained } = oddsTables(own, reach, route, otherSize, weights);
   const windows = own.segments.map((_, s) => windowOf(s));
   const rows = own.segments.map((items, s) => {
     const { from, to } = windows[s] as Window;
@@ -92,6 +93,7 @@ export function measureCoverage(
 
 /** For each item and width: what its absence costs, and what its presence adds to that. 0 for items without a say. */
 function oddsTables(
+  { items }: SideItems,
   reach: readonly Int32Array[],
   route: Int8Array,
   otherSize: number,
@@ -103,7 +105,7 @@ function oddsTables(
     if (places.length === 0) return;
     const chance = places.length / (otherSize + weights.background);
     if (chance > TOO_COMMON) return;
-    const meets = weights.meets[route[item] as number] as number;
+    const meets = meetsOf(items[item] as Item, route[item] as number, weights);
     for (let width = 1; width <= WIDEST; width++) {
       const random = 1 - (1 - chance) ** width;
       const absent = Math.log((1 - meets) / (1 - random));
@@ -123,4 +125,10 @@ function holdsAny(places: Int32Array, from: number, to: number): boolean {
     else high = middle;
   }
   return low < places.length && (places[low] as number) < to;
+}
+
+/** Chance that an item with a possible counterpart meets it in the right bead; of a word as far as the lexicon knows it. */
+function meetsOf({ answered }: Item, route: number, { meets, words }: Weights): number {
+  if (ROUTES[route] !== "word" || answered === undefined) return meets[route] as number;
+  return words.least + (words.most - words.least) * answered;
 }

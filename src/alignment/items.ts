@@ -1,7 +1,9 @@
 import type { SingleFact } from "../facts/fact.ts";
+import { englishTokens } from "../knowledge/english-tokens.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { koreanTokens, runsOf } from "../knowledge/korean-text.ts";
 import type { Lexicon } from "../knowledge/lexicon.ts";
-import { stemEnglish } from "../knowledge/english-stem.ts";
-import { hangulWords, latinWords, type Word } from "../knowledge/words.ts";
+import { latinWords, type Word } from "../knowledge/words.ts";
 import { FUNCTION_WORDS } from "../spans/latin-words.ts";
 import type { Unit } from "./bead.ts";
 
@@ -9,8 +11,10 @@ import type { Unit } from "./bead.ts";
 export interface Item {
   /** As written the first time it was met. */
   readonly text: string;
-  /** Lexicon concepts that it may name. */
-  readonly concepts: readonly number[];
+  /** Its number in the lexicon: of an English form, of a Korean lemma. */
+  readonly word?: number;
+  /** How often that word is answered by one of its translations, 0…1. */
+  readonly answered?: number;
   /** Lower case; set for what is written in Latin letters. */
   readonly latin?: string;
   /** Whether a transliteration may be looked for, and how sure one must be: names are transliterated, words rarely. */
@@ -54,37 +58,34 @@ const SHORTEST_NAME = 3;
 const SHORTEST_WORD = 5;
 const LONGEST_JOINED_NAME = 20;
 
-export function englishItems(units: readonly Unit[], lexicon: Lexicon): SideItems {
+export function englishItems(units: readonly Unit[], { lexicon }: Knowledge): SideItems {
   const collector = new Collector();
   const segments = units.map((unit) => {
     const found = new Set<number>();
     collectFacts(unit.facts, collector, found);
     const words = latinWords(unit.text);
-    const stems = words.map((word) => stemEnglish(word.text.toLowerCase()));
-    for (let i = 0; i < words.length;) {
-      const reading = lexicon.english(stems, i);
-      const length = reading?.length ?? 1;
-      const word = words[i] as Word;
-      const last = words[i + length - 1] as Word;
-      const concepts = reading?.concepts ?? [];
-      const key = stems.slice(i, i + length).join(" ");
-      if (concepts.length > 0 || isTelling(word, key)) {
-        found.add(
-          collector.intern(key, () => ({
-            text: unit.text.slice(word.start, last.end),
-            concepts,
-            latin: word.text.toLowerCase(),
-            // A common word whose translation is known is not a transliteration as well.
-            ...(concepts.length > 0 && !word.isCapitalised ? {} : soundOf(word, length)),
-          })),
-        );
-      }
-      i += length;
+    for (const token of englishTokens(unit.text, lexicon.english, words)) {
+      const word = words[token.from] as Word;
+      const isKnown = token.id >= 0 && hasLinks(lexicon, token.id);
+      if (!isKnown && !isTelling(word, token.key)) continue;
+      found.add(
+        collector.intern(token.key, () => ({
+          text: unit.text.slice(token.start, token.end),
+          ...(isKnown ? { word: token.id, answered: (lexicon.enAnswered[token.id] as number) / 255 } : {}),
+          latin: word.text.toLowerCase(),
+          // A common word whose translation is known is not a transliteration as well.
+          ...(isKnown && !word.isCapitalised ? {} : soundOf(word, token.to - token.from)),
+        })),
+      );
     }
     collectJoinedNames(unit.text, words, collector, found);
     return [...found];
   });
   return { items: collector.items, segments };
+}
+
+function hasLinks({ starts }: Lexicon, word: number): boolean {
+  return (starts[word + 1] as number) > (starts[word] as number);
 }
 
 function isTelling(word: Word, stem: string): boolean {
@@ -115,7 +116,6 @@ function collectJoinedNames(text: string, words: readonly Word[], collector: Col
       found.add(
         collector.intern(`+${latin}`, () => ({
           text: text.slice(first.start, next.end),
-          concepts: [],
           latin: name,
           sound: "name",
         })),
@@ -124,31 +124,47 @@ function collectJoinedNames(text: string, words: readonly Word[], collector: Col
   }
 }
 
-export function koreanItems(units: readonly Unit[], lexicon: Lexicon): SideItems {
+export function koreanItems(units: readonly Unit[], { korean, lexicon }: Knowledge): SideItems {
   const collector = new Collector();
   const segments = units.map((unit) => {
     const found = new Set<number>();
     collectFacts(unit.facts, collector, found);
-    for (const word of hangulWords(unit.text)) {
+    const tokens = koreanTokens(unit.text, korean);
+    for (const { lemma, start, end } of tokens) {
+      const text = unit.text.slice(start, end);
       found.add(
-        collector.intern(word.text, () => ({ text: word.text, concepts: lexicon.korean(word.text), sound: "name" })),
+        lemma >= 0
+          ? collector.intern(`${lemma}`, () => ({ text, word: lemma, answered: (lexicon.koAnswered[lemma] as number) / 255, ...soundable(text) }))
+          : collector.intern(text, () => ({ text, ...soundable(text) })),
       );
+    }
+    // A name that was taken for several words is heard as a whole.
+    for (const { start, end } of runsOf(tokens)) {
+      const text = unit.text.slice(start, end);
+      found.add(collector.intern(`+${text}`, () => ({ text, ...soundable(text) })));
     }
     for (const word of latinWords(unit.text)) {
       const latin = word.text.toLowerCase();
       if (latin.length < 2 && !word.isCapitalised) continue;
-      found.add(collector.intern(`=${latin}`, () => ({ text: word.text, concepts: [], latin })));
+      const id = lexicon.pieces.forms.find(latin, 0, latin.length);
+      const known = id < 0 ? {} : { word: lexicon.pieces.nounLemma[id] as number };
+      found.add(collector.intern(`=${latin}`, () => ({ text: word.text, latin, ...known })));
     }
     return [...found];
   });
   return { items: collector.items, segments };
 }
 
+/** One syllable alone renders no name that its key would tell from a thousand others. */
+function soundable(text: string): Pick<Item, "sound"> {
+  return text.length >= 2 ? { sound: "name" } : {};
+}
+
 /** How far a relative date must lie off to tell one sentence from another: last year and tomorrow stand in any. */
 const FAR = 3;
 
 /** Sizes without a figure and dates like last year: as common as words, and already counted as such. */
-function isPhrase(fact: SingleFact): boolean {
+export function isPhrase(fact: SingleFact): boolean {
   if ("vague" in fact.value) return true;
   return fact.kind === "date" && fact.value.relative !== undefined && Math.abs(fact.value.relative.offset) < FAR;
 }
@@ -157,6 +173,6 @@ function collectFacts(facts: readonly SingleFact[], collector: Collector, found:
   for (const fact of facts) {
     if (isPhrase(fact)) continue;
     const key = `#${fact.kind}${JSON.stringify(fact.value)}`;
-    found.add(collector.intern(key, () => ({ text: fact.text, concepts: [], fact })));
+    found.add(collector.intern(key, () => ({ text: fact.text, fact })));
   }
 }

@@ -1,6 +1,7 @@
 import { agree, factScale, isAgreeing } from "../facts/index.ts";
 import type { SingleFact } from "../facts/fact.ts";
 import { stemsOf } from "../knowledge/josa.ts";
+import type { Lexicon } from "../knowledge/lexicon.ts";
 import { soundKeyOfHangul, soundKeysOfLatin } from "../knowledge/sound-key.ts";
 import {
   hangulSpelling,
@@ -24,13 +25,16 @@ export interface Links {
   readonly koRoute: Int8Array;
 }
 
-/** Joins the items of two sides by shared concepts, equal Latin strings, like sounds and agreeing facts. */
-export function linkItems(en: SideItems, ko: SideItems): Links {
+/** Links that say less than this, in steps of GAIN_STEP, join too much. */
+const LEAST_GAIN = 20;
+
+/** Joins the items of two sides by words that translate each other, equal Latin strings, like sounds and agreeing facts. */
+export function linkItems(en: SideItems, ko: SideItems, lexicon: Lexicon): Links {
   const enLinks: number[][] = en.items.map(() => []);
   const koLinks: number[][] = ko.items.map(() => []);
   const enRoute = new Int8Array(en.items.length).fill(-1);
   const koRoute = new Int8Array(ko.items.length).fill(-1);
-  const byConcept = indexBy(ko.items, (item) => item.concepts);
+  const byWord = new Map(ko.items.flatMap(({ word }, k) => (word === undefined ? [] : [[word, k] as const])));
   const byLatin = indexBy(ko.items, (item) => (item.latin === undefined ? [] : [item.latin]));
   const byFact = indexBy(ko.items, (item) => (item.fact === undefined ? [] : factKeys(item.fact)));
   const bySound = indexSounds(ko.items);
@@ -47,7 +51,12 @@ export function linkItems(en: SideItems, ko: SideItems): Links {
       (enLinks[e] as number[]).push(k);
       (koLinks[k] as number[]).push(e);
     };
-    for (const concept of item.concepts) for (const k of byConcept.get(concept) ?? []) join(k, "word");
+    if (item.word !== undefined) {
+      for (let link = lexicon.starts[item.word] as number; link < (lexicon.starts[item.word + 1] as number); link++) {
+        const k = byWord.get(lexicon.ko[link] as number);
+        if (k !== undefined && (lexicon.gain[link] as number) >= LEAST_GAIN) join(k, "word");
+      }
+    }
     if (item.latin !== undefined) for (const k of byLatin.get(item.latin) ?? []) join(k, "latin");
     for (const k of soundMatches(item, bySound, spellings)) join(k, "sound");
     if (item.fact !== undefined) {

@@ -1,11 +1,66 @@
+import { extractSingleFacts } from "../facts/index.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { pairConfidence } from "./align.ts";
+import type { Span } from "../text/span.ts";
 import type { Unit } from "./bead.ts";
-import { prepareSides, scoreSides } from "./compare.ts";
-import { weights } from "./weights.ts";
+import { createComparer, FEATURES, type Meeting } from "./evidence.ts";
+import { profileEnglish, profileKorean, type EnglishProfile, type KoreanProfile } from "./profile.ts";
 
-/** 0…1: how likely two texts say the same, from what they share and how long they are. */
-export function similarityOf(en: Unit, ko: Unit, knowledge: Knowledge): number {
-  if (en.text.trim() === "" || ko.text.trim() === "") return 0;
-  return pairConfidence(scoreSides(prepareSides([en], [ko], knowledge), weights).scoring.bead(0, 1, 0, 1), weights);
+/** Why two texts are taken for translations of each other, or not. Offsets count in the texts as given. */
+export interface SimilarityExplanation {
+  /** 0…1, as `similarity` gives it. */
+  readonly similarity: number;
+  /** Words, names, Latin words and facts that met, most telling first. */
+  readonly met: readonly Meeting[];
+  /** Words that the lexicon knows, and names, that met nothing. */
+  readonly alone: { readonly en: readonly Span[]; readonly ko: readonly Span[] };
+}
+
+/** Holds texts against each other. Texts are prepared once and kept for a while, since one is mostly held against many. */
+export interface SimilarityMeter {
+  readonly similarity: (en: string, ko: string) => number;
+  readonly explain: (en: string, ko: string) => SimilarityExplanation;
+}
+
+/** Prepared texts that are kept, a side. */
+const KEPT = 4096;
+
+export function createSimilarityMeter(knowledge: Knowledge): SimilarityMeter {
+  const weights = knowledge.model.section("similarity.weights", "f");
+  const comparer = createComparer(knowledge.lexicon);
+  const english = remember((text): EnglishProfile => profileEnglish(unitOf(text, "en"), knowledge));
+  const korean = remember((text): KoreanProfile => profileKorean(unitOf(text, "ko"), knowledge));
+
+  const similarity = (en: string, ko: string): number => {
+    if (en.trim() === "" || ko.trim() === "") return 0;
+    const features = comparer.measure(english(en), korean(ko));
+    let logit = 0;
+    for (let f = 0; f < FEATURES.length; f++) logit += (weights[f] as number) * (features[f] as number);
+    // Four decimals: enough to rank, no more than the fit bears.
+    return Math.round(10_000 / (1 + Math.exp(-logit))) / 10_000;
+  };
+
+  return {
+    similarity,
+    explain: (en, ko) => {
+      if (en.trim() === "" || ko.trim() === "") return { similarity: 0, met: [], alone: { en: [], ko: [] } };
+      return { similarity: similarity(en, ko), ...comparer.explain(english(en), korean(ko)) };
+    },
+  };
+}
+
+function unitOf(text: string, side: "en" | "ko"): Unit {
+  return { text, facts: extractSingleFacts(text, side), kind: "paragraph" };
+}
+
+/** The last results by their texts; the oldest goes first. */
+function remember<T>(make: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const made = make(text);
+    if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
+    kept.set(text, made);
+    return made;
+  };
 }

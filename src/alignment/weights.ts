@@ -2,6 +2,8 @@
 export interface Weights {
   /** Chance that an item with a possible counterpart meets it in the right bead, by route: word, sound, latin, fact. */
   readonly meets: readonly [number, number, number, number];
+  /** The same for a word of the lexicon: of one that its translations never answered, and of one that they always did. */
+  readonly words: { readonly least: number; readonly most: number };
   /** Segments added to a document's own when the chance of a random meeting is estimated. */
   readonly background: number;
   /** How far the evidence of items that are not independent counts. */
@@ -36,6 +38,7 @@ export interface Line {
 
 export const weights: Weights = {
   meets: [0.55, 0.9, 0.8, 0.95],
+  words: { least: 0.3, most: 0.95 },
   background: 24,
   trust: 0.7,
   lengthSpread: 0.3,

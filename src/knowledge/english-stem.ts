@@ -1,10 +1,16 @@
+import { irregularEnglish } from "./data/irregular-english.ts";
+
 /**
  * A light stem: plural, past and progressive endings off, so that `deployments`, `deployed` and `deploying` meet their
  * dictionary form. Deliberately weaker than Porter's: both the word lists and the texts pass through it, and a stem
  * that joins different words costs more than one that leaves two forms apart.
  */
 export function stemEnglish(word: string): string {
-  const w = withoutPossessive(word);
+  const bare = withoutPossessive(word);
+  return withoutEnding(IRREGULAR.get(bare) ?? bare);
+}
+
+function withoutEnding(w: string): string {
   const { length } = w;
   if (length <= 3) return w;
   switch (w[length - 1]) {
@@ -48,3 +54,7 @@ function undouble(stem: string): string {
   const base = isDoubled ? stem.slice(0, -1) : stem;
   return base.length > 3 && base.endsWith("e") ? base.slice(0, -1) : base;
 }
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  irregularEnglish.split(" ").map((entry) => entry.split(">") as [string, string]),
+);

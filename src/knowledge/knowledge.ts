@@ -1,17 +1,17 @@
-import { gazetteer } from "./data/gazetteer.ts";
-import { seedLexicon } from "./data/seed-lexicon.ts";
-import { commonTitles } from "./data/people.ts";
-import { createLexicon, type Lexicon } from "./lexicon.ts";
+import { createKoreanTokeniser, type KoreanTokeniser } from "./korean-tokens.ts";
+import { openLexicon, type Lexicon } from "./lexicon.ts";
+import { openModel, type Model } from "./model.ts";
 
 /** What daejo knows of the two languages beyond the texts before it. Made once, then only read. */
 export interface Knowledge {
+  readonly model: Model;
   readonly lexicon: Lexicon;
+  readonly korean: KoreanTokeniser;
 }
 
-let shared: Knowledge | undefined;
-
-/** The knowledge that is shipped. Reading the lists takes some milliseconds, so it happens at the first call. */
-export function loadKnowledge(): Knowledge {
-  shared ??= { lexicon: createLexicon([seedLexicon, gazetteer, commonTitles]) };
-  return shared;
+/** Opens the bytes of a model. Throws a `DaejoError` `model` for bytes that are none. */
+export function openKnowledge(bytes: Uint8Array): Knowledge {
+  const model = openModel(bytes);
+  const lexicon = openLexicon(model);
+  return { model, lexicon, korean: createKoreanTokeniser(lexicon.pieces) };
 }

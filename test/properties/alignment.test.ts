@@ -5,7 +5,7 @@ import { createBand } from "../../src/alignment/band.ts";
 import { prepareSides } from "../../src/alignment/compare.ts";
 import { createChecker } from "../../src/create-checker.ts";
 import { extractSingleFacts } from "../../src/facts/index.ts";
-import { loadKnowledge } from "../../src/knowledge/knowledge.ts";
+import { loadKnowledge } from "../../src/knowledge/load.ts";
 import type { Language } from "../../src/text/span.ts";
 import { anyText } from "./texts.ts";
 
@@ -323,6 +323,8 @@ describe("similarity", () => {
   });
 });
 
+const knowledge = await loadKnowledge();
+
 describe("the search", () => {
   const cellsFor = (size: number): number => {
     const pairs = Array.from({ length: size }, (_, i) => makePair(10_001 + i * 13, i * 5, i * 7));
@@ -330,7 +332,7 @@ describe("the search", () => {
       (language: Language) =>
       (text: string): Unit => ({ text, facts: extractSingleFacts(text, language), kind: "paragraph" });
     const { en, ko } = sidesOf(pairs);
-    return prepareSides(en.map(unit("en")), ko.map(unit("ko")), loadKnowledge()).band.cells;
+    return prepareSides(en.map(unit("en")), ko.map(unit("ko")), knowledge).band.cells;
   };
 
   it("looks at about twice as many cells for a text of twice the length", () => {

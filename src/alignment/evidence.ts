@@ -1,0 +1,274 @@
+import { agree, isAgreeing } from "../facts/index.ts";
+import type { SingleFact } from "../facts/fact.ts";
+import { GAIN_STEP, type Lexicon } from "../knowledge/lexicon.ts";
+import { hangulSpelling, latinSpelling, spellingSimilarity } from "../knowledge/transliteration.ts";
+import type { Span } from "../text/span.ts";
+import type { Anchor } from "./bead.ts";
+import type { EnglishProfile, KoreanProfile, Sounding } from "./profile.ts";
+
+/**
+ * How two texts answer each other, in the numbers that `similarity` weighs. Sums of log odds are in nats: how much likelier a
+ * word is if the other text is its translation than by chance.
+ */
+export const FEATURES = [
+  "one",
+  "wordsEn",
+  "wordsKo",
+  "shareEn",
+  "shareKo",
+  "names",
+  "namesAlone",
+  "unknownAlone",
+  "latin",
+  "latinAlone",
+  "facts",
+  "factsAloneEn",
+  "factsAloneKo",
+  "length",
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** Something of one text that met its like in the other. */
+export interface Meeting {
+  readonly kind: Anchor["kind"];
+  readonly en: Span;
+  readonly ko: Span;
+  /** How much it says, in nats. */
+  readonly weight: number;
+}
+
+export interface Explanation {
+  readonly met: readonly Meeting[];
+  readonly alone: { readonly en: readonly Span[]; readonly ko: readonly Span[] };
+}
+
+/** The chance that a word of one side is answered by a word that the lexicon knows for it. */
+const ANSWERED = { least: 0.1, most: 0.9 } as const;
+
+function answeredShare(learned: number): number {
+  return ANSWERED.least + ((ANSWERED.most - ANSWERED.least) * learned) / 255;
+}
+/** From which similarity on two spellings are one name, one loanword. */
+const LEAST_NAME = 0.84;
+const LEAST_LOANWORD = 0.92;
+/** What a met name, Latin word or figure says when the meetings of two texts are listed, in nats. */
+const NAME_WEIGHT = 5;
+const LATIN_WEIGHT = 4;
+const FACT_WEIGHT = 4;
+
+/** Compares prepared texts; keeps tables of its own, so that a comparison allocates next to nothing. */
+export interface Comparer {
+  /** The numbers of `FEATURES`; the array is used again by the next call. */
+  readonly measure: (en: EnglishProfile, ko: KoreanProfile) => Float64Array;
+  /** What of the same pair met, most telling first, and which words did not. */
+  readonly explain: (en: EnglishProfile, ko: KoreanProfile) => Explanation;
+}
+
+export function createComparer(lexicon: Lexicon): Comparer {
+  const size = lexicon.koRarity.length;
+  const marks = new Int32Array(size);
+  const places = new Int32Array(size);
+  const hasLink = new Uint8Array(size);
+  for (const lemma of lexicon.ko) hasLink[lemma] = 1;
+  const gains = Float64Array.from({ length: 256 }, (_, step) => Math.exp(step * GAIN_STEP));
+  let stamp = 0;
+  const features = new Float64Array(FEATURES.length);
+  let bestEn = new Float64Array(64);
+  let bestKo = new Float64Array(64);
+  let isMetEn = new Uint8Array(64);
+  let isMetKo = new Uint8Array(64);
+
+  function compare(en: EnglishProfile, ko: KoreanProfile, meet?: (meeting: Meeting) => void): void {
+    const [n, m] = [en.tokens.length, ko.tokens.length];
+    if (bestEn.length < n) [bestEn, isMetEn] = [new Float64Array(2 * n), new Uint8Array(2 * n)];
+    if (bestKo.length < m) [bestKo, isMetKo] = [new Float64Array(2 * m), new Uint8Array(2 * m)];
+    bestEn.fill(0, 0, n);
+    bestKo.fill(0, 0, m);
+    isMetEn.fill(0, 0, n);
+    isMetKo.fill(0, 0, m);
+    stamp++;
+    for (let k = 0; k < m; k++) {
+      const lemma = (ko.tokens[k] as (typeof ko.tokens)[number]).lemma;
+      if (lemma < 0) continue;
+      marks[lemma] = stamp;
+      places[lemma] = k;
+    }
+    const { starts, ko: links, gain } = lexicon;
+    let known = 0;
+    for (let e = 0; e < n; e++) {
+      const { id } = en.tokens[e] as (typeof en.tokens)[number];
+      if (id < 0) continue;
+      const end = starts[id + 1] as number;
+      if (end > (starts[id] as number)) known++;
+      let met = -1;
+      for (let link = starts[id] as number; link < end; link++) {
+        const lemma = links[link] as number;
+        if (marks[lemma] !== stamp) continue;
+        const k = places[lemma] as number;
+        const ratio = gains[gain[link] as number] as number;
+        if (ratio > (bestEn[e] as number)) {
+          bestEn[e] = ratio;
+          met = k;
+        }
+        if (ratio > (bestKo[k] as number)) bestKo[k] = ratio;
+        isMetKo[k] = 1;
+      }
+      if (met < 0) continue;
+      isMetEn[e] = 1;
+      meet?.({ kind: "word", en: en.tokens[e] as Span, ko: ko.tokens[met] as Span, weight: Math.log(bestEn[e] as number) });
+    }
+
+    features.fill(0);
+    features[0] = 1;
+    const names = compareNames(en, ko, meet);
+    let [allEn, sumEn] = [0, 0];
+    for (let e = 0; e < n; e++) {
+      const { id } = en.tokens[e] as (typeof en.tokens)[number];
+      if (id < 0 || starts[id + 1] === starts[id]) continue;
+      // A name that is heard needs no translation.
+      if (bestEn[e] === 0 && isMetEn[e] === 1) continue;
+      const answered = answeredShare(lexicon.enAnswered[id] as number);
+      sumEn += Math.log(1 - answered + (answered * (bestEn[e] as number)) / m);
+      allEn++;
+    }
+    let [allKo, sumKo] = [0, 0];
+    let unknownAlone = 0;
+    for (let k = 0; k < m; k++) {
+      const { lemma } = ko.tokens[k] as (typeof ko.tokens)[number];
+      if (lemma < 0) {
+        if (isMetKo[k] === 0) unknownAlone++;
+        continue;
+      }
+      if (hasLink[lemma] === 0 || (bestKo[k] === 0 && isMetKo[k] === 1)) continue;
+      const answered = answeredShare(lexicon.koAnswered[lemma] as number);
+      sumKo += Math.log(1 - answered + (answered * (bestKo[k] as number)) / Math.max(1, known));
+      allKo++;
+    }
+    features[1] = sumEn;
+    features[2] = sumKo;
+    features[3] = allEn === 0 ? 0 : sumEn / allEn;
+    features[4] = allKo === 0 ? 0 : sumKo / allKo;
+    features[5] = names.met;
+    features[6] = names.alone;
+    features[7] = unknownAlone;
+    compareLatin(en, ko, meet);
+    compareFacts(en.facts, ko.facts, meet);
+    const ratio = Math.log((ko.text.length + 2) / (en.text.length + 4)) - USUAL_RATIO;
+    const spread = 0.35 + 6 / (en.text.length + 10);
+    features[13] = Math.min(12, (ratio / spread) ** 2);
+  }
+
+  function compareNames(en: EnglishProfile, ko: KoreanProfile, meet?: (meeting: Meeting) => void): { met: number; alone: number } {
+    let [met, alone] = [0, 0];
+    const done = new Set<number>();
+    for (const sounding of en.soundings) {
+      // What the lexicon has met needs no second witness.
+      if (sounding.token >= 0 && isMetEn[sounding.token] === 1) continue;
+      const found = bestSounding(sounding, ko);
+      if (found < 0) {
+        if (sounding.token >= 0) alone++;
+        continue;
+      }
+      const other = ko.soundings[found] as Sounding;
+      if (sounding.token >= 0) isMetEn[sounding.token] = 1;
+      if (other.token >= 0) isMetKo[other.token] = 1;
+      else
+        ko.tokens.forEach(({ start, end }, k) => {
+          if (start >= other.start && end <= other.end) isMetKo[k] = 1;
+        });
+      if (done.has(found)) continue;
+      done.add(found);
+      met++;
+      meet?.({ kind: "name", en: sounding, ko: other, weight: NAME_WEIGHT });
+    }
+    return { met, alone };
+  }
+
+  function compareLatin(en: EnglishProfile, ko: KoreanProfile, meet?: (meeting: Meeting) => void): void {
+    for (const word of ko.latin) {
+      const isThere = en.latin.has(word.text.toLowerCase());
+      features[isThere ? 8 : 9] = (features[isThere ? 8 : 9] as number) + 1;
+      if (!isThere || meet === undefined) continue;
+      const at = en.text.toLowerCase().indexOf(word.text.toLowerCase());
+      meet({ kind: "latin", en: { start: at, end: at + word.text.length }, ko: word, weight: LATIN_WEIGHT });
+    }
+  }
+
+  function compareFacts(en: readonly SingleFact[], ko: readonly SingleFact[], meet?: (meeting: Meeting) => void): void {
+    const used = new Set<number>();
+    for (const fact of en) {
+      const found = ko.findIndex((other, index) => !used.has(index) && isAgreeing(agree(fact, other)));
+      if (found < 0) {
+        features[11] = (features[11] as number) + 1;
+        continue;
+      }
+      used.add(found);
+      features[10] = (features[10] as number) + 1;
+      meet?.({ kind: "fact", en: fact, ko: ko[found] as SingleFact, weight: FACT_WEIGHT });
+    }
+    features[12] = ko.length - used.size;
+  }
+
+  return {
+    measure: (en, ko) => {
+      compare(en, ko);
+      return features;
+    },
+    explain: (en, ko) => {
+      const met: Meeting[] = [];
+      compare(en, ko, (meeting) => met.push(meeting));
+      const spanOf = ({ start, end }: Span): Span => ({ start, end });
+      return {
+        met: met.toSorted((a, b) => b.weight - a.weight || a.en.start - b.en.start),
+        alone: {
+          en: en.tokens.filter((token, e) => isMetEn[e] === 0 && !isWrittenIn(token, en, ko)).map(spanOf),
+          ko: ko.tokens.filter((_, k) => isMetKo[k] === 0).map(spanOf),
+        },
+      };
+    },
+  };
+}
+
+/** Whether an English word stands in the Korean text in its own letters. */
+function isWrittenIn({ start, end }: Span, en: EnglishProfile, ko: KoreanProfile): boolean {
+  const letters = en.text.slice(start, end).toLowerCase();
+  return ko.latin.some((word) => word.text.toLowerCase() === letters);
+}
+
+/** Korean text runs to about half the characters of its English original. */
+const USUAL_RATIO = Math.log(0.5);
+const SHORTEST_FUZZY_KEY = 4;
+
+/** The Korean stretch that renders a Latin one best, or -1. Skeletons find candidates, one class may be missing. */
+function bestSounding({ spelling, keys, token }: Sounding, ko: KoreanProfile): number {
+  const candidates = new Set<number>();
+  for (const key of keys) {
+    for (const found of ko.byKey.get(key) ?? []) candidates.add(found);
+    if (key.length < SHORTEST_FUZZY_KEY) continue;
+    for (let i = 0; i < key.length; i++) {
+      for (const found of ko.byKey.get(key.slice(0, i) + key.slice(i + 1)) ?? []) candidates.add(found);
+    }
+  }
+  ko.soundings.forEach(({ keys: [other = ""] }, index) => {
+    if (other.length < SHORTEST_FUZZY_KEY || candidates.has(index)) return;
+    for (const key of keys) if (key.length === other.length - 1 && isOneLeftOut(other, key)) candidates.add(index);
+  });
+  let best = -1;
+  const isName = token < 0 || (spelling.codePointAt(0) ?? 0) < 0x61;
+  let least = isName ? LEAST_NAME : LEAST_LOANWORD;
+  if (candidates.size === 0) return best;
+  const latin = latinSpelling(spelling.toLowerCase());
+  for (const index of candidates) {
+    const similarity = spellingSimilarity(latin, hangulSpelling((ko.soundings[index] as Sounding).spelling), least);
+    if (similarity < least) continue;
+    least = similarity;
+    best = index;
+  }
+  return best;
+}
+
+function isOneLeftOut(longer: string, shorter: string): boolean {
+  let i = 0;
+  while (i < shorter.length && longer[i] === shorter[i]) i++;
+  return longer.slice(i + 1) === shorter.slice(i);
+}

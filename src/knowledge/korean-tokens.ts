@@ -1,0 +1,150 @@
+import { HASH_START, hashNext, type StringTable } from "./string-table.ts";
+
+/**
+ * The pieces that eojeols are made of, with what each costs: minus the logarithm of its share, in steps of COST_STEP; ABSENT
+ * where a form is no such piece. Arrays are indexed by the number of the form.
+ */
+export interface KoreanPieces {
+  readonly forms: StringTable;
+  /** As a word that does not change: a noun, an adverb, a root. */
+  readonly noun: Uint8Array;
+  /** As what a verb or adjective looks like before its ending. */
+  readonly verb: Uint8Array;
+  /** As all that follows a noun (particles, 하다 with its endings), or a verb. */
+  readonly nounTail: Uint8Array;
+  readonly verbTail: Uint8Array;
+  /** The word that a form belongs to, as a noun and as a verb. */
+  readonly nounLemma: Uint16Array;
+  readonly verbLemma: Uint16Array;
+}
+
+export const COST_STEP = 1 / 8;
+export const ABSENT = 255;
+
+/** A word inside an eojeol. Offsets count in the eojeol's text. */
+export interface KoreanToken {
+  /** The number of its word, or -1 for a stretch that no word is known for. */
+  readonly lemma: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_FORM = 12;
+/** What it costs, in nats, to take a stretch for a word that is not known, and each of its syllables. */
+const UNKNOWN = 9;
+const UNKNOWN_SYLLABLE = 4.2;
+/** A word directly behind a verb (`할수`), and an ending behind an ending. */
+const AFTER_VERB = 4;
+const FURTHER_TAIL = 3;
+/** A verb that nothing follows: mostly a noun that looks like one. */
+const BARE_VERB = 2.5;
+
+/** What stands at a place of the eojeol: words may follow, a verb's ending must, or nothing but an ending can. */
+const OPEN = 0;
+const VERB = 1;
+const TAIL = 2;
+const STATES = 3;
+
+export interface KoreanTokeniser {
+  /** The words of `text[start, end)`, a run of Hangul syllables: the cheapest way to read it as words and endings. */
+  readonly tokenise: (text: string, start: number, end: number) => readonly KoreanToken[];
+  /** The same with the endings, for counting pieces. */
+  readonly analyse: (text: string, start: number, end: number, use: (form: number, kind: PieceKind, from: number, to: number) => void) => void;
+}
+
+export type PieceKind = "noun" | "verb" | "nounTail" | "verbTail" | "unknown";
+const KINDS: readonly PieceKind[] = ["noun", "verb", "nounTail", "verbTail", "unknown"];
+
+export function createKoreanTokeniser(pieces: KoreanPieces): KoreanTokeniser {
+  const { forms, noun, verb, nounTail, verbTail } = pieces;
+  let room = 64;
+  let cost = new Float64Array(room * STATES);
+  /** How each state was reached: the place before, its state, the form and its kind. */
+  let from = new Int32Array(room * STATES);
+  let form = new Int32Array(room * STATES);
+
+  function relax(to: number, state: number, total: number, origin: number, piece: number, kind: number): void {
+    const cell = to * STATES + state;
+    if (total >= (cost[cell] as number)) return;
+    cost[cell] = total;
+    from[cell] = origin;
+    form[cell] = piece * KINDS.length + kind;
+  }
+
+  /** Fills the tables; returns the cheapest final cell. */
+  function search(text: string, start: number, end: number): number {
+    const length = end - start;
+    if (length + 1 > room) {
+      room = (length + 1) * 2;
+      cost = new Float64Array(room * STATES);
+      from = new Int32Array(room * STATES);
+      form = new Int32Array(room * STATES);
+    }
+    cost.fill(Number.POSITIVE_INFINITY, 0, (length + 1) * STATES);
+    cost[OPEN] = 0;
+    // At the very start only words can stand.
+    for (let at = 0; at < length; at++) {
+      const open = cost[at * STATES + OPEN] as number;
+      const afterVerb = cost[at * STATES + VERB] as number;
+      const afterTail = cost[at * STATES + TAIL] as number;
+      if (open === Number.POSITIVE_INFINITY && afterVerb === Number.POSITIVE_INFINITY && afterTail === Number.POSITIVE_INFINITY) continue;
+      const isVerbCheaper = afterVerb + AFTER_VERB < open;
+      const word = isVerbCheaper ? afterVerb + AFTER_VERB : open;
+      const wordOrigin = at * STATES + (isVerbCheaper ? VERB : OPEN);
+      let hash = HASH_START;
+      const most = Math.min(length, at + LONGEST_FORM);
+      for (let to = at + 1; to <= most; to++) {
+        hash = hashNext(hash, text.charCodeAt(start + to - 1));
+        const id = forms.findHashed(hash, text, start + at, start + to);
+        if (id >= 0) {
+          const asNoun = noun[id] as number;
+          if (asNoun !== ABSENT) relax(to, OPEN, word + asNoun * COST_STEP, wordOrigin, id, 0);
+          const asVerb = verb[id] as number;
+          if (asVerb !== ABSENT) relax(to, VERB, word + asVerb * COST_STEP, wordOrigin, id, 1);
+          if (at > 0) {
+            const asNounTail = nounTail[id] as number;
+            if (asNounTail !== ABSENT) {
+              relax(to, TAIL, open + asNounTail * COST_STEP, at * STATES + OPEN, id, 2);
+              relax(to, TAIL, afterTail + asNounTail * COST_STEP + FURTHER_TAIL, at * STATES + TAIL, id, 2);
+            }
+            const asVerbTail = verbTail[id] as number;
+            if (asVerbTail !== ABSENT) {
+              relax(to, TAIL, afterVerb + asVerbTail * COST_STEP, at * STATES + VERB, id, 3);
+              relax(to, TAIL, afterTail + asVerbTail * COST_STEP + FURTHER_TAIL, at * STATES + TAIL, id, 3);
+            }
+          }
+        }
+      }
+      for (let to = at + 1; to <= length; to++) {
+        relax(to, OPEN, word + UNKNOWN + UNKNOWN_SYLLABLE * (to - at), wordOrigin, 0, 4);
+      }
+    }
+    const last = length * STATES;
+    let best = last + OPEN;
+    if ((cost[last + VERB] as number) + BARE_VERB < (cost[best] as number)) best = last + VERB;
+    if ((cost[last + TAIL] as number) < (cost[best] as number)) best = last + TAIL;
+    return best;
+  }
+
+  function walk(text: string, start: number, end: number, use: (form: number, kind: number, from: number, to: number) => void): void {
+    for (let cell = search(text, start, end); cell >= STATES; ) {
+      const origin = from[cell] as number;
+      const piece = form[cell] as number;
+      use(Math.floor(piece / KINDS.length), piece % KINDS.length, start + Math.floor(origin / STATES), start + Math.floor(cell / STATES));
+      cell = origin;
+    }
+  }
+
+  return {
+    tokenise: (text, start, end) => {
+      const tokens: KoreanToken[] = [];
+      walk(text, start, end, (id, kind, tokenStart, tokenEnd) => {
+        if (kind === 0) tokens.push({ lemma: pieces.nounLemma[id] as number, start: tokenStart, end: tokenEnd });
+        else if (kind === 1) tokens.push({ lemma: pieces.verbLemma[id] as number, start: tokenStart, end: tokenEnd });
+        else if (kind === 4) tokens.push({ lemma: -1, start: tokenStart, end: tokenEnd });
+      });
+      return tokens.reverse();
+    },
+    analyse: (text, start, end, use) => walk(text, start, end, (id, kind, a, b) => use(id, KINDS[kind] as PieceKind, a, b)),
+  };
+}

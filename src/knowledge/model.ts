@@ -1,0 +1,118 @@
+import { DaejoError } from "../errors.ts";
+
+/** The numbers that a section may hold, by the letter that the header names them with. */
+const KINDS = { b: Int8Array, B: Uint8Array, H: Uint16Array, i: Int32Array, I: Uint32Array, f: Float32Array } as const;
+type Kind = keyof typeof KINDS;
+
+export type Section = Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array;
+
+/** What was learned, as named arrays that lie in the bytes as they were read: opening copies and parses nothing. */
+export interface Model {
+  readonly version: string;
+  /** The section of that name. Throws a `DaejoError` `model` where the file has none of that name and kind. */
+  readonly section: <K extends Kind>(name: string, kind: K) => InstanceType<(typeof KINDS)[K]>;
+}
+
+const MAGIC = "daejo-model";
+/** Grows when a reader of before would misread the sections. */
+export const MODEL_FORMAT = 1;
+const ALIGNMENT = 8;
+
+interface Header {
+  readonly magic: string;
+  readonly format: number;
+  readonly version: string;
+  readonly sections: Readonly<Record<string, readonly [kind: Kind, start: number, length: number]>>;
+}
+
+/**
+ * Opens a model: four bytes with the length of the header, the header as JSON, then the sections, each on a border of eight
+ * bytes, numbers in little-endian order. Throws a `DaejoError` `model` for bytes that are none, cut short or of another format.
+ */
+export function openModel(bytes: Uint8Array): Model {
+  const header = readHeader(bytes);
+  const { sections } = header;
+  for (const [name, [kind, start, length]] of Object.entries(sections)) {
+    const type = KINDS[kind] as (typeof KINDS)[Kind] | undefined;
+    if (type === undefined || start + length * type.BYTES_PER_ELEMENT > bytes.length) {
+      throw broken(`the part "${name}" reaches beyond its end`);
+    }
+  }
+  // Views of wider numbers need a border of their size.
+  const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
+  return {
+    version: header.version,
+    section: (name, kind) => {
+      const found = sections[name];
+      if (found?.[0] !== kind) throw broken(`the part "${name}" is missing`);
+      const [, start, length] = found;
+      return new KINDS[kind](aligned.buffer as ArrayBuffer, aligned.byteOffset + start, length) as InstanceType<(typeof KINDS)[typeof kind]>;
+    },
+  };
+}
+
+function readHeader(bytes: Uint8Array): Header {
+  if (bytes.length < ALIGNMENT) throw broken("it is empty or cut short");
+  const size = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
+  if (size === 0 || size + 4 > bytes.length) throw broken("its header is not readable");
+  let text = "";
+  for (let i = 4; i < 4 + size; i++) text += String.fromCharCode(bytes[i] as number);
+  let header: Partial<Header>;
+  try {
+    header = JSON.parse(text) as Partial<Header>;
+  } catch (cause) {
+    throw broken("its header is not readable", cause);
+  }
+  if (header.magic !== MAGIC) throw broken("its header is not readable");
+  if (header.format !== MODEL_FORMAT) {
+    throw broken(`its format is ${String(header.format)}, this version of daejo reads format ${MODEL_FORMAT}`);
+  }
+  return header as Header;
+}
+
+/** The bytes of a model, as `openModel` reads them. The same sections in the same order give the same bytes. */
+export function writeModel(version: string, parts: Readonly<Record<string, Section>>): Uint8Array {
+  const names = Object.keys(parts);
+  const describe = (base: number): string => {
+    let start = base;
+    const sections: Record<string, readonly [Kind, number, number]> = {};
+    for (const name of names) {
+      const part = parts[name] as Section;
+      sections[name] = [kindOf(part), start, part.length];
+      start = upToBorder(start + part.byteLength);
+    }
+    return JSON.stringify({ magic: MAGIC, format: MODEL_FORMAT, version, sections });
+  };
+  // The header's own length moves the sections: a guess with room to spare, filled up with spaces.
+  const base = upToBorder(4 + describe(1_000_000_000).length);
+  const header = describe(base).padEnd(base - 4, " ");
+  const size = names.reduce((end, name) => upToBorder(end + (parts[name] as Section).byteLength), base);
+  const bytes = new Uint8Array(size);
+  new DataView(bytes.buffer).setUint32(0, base - 4, true);
+  for (let i = 0; i < header.length; i++) bytes[4 + i] = header.charCodeAt(i);
+  let start = base;
+  for (const name of names) {
+    const part = parts[name] as Section;
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), start);
+    start = upToBorder(start + part.byteLength);
+  }
+  return bytes;
+}
+
+function kindOf(part: Section): Kind {
+  for (const [kind, type] of Object.entries(KINDS)) if (part instanceof type) return kind as Kind;
+  throw broken("a part is of no known kind");
+}
+
+function upToBorder(place: number): number {
+  return Math.ceil(place / ALIGNMENT) * ALIGNMENT;
+}
+
+function broken(what: string, cause?: unknown): DaejoError {
+  return new DaejoError(
+    "model",
+    `The model cannot be used: ${what}.`,
+    "Install daejo again, or pass the bytes of the model of this version.",
+    cause === undefined ? undefined : { cause },
+  );
+}

@@ -1,0 +1,68 @@
+/**
+ * Strings and their numbers, all in typed arrays: the characters stand in one pool, one string after the other, and a hash
+ * table made when the table is opened finds the number of any stretch of a text without cutting it out.
+ */
+export interface StringTable {
+  readonly size: number;
+  /** The number of `text[start, end)`, or -1. */
+  readonly find: (text: string, start: number, end: number) => number;
+  /** The number of the stretch whose hash is known, or -1. For callers that lengthen a stretch step by step. */
+  readonly findHashed: (hash: number, text: string, start: number, end: number) => number;
+  readonly at: (id: number) => string;
+}
+
+export const HASH_START = 0x811c9dc5;
+
+/** The hash of a string with one more character (FNV-1a over UTF-16 code units). */
+export function hashNext(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** `pool` holds the characters of all strings; string `i` is `pool[starts[i], starts[i + 1])`. */
+export function openStringTable(pool: Uint16Array, starts: Uint32Array): StringTable {
+  const size = starts.length - 1;
+  let capacity = 16;
+  while (capacity < size * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const slots = new Int32Array(capacity).fill(-1);
+  for (let id = 0; id < size; id++) {
+    let hash = HASH_START;
+    for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) hash = hashNext(hash, pool[i] as number);
+    let slot = spread(hash) & mask;
+    while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+    slots[slot] = id;
+  }
+
+  function findHashed(hash: number, text: string, start: number, end: number): number {
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot] as number;
+      if (id < 0) return -1;
+      const from = starts[id] as number;
+      if ((starts[id + 1] as number) - from !== end - start) continue;
+      let i = 0;
+      while (i < end - start && pool[from + i] === text.charCodeAt(start + i)) i++;
+      if (i === end - start) return id;
+    }
+  }
+
+  return {
+    size,
+    findHashed,
+    find: (text, start, end) => {
+      let hash = HASH_START;
+      for (let i = start; i < end; i++) hash = hashNext(hash, text.charCodeAt(i));
+      return findHashed(hash, text, start, end);
+    },
+    at: (id) => {
+      let text = "";
+      for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) text += String.fromCharCode(pool[i] as number);
+      return text;
+    },
+  };
+}
+
+/** FNV leaves the low bits of short strings close together. */
+function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}

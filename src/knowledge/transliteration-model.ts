@@ -1,0 +1,71 @@
+import { bestOrder } from "./name-order.ts";
+import { findPath } from "./transliteration-path.ts";
+import { judge, readTraits } from "./transliteration-judge.ts";
+import type { Model } from "./model.ts";
+import {
+  arrange,
+  hangulName,
+  latinName,
+  type HangulName,
+  type LatinArrangement,
+  type LatinName,
+} from "./transliteration-spelling.ts";
+import { openWeights, type Weights } from "./transliteration-weights.ts";
+
+/** What was learned of how names of one script are written in the other. */
+export interface Transliteration {
+  /**
+   * 0…1: how likely a Latin and a Korean spelling are one name, where true pairs and look-alikes are equally frequent.
+   * Spaces, hyphens and case of the Latin spelling do not count, nor does the order of family and given name.
+   */
+  readonly nameSimilarity: (en: string, ko: string) => number;
+  /** Spellings made ready to be compared with many. */
+  readonly latin: (word: string) => LatinName;
+  readonly hangul: (word: string) => HangulName;
+  /** The same of ready spellings; 0 as soon as the result can only be below `least`. */
+  readonly similarity: (latin: LatinName, hangul: HangulName, least?: number) => number;
+}
+
+/** Names that are compared are often compared again; more than so many are forgotten. */
+const MOST_KEPT = 512;
+
+export function createTransliteration(model: Model): Transliteration {
+  return transliterationOf(openWeights(model));
+}
+
+export function transliterationOf(weights: Weights): Transliteration {
+  const latin = keep((word) => latinName(weights, word));
+  const hangul = keep((word) => hangulName(weights, word));
+  const similarity = (en: LatinName, ko: HangulName, least = 0): number => {
+    const value = similarityOf(weights, en, ko);
+    return value < least ? 0 : value;
+  };
+  return { latin, hangul, similarity, nameSimilarity: (en, ko) => similarity(latin(en), hangul(ko)) };
+}
+
+/** Beyond this score (in ones) nothing else can turn the verdict. */
+export const HOPELESS = -10;
+
+function similarityOf(weights: Weights, latin: LatinName, hangul: HangulName): number {
+  if (latin.symbols.letters.length === 0 || hangul.symbols.sounds.length === 0) return 0;
+  const { score, order, isLast } = bestOrder(weights, latin, hangul, HOPELESS);
+  if (score < HOPELESS) return HOPELESS_MOST * Math.exp(Math.max(score - HOPELESS, -20));
+  const arrangement = arrange(weights, latin, order) as LatinArrangement;
+  if (!isLast) findPath(weights, latin, arrangement, hangul);
+  readTraits(weights, latin, arrangement, hangul, order, score);
+  return judge(weights.judge);
+}
+
+const HOPELESS_MOST = 0.001;
+
+function keep<T>(make: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, T>();
+  return (word) => {
+    let value = kept.get(word);
+    if (value === undefined) {
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(word, (value = make(word)));
+    }
+    return value;
+  };
+}
