@@ -4,7 +4,23 @@ const VOWELS = 21;
 
 /** Numbers of finals and vowels in the order of Unicode's syllables. */
 const CODA = { none: 0, n: 4, d: 7, l: 8, m: 16, b: 17, s: 19, ss: 20, h: 27 } as const;
-const VOWEL = { a: 0, ae: 1, ya: 2, yae: 3, eo: 4, e: 5, yeo: 6, o: 8, wa: 9, wae: 10, oe: 11, u: 13, wo: 14, eu: 18, i: 20 } as const;
+const VOWEL = {
+  a: 0,
+  ae: 1,
+  ya: 2,
+  yae: 3,
+  eo: 4,
+  e: 5,
+  yeo: 6,
+  o: 8,
+  wa: 9,
+  wae: 10,
+  oe: 11,
+  u: 13,
+  wo: 14,
+  eu: 18,
+  i: 20,
+} as const;
 
 /**
  * What a verb or adjective may look like before its ending, the stem itself first: `돕` gives `돕 도우 도운 도울 도움 도와
@@ -19,7 +35,8 @@ export function conjugate(stem: string): readonly string[] {
   const onset = Math.floor(code / (VOWELS * CODAS));
   const vowel = Math.floor(code / CODAS) % VOWELS;
   const coda = code % CODAS;
-  const syllable = (v: number, c: number, o = onset): string => String.fromCharCode(FIRST + (o * VOWELS + v) * CODAS + c);
+  const syllable = (v: number, c: number, o = onset): string =>
+    String.fromCharCode(FIRST + (o * VOWELS + v) * CODAS + c);
   /** The stem as it is before vowels, with each consonant that an ending may lay under it. */
   const open = (text: string, v: number, o: number): void => {
     for (const c of [CODA.none, CODA.n, CODA.l, CODA.m, CODA.b]) forms.add(text + syllable(v, c, o));
@@ -53,7 +70,12 @@ export function conjugate(stem: string): readonly string[] {
           if (onset === 5 && before !== "") {
             // 모르다 → 몰라, 부르다 → 불러: the syllable before takes the ㄹ as well.
             const last = before.charCodeAt(before.length - 1);
-            if ((last - FIRST) % CODAS === 0) past(before.slice(0, -1) + String.fromCharCode(last + CODA.l), isBright(before) ? VOWEL.a : VOWEL.eo, onset);
+            if ((last - FIRST) % CODAS === 0)
+              past(
+                before.slice(0, -1) + String.fromCharCode(last + CODA.l),
+                isBright(before) ? VOWEL.a : VOWEL.eo,
+                onset,
+              );
           }
           break;
         }

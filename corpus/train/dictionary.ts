@@ -12,7 +12,13 @@ const LONGEST_GLOSS = 3;
 export function readDictionary(folder: string): Headword[] {
   return readTable(`${folder}/dictionary/cc-kedict.tsv.gz`).flatMap(([ko = "", part = "", glosses = ""]) =>
     /^[가-힣]+$/.test(ko)
-      ? [{ ko, isVerb: /^[va]/.test(part) && ko.endsWith("다"), glosses: glosses.split(/[|;,]/).map(plainGloss).filter(isUsable) }]
+      ? [
+          {
+            ko,
+            isVerb: /^[va]/.test(part) && ko.endsWith("다"),
+            glosses: glosses.split(/[|;,]/).map(plainGloss).filter(isUsable),
+          },
+        ]
       : [],
   );
 }

@@ -14,7 +14,12 @@ const ROUNDS = 4;
  * Word vectors of both languages in one space: the singular vectors of the matrix of words by sentence pairs (cross-lingual
  * latent semantic indexing), words weighted by rarity. Deterministic: the random start comes from a fixed seed.
  */
-export function learnEmbedding(pairs: readonly TokenPair[], enSize: number, koSize: number, dimensions: number): Embedding {
+export function learnEmbedding(
+  pairs: readonly TokenPair[],
+  enSize: number,
+  koSize: number,
+  dimensions: number,
+): Embedding {
   const words = enSize + koSize;
   const width = dimensions + SPARE;
   const rarity = raritiesOf(pairs, enSize, words);
@@ -35,7 +40,8 @@ export function learnEmbedding(pairs: readonly TokenPair[], enSize: number, koSi
       length += value * value;
     }
     const norm = length > 0 ? 1 / Math.sqrt(length) : 0;
-    for (let d = 0; d < dimensions; d++) vectors[word * dimensions + d] = (vectors[word * dimensions + d] as number) * norm;
+    for (let d = 0; d < dimensions; d++)
+      vectors[word * dimensions + d] = (vectors[word * dimensions + d] as number) * norm;
   }
   return { dimensions, vectors };
 }
@@ -52,7 +58,14 @@ function raritiesOf(pairs: readonly TokenPair[], enSize: number, words: number):
 }
 
 /** The basis multiplied by the matrix and its transpose: each sentence pair gathers its words and gives them back. */
-function throughSentences(basis: Float32Array, pairs: readonly TokenPair[], enSize: number, words: number, width: number, rarity: Float64Array): Float32Array<ArrayBuffer> {
+function throughSentences(
+  basis: Float32Array,
+  pairs: readonly TokenPair[],
+  enSize: number,
+  words: number,
+  width: number,
+  rarity: Float64Array,
+): Float32Array<ArrayBuffer> {
   const next = new Float32Array(words * width);
   const sum = new Float64Array(width);
   for (const { en, ko, weight } of pairs) {
@@ -67,7 +80,8 @@ function throughSentences(basis: Float32Array, pairs: readonly TokenPair[], enSi
     });
     each((word, share) => {
       const factor = share * norm;
-      for (let d = 0; d < width; d++) next[word * width + d] = (next[word * width + d] as number) + factor * (sum[d] as number);
+      for (let d = 0; d < width; d++)
+        next[word * width + d] = (next[word * width + d] as number) + factor * (sum[d] as number);
     });
   }
   return next;
@@ -79,9 +93,11 @@ function orthonormalise(basis: Float32Array, rows: number, width: number): numbe
   for (let column = 0; column < width; column++) {
     for (let before = 0; before < column; before++) {
       let dot = 0;
-      for (let row = 0; row < rows; row++) dot += (basis[row * width + column] as number) * (basis[row * width + before] as number);
+      for (let row = 0; row < rows; row++)
+        dot += (basis[row * width + column] as number) * (basis[row * width + before] as number);
       for (let row = 0; row < rows; row++) {
-        basis[row * width + column] = (basis[row * width + column] as number) - dot * (basis[row * width + before] as number);
+        basis[row * width + column] =
+          (basis[row * width + column] as number) - dot * (basis[row * width + before] as number);
       }
     }
     let square = 0;

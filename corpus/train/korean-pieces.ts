@@ -59,7 +59,13 @@ export function buildPieces(counts: KoreanCounts, eojeols: ReadonlyMap<string, n
     verbLemma: numbersOf(verbLemma, size),
   };
   for (let round = 0; round < ROUNDS; round++) {
-    const seen = { noun: new Map<number, number>(), verb: new Map(), nounTail: new Map(), verbTail: new Map(), unknown: new Map() };
+    const seen = {
+      noun: new Map<number, number>(),
+      verb: new Map(),
+      nounTail: new Map(),
+      verbTail: new Map(),
+      unknown: new Map(),
+    };
     const tokeniser = createKoreanTokeniser(pieces);
     for (const [eojeol, count] of eojeols) {
       tokeniser.analyse(eojeol, 0, eojeol.length, (form, kind) => {

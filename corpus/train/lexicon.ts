@@ -1,7 +1,12 @@
 import { GAIN_STEP, RARITY_STEP } from "../../src/knowledge/lexicon.ts";
 import { createKoreanTokeniser } from "../../src/knowledge/korean-tokens.ts";
 import { koreanTokens } from "../../src/knowledge/korean-text.ts";
-import { englishKey, englishTokens, LONGEST_PHRASE, type EnglishVocabulary } from "../../src/knowledge/english-tokens.ts";
+import {
+  englishKey,
+  englishTokens,
+  LONGEST_PHRASE,
+  type EnglishVocabulary,
+} from "../../src/knowledge/english-tokens.ts";
 import { latinWords } from "../../src/knowledge/words.ts";
 import type { Section } from "../../src/knowledge/model.ts";
 import { readDictionary, stemOf, type Headword } from "./dictionary.ts";
@@ -75,7 +80,9 @@ export async function learnLexicon(
       for (const gloss of head.glosses.slice(0, 6)) push(tokens.english(gloss), tokens.korean(stemOf(head)), weight);
     }
   }
-  console.log(`  ${pairs.length} pairs, ${tokens.englishForms.length} English and ${tokens.koreanKeys.length} Korean words`);
+  console.log(
+    `  ${pairs.length} pairs, ${tokens.englishForms.length} English and ${tokens.koreanKeys.length} Korean words`,
+  );
   const learned = learnTranslations(pairs, tokens.englishForms.length, tokens.koreanKeys.length, options);
   return write(learned, tokens, inventory, sentences, options);
 }
@@ -95,7 +102,8 @@ async function readInventory(
   }
   const analyser = await loadAnalyser();
   const counts = countPieces(eojeols, analyser);
-  for (const { ko } of concepts) for (const form of ko) for (const part of form.split(" ")) addListed(part, analyser, counts);
+  for (const { ko } of concepts)
+    for (const form of ko) for (const part of form.split(" ")) addListed(part, analyser, counts);
   for (const head of dictionary) {
     const stem = stemOf(head);
     // 관리하다 leaves a noun, 감다 a stem.
@@ -222,13 +230,18 @@ function write(
   const enNumber = new Map(forms.map((form, id) => [form, id]));
 
   // Korean: all lemmas keep their numbers; Latin words with a link come behind them.
-  const latin = tokens.koreanKeys.flatMap((key, id) => (id >= inventory.lemmas.length && linkedKo.has(id) ? [{ key, id }] : []));
+  const latin = tokens.koreanKeys.flatMap((key, id) =>
+    id >= inventory.lemmas.length && linkedKo.has(id) ? [{ key, id }] : [],
+  );
   const koNumber = new Map(latin.map(({ id }, index) => [id, inventory.lemmas.length + index]));
   const lemmaCount = inventory.lemmas.length + latin.length;
   const koForms = [...inventory.forms, ...latin.map(({ key }) => key)];
-  const order = koForms.map((_, index) => index).toSorted((a, b) => ((koForms[a] as string) < (koForms[b] as string) ? -1 : 1));
+  const order = koForms
+    .map((_, index) => index)
+    .toSorted((a, b) => ((koForms[a] as string) < (koForms[b] as string) ? -1 : 1));
   const { pieces } = inventory;
-  const pick = (costs: Uint8Array): Uint8Array => Uint8Array.from(order, (index) => (index < costs.length ? (costs[index] as number) : 255));
+  const pick = (costs: Uint8Array): Uint8Array =>
+    Uint8Array.from(order, (index) => (index < costs.length ? (costs[index] as number) : 255));
   const lemmaOf = (numbers: Uint16Array, isNoun: boolean): Uint16Array =>
     Uint16Array.from(order, (index) => {
       if (index < numbers.length) return numbers[index] as number;
@@ -236,7 +249,11 @@ function write(
     });
 
   const numbered = links
-    .map((link) => ({ en: enNumber.get(tokens.englishForms[link.en] as string) as number, ko: koNumber.get(link.ko) ?? link.ko, gain: link.gain }))
+    .map((link) => ({
+      en: enNumber.get(tokens.englishForms[link.en] as string) as number,
+      ko: koNumber.get(link.ko) ?? link.ko,
+      gain: link.gain,
+    }))
     .toSorted((a, b) => a.en - b.en || b.gain - a.gain || a.ko - b.ko);
   const starts = new Uint32Array(forms.length + 1);
   for (const link of numbered) starts[link.en + 1] = (starts[link.en + 1] as number) + 1;

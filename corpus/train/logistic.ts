@@ -16,9 +16,11 @@ export function fitLogistic(observations: readonly Observation[]): Float64Array 
   const count = observations.length;
   const mean = new Float64Array(size);
   const spread = new Float64Array(size);
-  for (const { features } of observations) for (let f = 1; f < size; f++) mean[f] = (mean[f] as number) + (features[f] as number) / count;
+  for (const { features } of observations)
+    for (let f = 1; f < size; f++) mean[f] = (mean[f] as number) + (features[f] as number) / count;
   for (const { features } of observations) {
-    for (let f = 1; f < size; f++) spread[f] = (spread[f] as number) + ((features[f] as number) - (mean[f] as number)) ** 2 / count;
+    for (let f = 1; f < size; f++)
+      spread[f] = (spread[f] as number) + ((features[f] as number) - (mean[f] as number)) ** 2 / count;
   }
   for (let f = 0; f < size; f++) spread[f] = f === 0 ? 1 : Math.sqrt(spread[f] as number) || 1;
   const scaled = observations.map(({ features, isRight }) => ({
@@ -55,11 +57,12 @@ export function chanceOf(weights: Float64Array, features: Float64Array): number 
 
 /** The chance that a right one scores above a wrong one: the area under the curve. */
 export function areaUnderCurve(right: readonly number[], wrong: readonly number[]): number {
-  const all = [...right.map((score) => ({ score, isRight: 1 })), ...wrong.map((score) => ({ score, isRight: 0 }))].toSorted(
-    (a, b) => a.score - b.score,
-  );
+  const all = [
+    ...right.map((score) => ({ score, isRight: 1 })),
+    ...wrong.map((score) => ({ score, isRight: 0 })),
+  ].toSorted((a, b) => a.score - b.score);
   let below = 0;
-  for (let i = 0; i < all.length; ) {
+  for (let i = 0; i < all.length;) {
     let end = i;
     let [rights, wrongs] = [0, 0];
     // Equal scores count half.

@@ -31,8 +31,12 @@ function profiled(name: string, pairs: readonly Pair[], knowledge: Knowledge): P
   return {
     name,
     pairs,
-    en: pairs.map(({ en }) => profileEnglish({ text: en, facts: extractSingleFacts(en, "en"), kind: "paragraph" }, knowledge)),
-    ko: pairs.map(({ ko }) => profileKorean({ text: ko, facts: extractSingleFacts(ko, "ko"), kind: "paragraph" }, knowledge)),
+    en: pairs.map(({ en }) =>
+      profileEnglish({ text: en, facts: extractSingleFacts(en, "en"), kind: "paragraph" }, knowledge),
+    ),
+    ko: pairs.map(({ ko }) =>
+      profileKorean({ text: ko, facts: extractSingleFacts(ko, "ko"), kind: "paragraph" }, knowledge),
+    ),
   };
 }
 
@@ -75,8 +79,11 @@ export function measureSimilarity(
   without: readonly (typeof FEATURES)[number][] = [],
 ): SimilarityFigures {
   const { measure } = createComparer(knowledge.lexicon);
-  const used = Float64Array.from(weights, (weight, index) => (without.includes(FEATURES[index] as (typeof FEATURES)[number]) ? 0 : weight));
-  const score = (e: number, k: number): number => logitOf(used, measure(en[e] as EnglishProfile, ko[k] as KoreanProfile));
+  const used = Float64Array.from(weights, (weight, index) =>
+    without.includes(FEATURES[index] as (typeof FEATURES)[number]) ? 0 : weight,
+  );
+  const score = (e: number, k: number): number =>
+    logitOf(used, measure(en[e] as EnglishProfile, ko[k] as KoreanProfile));
   const right: number[] = [];
   const wrong: number[] = [];
   const first: boolean[] = [];

@@ -47,7 +47,12 @@ export const SOURCES: readonly Source[] = [
   source("es-toolkit", 0.5, "MIT", "Viva Republica"),
   source("es-hangul", 1, "MIT", "Viva Republica"),
   source("korean-origin-oss", 1, "MIT", "NHN Cloud; Viva Republica"),
-  source("misc-md", 1, "CC BY 3.0, CC BY 4.0, CC BY-SA 4.0", "Contributor Covenant, semver.org, jlevy, OpenTelemetry, CNCF, Free Ebook Foundation"),
+  source(
+    "misc-md",
+    1,
+    "CC BY 3.0, CC BY 4.0, CC BY-SA 4.0",
+    "Contributor Covenant, semver.org, jlevy, OpenTelemetry, CNCF, Free Ebook Foundation",
+  ),
   source("tldr", 0.3, "CC BY 4.0", "The tldr-pages team"),
   source("godot-editor-ui", 0.4, "MIT", "Godot Engine contributors"),
   source("mozilla-www-l10n", 1, "MPL-2.0", "Mozilla and its Korean localisation team"),
@@ -93,7 +98,10 @@ const ASIDE_DOCS = 1000;
 export function docsKeptAside(folder: string): Pair[] {
   const seen = new Set<string>();
   return readPairs(folder, "python-docs")
-    .filter(({ en, ko }) => en.length >= 40 && ko.length >= 20 && !seen.has(en) && !seen.has(ko) && seen.add(en) && seen.add(ko))
+    .filter(
+      ({ en, ko }) =>
+        en.length >= 40 && ko.length >= 20 && !seen.has(en) && !seen.has(ko) && seen.add(en) && seen.add(ko),
+    )
     .map((pair) => ({ pair, hash: hashOf(pair.en) }))
     .toSorted((a, b) => a.hash - b.hash)
     .slice(0, ASIDE_DOCS)

@@ -52,7 +52,9 @@ const SMOOTHING = 0.15;
 /** `triple * CLASSES + class` and the prior, in steps of a `STEPS`-th. */
 export function learnClasses(pairs: readonly NamePair[]): Int8Array {
   const names = pairs.map((pair) => ({ triples: triplesOf(pair.en), seed: seedClass(pair) }));
-  let table = maximise(names.filter(({ seed }) => seed >= 0).map(({ triples, seed }) => ({ triples, shares: oneOf(seed) })));
+  let table = maximise(
+    names.filter(({ seed }) => seed >= 0).map(({ triples, seed }) => ({ triples, shares: oneOf(seed) })),
+  );
   for (let round = 0; round < ROUNDS; round++) {
     table = maximise(
       names.map(({ triples, seed }) => ({ triples, shares: seed >= 0 ? oneOf(seed) : sharesOf(table, triples) })),

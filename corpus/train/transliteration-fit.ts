@@ -25,13 +25,13 @@ export function pathFeatures(
   const arrangement = arrange(weights, latin, order) as LatinArrangement;
   findPath(weights, latin, arrangement, hangul);
   const { extra } = weights;
-  const { cells } = arrangement;
+  const { cells, base } = arrangement;
   visit(extra + EXTRA.bias, 1);
   if (order > 0) visit(extra + EXTRA.turned + latin.first, 1);
   readPath((step, letter, sound, end) => {
     if (step >= 0) {
       const row = step * ROW.size;
-      const [from, to] = [letter * CELL.size, end * CELL.size];
+      const [from, to] = [base + letter * CELL.size, base + end * CELL.size];
       visit(row, 1);
       visit(row + (cells[from + CELL.before] as number), 1);
       visit(row + (cells[to + CELL.next] as number), 1);
@@ -40,7 +40,7 @@ export function pathFeatures(
       visit(row + ROW.class + latin.first, latin.share);
       visit(row + ROW.class + latin.second, 1 - latin.share);
     } else if (step === STEP.latinLacks) {
-      const word = cells[letter * CELL.size + CELL.word] as number;
+      const word = cells[base + letter * CELL.size + CELL.word] as number;
       for (const feature of latin.lacking[word] as readonly number[]) visit(extra + feature, 1);
       if (hasPartner(weights, latin.known[word] as number, hangul.known, true)) visit(extra + EXTRA.latinPartner, 1);
     } else if (step === STEP.hangulLacks) {
@@ -118,7 +118,12 @@ const POSITIVE = 2;
 /** Beyond this score on the wrong side an example counts less and less. */
 const NOISE = 7;
 
-function wrongSpellings(pair: NamePair, nearest: readonly string[], alikes: LookAlikes, random: () => number): string[] {
+function wrongSpellings(
+  pair: NamePair,
+  nearest: readonly string[],
+  alikes: LookAlikes,
+  random: () => number,
+): string[] {
   const wrong: string[] = [];
   // The nearest more often than the others.
   for (let i = 0; i < 3 && nearest.length > 0; i++) wrong.push(nearest[Math.floor(random() ** 2 * nearest.length)]!);

@@ -25,7 +25,10 @@ const HANGUL = /[가-힣]/;
 const OTHER_SCRIPT = /[\u0370-\u1cff\u3000-\u9fff]/;
 
 /** A tenth of the pairs, by the hash of the pair, is never learned from. */
-export function readNames(folder: string): { readonly train: readonly NamePair[]; readonly aside: readonly NamePair[] } {
+export function readNames(folder: string): {
+  readonly train: readonly NamePair[];
+  readonly aside: readonly NamePair[];
+} {
   const train: NamePair[] = [];
   const aside: NamePair[] = [];
   for (const source of FILES) {
@@ -74,5 +77,5 @@ export function bareHangul(ko: string): string {
 }
 
 export function soundsOf(ko: string): Uint8Array {
-  return readHangul(ko).sounds;
+  return Uint8Array.from(readHangul(ko).sounds);
 }

@@ -1,9 +1,5 @@
 /** Which letter groups are heard as which sounds: expectation maximisation over whole names, seeded from the hand tables. */
-import {
-  codaRenderings,
-  onsetRenderings,
-  vowelRenderings,
-} from "../../src/knowledge/data/renderings.ts";
+import { codaRenderings, onsetRenderings, vowelRenderings } from "../../src/knowledge/data/renderings.ts";
 import { readLatin, SOUNDS, type LatinWord } from "../../src/knowledge/transliteration-symbols.ts";
 import { groupCode, LONGEST_GROUP, type UnitParts } from "../../src/knowledge/transliteration-weights.ts";
 import { soundsOf, type NamePair } from "./transliteration-names.ts";
@@ -272,14 +268,16 @@ function collectUnits(examples: readonly Example[], groups: Groups, table: Table
     });
   }
   for (const { one, two, letters, joined, count } of splits.values()) {
-    const expected = (counts.get(one)! / written.get(one.split(" ")[0]!)!) * (counts.get(two)! / written.get(two.split(" ")[0]!)!);
+    const expected =
+      (counts.get(one)! / written.get(one.split(" ")[0]!)!) * (counts.get(two)! / written.get(two.split(" ")[0]!)!);
     const lift = Math.log(count / written.get(letters)! / expected);
     if (lift > LEAST_LIFT && count * lift > LEAST_GAIN) add(counts, joined, count / 2);
   }
   const letterTotal = letterCounts.reduce((a, b) => a + b);
   const soundTotal = soundCounts.reduce((a, b) => a + b);
   // Every letter and sound alone, so that no pair of names is without a path.
-  for (let letter = 0; letter < 26; letter++) counts.set(`${letter + 1} `, Math.max(counts.get(`${letter + 1} `) ?? 0, 1e5));
+  for (let letter = 0; letter < 26; letter++)
+    counts.set(`${letter + 1} `, Math.max(counts.get(`${letter + 1} `) ?? 0, 1e5));
   const smallest = new Map<string, number>();
   for (let sound = 0; sound < SOUNDS; sound++) {
     const key = `0 ${sound}`;
@@ -300,7 +298,8 @@ function collectUnits(examples: readonly Example[], groups: Groups, table: Table
   chosen.sort((a, b) => a.code - b.code || a.one - b.one || a.two - b.two);
   const ratios = chosen.map(({ code, one, two, count }) => {
     let ratio = Math.log(count / total);
-    for (let rest = code; rest > 0; rest = Math.floor(rest / 27)) ratio -= Math.log(letterCounts[(rest % 27) - 1]! / letterTotal);
+    for (let rest = code; rest > 0; rest = Math.floor(rest / 27))
+      ratio -= Math.log(letterCounts[(rest % 27) - 1]! / letterTotal);
     if (one < SOUNDS) ratio -= Math.log(soundCounts[one]! / soundTotal);
     if (two < SOUNDS) ratio -= Math.log(soundCounts[two]! / soundTotal);
     return ratio;

@@ -1,7 +1,13 @@
 /** Words that one side of a name often lacks (of, the, King; 왕, 황제), and which of them mean the same. */
 import { bestOrder } from "../../src/knowledge/name-order.ts";
 import { findPath, readPath, STEP } from "../../src/knowledge/transliteration-path.ts";
-import { arrange, CELL, hangulName, latinName, type LatinArrangement } from "../../src/knowledge/transliteration-spelling.ts";
+import {
+  arrange,
+  CELL,
+  hangulName,
+  latinName,
+  type LatinArrangement,
+} from "../../src/knowledge/transliteration-spelling.ts";
 import type { Weights } from "../../src/knowledge/transliteration-weights.ts";
 import type { NamePair } from "./transliteration-names.ts";
 
@@ -37,14 +43,19 @@ export function learnWords(weights: Weights, pairs: readonly NamePair[]): Learne
     const unheard: string[] = [];
     const unwritten: string[] = [];
     readPath((step, letter, sound) => {
-      if (step === STEP.latinLacks) unheard.push(latin.symbols.words[arrangement.cells[letter * CELL.size + CELL.word] as number]!.text);
+      if (step === STEP.latinLacks)
+        unheard.push(
+          latin.symbols.words[arrangement.cells[arrangement.base + letter * CELL.size + CELL.word] as number]!.text,
+        );
       if (step === STEP.hangulLacks) unwritten.push(hangul.symbols.words[hangul.wordAt[sound] as number]!.text);
     });
     for (const word of [...unheard, ...unwritten]) add(lacks, word);
     for (const one of unheard) for (const other of unwritten) add(together, `${one}\t${other}`);
   }
   const words = [...lacks]
-    .filter(([word, count]) => count >= LEAST_LACKS && count >= LEAST_SHARE * (uses.get(word) ?? 0) && !/^\d/.test(word))
+    .filter(
+      ([word, count]) => count >= LEAST_LACKS && count >= LEAST_SHARE * (uses.get(word) ?? 0) && !/^\d/.test(word),
+    )
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_WORDS)
     .map(([word]) => word);

@@ -4,8 +4,16 @@
  */
 import type { Section } from "../../src/knowledge/model.ts";
 import { openStringTable } from "../../src/knowledge/string-table.ts";
-import { JUDGE_SIZE } from "../../src/knowledge/transliteration-judge.ts";
-import { CLASSES, EXTRA, indexUnits, ROW, STEPS, TRIPLES, type Weights } from "../../src/knowledge/transliteration-weights.ts";
+import { JUDGE_SIZE, NODES, TRAITS } from "../../src/knowledge/transliteration-judge.ts";
+import {
+  CLASSES,
+  EXTRA,
+  indexUnits,
+  ROW,
+  STEPS,
+  TRIPLES,
+  type Weights,
+} from "../../src/knowledge/transliteration-weights.ts";
 import { hashOf } from "./sources.ts";
 import { learnClasses } from "./transliteration-classes.ts";
 import { fitWeights, startExtras } from "./transliteration-fit.ts";
@@ -30,10 +38,10 @@ export interface TrainedTransliteration {
 }
 
 const EPOCHS = 6;
-const RATE = 0.15;
+const RATE = Number(process.env["RR"] ?? 0.15);
 /** Names among which look-alikes are sought. */
-const POOL = 12_000;
-const NEAREST = 12;
+const POOL = Number(process.env["PP"] ?? 12_000);
+const NEAREST = Number(process.env["NN"] ?? 12);
 /** How much of a log ratio of chance counts at the start of discriminative training. */
 const RATIO_SHARE = 0.4;
 
@@ -57,10 +65,21 @@ export function trainTransliteration(folder: string, options: TrainingOptions = 
     fitWeights(weights, fitted, alikes, { epochs: EPOCHS, rate: RATE, context, classes, seed: 1 });
   }
   const rounded = roundWeights(weights);
-  const held = drills.filter(({ pair }) => isHeld(pair)).flatMap(({ pair, nearest }) => casesOf(pair, nearest, alikes, random));
-  const parts = partsOf(units, classTable, learned, rounded.weights as Int8Array, judge ? fitJudge(rounded, held) : plainJudge());
+  const held = drills
+    .filter(({ pair }) => isHeld(pair))
+    .flatMap(({ pair, nearest }) => casesOf(pair, nearest, alikes, random));
+  const parts = partsOf(
+    units,
+    classTable,
+    learned,
+    rounded.weights as Int8Array,
+    judge ? fitJudge(rounded, held) : plainJudge(),
+  );
   const bytes = Object.values(parts).reduce((sum, part) => sum + part.byteLength, 0);
-  return { parts, figures: { pairs: pairs.length, units: units.unitGroups.length, words: learned.words.length, bytes } };
+  return {
+    parts,
+    figures: { pairs: pairs.length, units: units.unitGroups.length, words: learned.words.length, bytes },
+  };
 }
 
 function startWeights(units: LearnedUnits, classes: Int8Array, learned: LearnedWords): Weights {
@@ -83,7 +102,9 @@ function startWeights(units: LearnedUnits, classes: Int8Array, learned: LearnedW
 }
 
 function roundWeights(weights: Weights): Weights {
-  const rounded = Int8Array.from(weights.weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * STEPS))));
+  const rounded = Int8Array.from(weights.weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight * STEPS))),
+  );
   return { ...weights, weights: rounded, steps: STEPS };
 }
 
@@ -104,7 +125,9 @@ function casesOf(pair: NamePair, nearest: readonly string[], alikes: LookAlikes,
 /** A judge that sees the weight of the path alone: one node, nearly straight. */
 function plainJudge(): Float32Array {
   const parameters = new Float32Array(JUDGE_SIZE);
-  parameters.fill(1, parameters.length / 2, 0);
+  parameters[TRAITS] = 1 / 50;
+  parameters[2 * TRAITS] = 1;
+  parameters[JUDGE_SIZE - 1 - NODES] = 50;
   return parameters;
 }
 

@@ -163,7 +163,12 @@ function indexCooccurrences(pairs: readonly TokenPair[]): Cooccurrences {
       }
     }
   }
-  return { size, enOf: enOf.slice(0, size), koOf: koOf.slice(0, size), find: (en, ko) => slots[slotOf(en, ko)] as number };
+  return {
+    size,
+    enOf: enOf.slice(0, size),
+    koOf: koOf.slice(0, size),
+    find: (en, ko) => slots[slotOf(en, ko)] as number,
+  };
 }
 
 let scratch = new Int32Array(1 << 14);

@@ -115,7 +115,12 @@ export function createComparer(lexicon: Lexicon): Comparer {
       }
       if (met < 0) continue;
       isMetEn[e] = 1;
-      meet?.({ kind: "word", en: en.tokens[e] as Span, ko: ko.tokens[met] as Span, weight: Math.log(bestEn[e] as number) });
+      meet?.({
+        kind: "word",
+        en: en.tokens[e] as Span,
+        ko: ko.tokens[met] as Span,
+        weight: Math.log(bestEn[e] as number),
+      });
     }
 
     features.fill(0);
@@ -158,7 +163,11 @@ export function createComparer(lexicon: Lexicon): Comparer {
     features[13] = Math.min(12, (ratio / spread) ** 2);
   }
 
-  function compareNames(en: EnglishProfile, ko: KoreanProfile, meet?: (meeting: Meeting) => void): { met: number; alone: number } {
+  function compareNames(
+    en: EnglishProfile,
+    ko: KoreanProfile,
+    meet?: (meeting: Meeting) => void,
+  ): { met: number; alone: number } {
     let [met, alone] = [0, 0];
     const done = new Set<number>();
     for (const sounding of en.soundings) {

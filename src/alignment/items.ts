@@ -134,7 +134,12 @@ export function koreanItems(units: readonly Unit[], { korean, lexicon }: Knowled
       const text = unit.text.slice(start, end);
       found.add(
         lemma >= 0
-          ? collector.intern(`${lemma}`, () => ({ text, word: lemma, answered: (lexicon.koAnswered[lemma] as number) / 255, ...soundable(text) }))
+          ? collector.intern(`${lemma}`, () => ({
+              text,
+              word: lemma,
+              answered: (lexicon.koAnswered[lemma] as number) / 255,
+              ...soundable(text),
+            }))
           : collector.intern(text, () => ({ text, ...soundable(text) })),
       );
     }

@@ -12,12 +12,17 @@ import { agreeTimes } from "./time/value.ts";
 /**
  * Whether two facts say the same, by their values; bounds matter only in that `about` allows rounding. Facts of two
  * kinds are `incomparable`, unless both can be readings of one figure (3일, three days; 2026, 2026년). Ranges agree as
- * far as both their ends do. A size without a figure (수십, dozens) is held against another such size only.
+ * far as both their ends do; names only where they are known for one thing: spellings are compared with knowledge. A size without a figure (수십, dozens) is held against another such size only.
  */
 export function agree(a: Fact, b: Fact): Agreement {
   if (a.kind === "range" || b.kind === "range") {
     if (a.kind !== "range" || b.kind !== "range") return "incomparable";
     return weaker(agree(a.value.from, b.value.from), agree(a.value.to, b.value.to));
+  }
+  if (a.kind === "name" || b.kind === "name") {
+    return a.kind === b.kind && "key" in a.value && "key" in b.value && a.value.key === b.value.key
+      ? "equal"
+      : "incomparable";
   }
   if (isVague(a) !== isVague(b)) return "incomparable";
   return agreeSingles(a, b);

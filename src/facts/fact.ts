@@ -158,6 +158,16 @@ export interface RangeValue {
   readonly to: Fact;
 }
 
+/** A person, a place, an organization or another thing with a name. */
+export interface NameValue {
+  /**
+   * What names of one thing share: the first English form of one that daejo knows (`south korea` for 한국, Korean and ROK), else the
+   * full form that the text gives, in lower case.
+   */
+  readonly key: string;
+  readonly type: "person" | "place" | "organization" | "other";
+}
+
 /** What a fact of each kind states. */
 export interface FactValues {
   readonly number: NumberValue;
@@ -169,6 +179,7 @@ export interface FactValues {
   readonly duration: DurationValue;
   readonly range: RangeValue;
   readonly literal: LiteralValue;
+  readonly name: NameValue;
 }
 
 /** What sort of thing a fact states. */
@@ -194,8 +205,8 @@ export interface FactOf<K extends FactKind> extends Span {
 /** A fact of any kind. */
 export type Fact = { [K in FactKind]: FactOf<K> }[FactKind];
 
-/** A fact that is no range. Ranges stand in their two ends wherever facts are compared one by one. */
-export type SingleFact = Exclude<Fact, { readonly kind: "range" }>;
+/** A fact that is no range and no name. Ranges stand in their two ends wherever facts are compared one by one. */
+export type SingleFact = Exclude<Fact, { readonly kind: "range" | "name" }>;
 
 /**
  * Whether two facts of one kind say the same.

@@ -28,6 +28,7 @@ export type {
   LiteralValue,
   MeasureValue,
   MoneyValue,
+  NameValue,
   NumberValue,
   PercentValue,
   RangeValue,
@@ -81,8 +82,9 @@ export function extractSingleFacts(text: string, language: Language, options: Fa
   return extractFacts(text, language, options).flatMap(endsOf);
 }
 
-/** A range as its two ends, any other fact as itself. */
+/** A range as its two ends, a name as nothing, any other fact as itself. */
 export function endsOf(fact: Fact): SingleFact[] {
+  if (fact.kind === "name") return [];
   return fact.kind === "range" ? [...endsOf(fact.value.from), ...endsOf(fact.value.to)] : [fact];
 }
 

@@ -22,7 +22,7 @@ import { examples as englishRange } from "./range/en.examples.ts";
 import { examples as koreanTime } from "./time/ko.examples.ts";
 import { examples as englishTime } from "./time/en.examples.ts";
 
-export type SingleKind = Exclude<FactKind, "range">;
+export type SingleKind = Exclude<FactKind, "range" | "name">;
 
 /** Every kind's examples in both languages: what the tests ask for, and what the page about facts shows. */
 export const EXAMPLES: { readonly [K in SingleKind]: Readonly<Record<Language, readonly FactExample<K>[]>> } = {

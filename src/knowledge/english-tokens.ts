@@ -34,7 +34,7 @@ export function englishTokens(
   const stems = words.map((word) => stemEnglish(word.text.toLowerCase()));
   const { forms, opens } = vocabulary;
   const tokens: EnglishToken[] = [];
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length;) {
     const stem = stems[from] as string;
     let id = forms.find(stem, 0, stem.length);
     let key = stem;

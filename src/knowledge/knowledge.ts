@@ -1,17 +1,19 @@
 import { createKoreanTokeniser, type KoreanTokeniser } from "./korean-tokens.ts";
 import { openLexicon, type Lexicon } from "./lexicon.ts";
 import { openModel, type Model } from "./model.ts";
+import { openNames, type NameKnowledge } from "./names.ts";
 
 /** What daejo knows of the two languages beyond the texts before it. Made once, then only read. */
 export interface Knowledge {
   readonly model: Model;
   readonly lexicon: Lexicon;
   readonly korean: KoreanTokeniser;
+  readonly names: NameKnowledge;
 }
 
 /** Opens the bytes of a model. Throws a `DaejoError` `model` for bytes that are none. */
 export function openKnowledge(bytes: Uint8Array): Knowledge {
   const model = openModel(bytes);
   const lexicon = openLexicon(model);
-  return { model, lexicon, korean: createKoreanTokeniser(lexicon.pieces) };
+  return { model, lexicon, korean: createKoreanTokeniser(lexicon.pieces), names: openNames(model) };
 }

@@ -8,7 +8,7 @@ const LONGEST_COUNTER = 3;
 /** The words of a Korean text, with offsets in it. Endings are left out; a stretch that no word is known for has lemma -1. */
 export function koreanTokens(text: string, tokeniser: KoreanTokeniser): KoreanToken[] {
   const tokens: KoreanToken[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (!isHangulSyllable(text.charCodeAt(at))) {
       at++;
       continue;
@@ -24,7 +24,7 @@ export function koreanTokens(text: string, tokeniser: KoreanTokeniser): KoreanTo
 /** Runs of tokens that touch each other, each of two tokens or more, from the first to the last. */
 export function runsOf(tokens: readonly KoreanToken[]): Span[] {
   const runs: Span[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const first = tokens[i] as KoreanToken;
     let last = first;
     for (i++; i < tokens.length && (tokens[i] as KoreanToken).start === last.end; i++) last = tokens[i] as KoreanToken;

@@ -49,7 +49,12 @@ export interface KoreanTokeniser {
   /** The words of `text[start, end)`, a run of Hangul syllables: the cheapest way to read it as words and endings. */
   readonly tokenise: (text: string, start: number, end: number) => readonly KoreanToken[];
   /** The same with the endings, for counting pieces. */
-  readonly analyse: (text: string, start: number, end: number, use: (form: number, kind: PieceKind, from: number, to: number) => void) => void;
+  readonly analyse: (
+    text: string,
+    start: number,
+    end: number,
+    use: (form: number, kind: PieceKind, from: number, to: number) => void,
+  ) => void;
 }
 
 export type PieceKind = "noun" | "verb" | "nounTail" | "verbTail" | "unknown";
@@ -87,7 +92,12 @@ export function createKoreanTokeniser(pieces: KoreanPieces): KoreanTokeniser {
       const open = cost[at * STATES + OPEN] as number;
       const afterVerb = cost[at * STATES + VERB] as number;
       const afterTail = cost[at * STATES + TAIL] as number;
-      if (open === Number.POSITIVE_INFINITY && afterVerb === Number.POSITIVE_INFINITY && afterTail === Number.POSITIVE_INFINITY) continue;
+      if (
+        open === Number.POSITIVE_INFINITY &&
+        afterVerb === Number.POSITIVE_INFINITY &&
+        afterTail === Number.POSITIVE_INFINITY
+      )
+        continue;
       const isVerbCheaper = afterVerb + AFTER_VERB < open;
       const word = isVerbCheaper ? afterVerb + AFTER_VERB : open;
       const wordOrigin = at * STATES + (isVerbCheaper ? VERB : OPEN);
@@ -126,11 +136,21 @@ export function createKoreanTokeniser(pieces: KoreanPieces): KoreanTokeniser {
     return best;
   }
 
-  function walk(text: string, start: number, end: number, use: (form: number, kind: number, from: number, to: number) => void): void {
-    for (let cell = search(text, start, end); cell >= STATES; ) {
+  function walk(
+    text: string,
+    start: number,
+    end: number,
+    use: (form: number, kind: number, from: number, to: number) => void,
+  ): void {
+    for (let cell = search(text, start, end); cell >= STATES;) {
       const origin = from[cell] as number;
       const piece = form[cell] as number;
-      use(Math.floor(piece / KINDS.length), piece % KINDS.length, start + Math.floor(origin / STATES), start + Math.floor(cell / STATES));
+      use(
+        Math.floor(piece / KINDS.length),
+        piece % KINDS.length,
+        start + Math.floor(origin / STATES),
+        start + Math.floor(cell / STATES),
+      );
       cell = origin;
     }
   }
@@ -145,6 +165,7 @@ export function createKoreanTokeniser(pieces: KoreanPieces): KoreanTokeniser {
       });
       return tokens.reverse();
     },
-    analyse: (text, start, end, use) => walk(text, start, end, (id, kind, a, b) => use(id, KINDS[kind] as PieceKind, a, b)),
+    analyse: (text, start, end, use) =>
+      walk(text, start, end, (id, kind, a, b) => use(id, KINDS[kind] as PieceKind, a, b)),
   };
 }

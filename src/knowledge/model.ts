@@ -46,7 +46,9 @@ export function openModel(bytes: Uint8Array): Model {
       const found = sections[name];
       if (found?.[0] !== kind) throw broken(`the part "${name}" is missing`);
       const [, start, length] = found;
-      return new KINDS[kind](aligned.buffer as ArrayBuffer, aligned.byteOffset + start, length) as InstanceType<(typeof KINDS)[typeof kind]>;
+      return new KINDS[kind](aligned.buffer as ArrayBuffer, aligned.byteOffset + start, length) as InstanceType<
+        (typeof KINDS)[typeof kind]
+      >;
     },
   };
 }

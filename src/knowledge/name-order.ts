@@ -15,7 +15,7 @@ export interface OrderedScore {
 }
 
 /** So much for each letter, and the natural order is right. */
-const SURE = 0.35;
+const SURE = 0.25;
 
 /**
  * Tries the orders of the Latin words; turning them costs what it usually is worth in names of that class. With `least`

@@ -55,7 +55,8 @@ export function openStringTable(pool: Uint16Array, starts: Uint32Array): StringT
     },
     at: (id) => {
       let text = "";
-      for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) text += String.fromCharCode(pool[i] as number);
+      for (let i = starts[id] as number; i < (starts[id + 1] as number); i++)
+        text += String.fromCharCode(pool[i] as number);
       return text;
     },
   };

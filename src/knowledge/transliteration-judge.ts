@@ -48,7 +48,7 @@ export function readTraits(
     } else if (step === STEP.latinLacks) {
       lackingLetters += nextLetter - letter;
       lackingWords++;
-      const word = arrangement.cells[letter * CELL.size + CELL.word] as number;
+      const word = arrangement.cells[arrangement.base + letter * CELL.size + CELL.word] as number;
       if (isStrange(latin.symbols.words, latin.known, word)) strangeLetters += nextLetter - letter;
     } else if (step === STEP.hangulLacks) {
       lackingSounds += nextSound - sound;
@@ -88,7 +88,8 @@ export function judge(parameters: Float32Array): number {
   let at = 2 * TRAITS;
   let verdict = parameters[JUDGE_SIZE - 1] as number;
   for (let trait = 0; trait < TRAITS; trait++) {
-    normal[trait] = ((traits[trait] as number) - (parameters[trait] as number)) * (parameters[TRAITS + trait] as number);
+    normal[trait] =
+      ((traits[trait] as number) - (parameters[trait] as number)) * (parameters[TRAITS + trait] as number);
   }
   for (let node = 0; node < NODES; node++) {
     let sum = parameters[at + TRAITS] as number;
@@ -119,14 +120,15 @@ function hasNumber(words: readonly (LatinWord | HangulWord)[]): boolean {
 export function unitWeight(
   weights: Weights,
   latin: LatinName,
-  { cells }: LatinArrangement,
+  { cells, base }: LatinArrangement,
   unit: number,
   start: number,
   end: number,
 ): number {
   const table = weights.weights;
   const r = unit * ROW.size;
-  const [from, to] = [start * CELL.size, end * CELL.size];
+  const from = base + start * CELL.size;
+  const to = base + end * CELL.size;
   return (
     (table[r] as number) +
     (table[r + (cells[from + CELL.before] as number)] as number) +
@@ -139,8 +141,14 @@ export function unitWeight(
 }
 
 /** The best that the same letters could be heard as. */
-function bestOfGroup(weights: Weights, latin: LatinName, arrangement: LatinArrangement, start: number, end: number): number {
-  const group = arrangement.cells[start * CELL.size + CELL.groups + end - start - 1] as number;
+function bestOfGroup(
+  weights: Weights,
+  latin: LatinName,
+  arrangement: LatinArrangement,
+  start: number,
+  end: number,
+): number {
+  const group = arrangement.cells[arrangement.base + start * CELL.size + CELL.groups + end - start - 1] as number;
   let best = Number.NEGATIVE_INFINITY;
   const last = weights.first[(group + 1) * (SOUNDS + 1)] as number;
   for (let unit = weights.first[group * (SOUNDS + 1)] as number; unit < last; unit++) {

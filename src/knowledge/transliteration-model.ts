@@ -26,8 +26,8 @@ export interface Transliteration {
   readonly similarity: (latin: LatinName, hangul: HangulName, least?: number) => number;
 }
 
-/** Names that are compared are often compared again; more than so many are forgotten. */
-const MOST_KEPT = 512;
+/** Names that are compared are often compared again. */
+const PLACES = 256;
 
 export function createTransliteration(model: Model): Transliteration {
   return transliterationOf(openWeights(model));
@@ -58,14 +58,19 @@ function similarityOf(weights: Weights, latin: LatinName, hangul: HangulName): n
 
 const HOPELESS_MOST = 0.001;
 
+/** Remembers what was made of a word until another word with the same place comes. A `Map` would age and keep its dead. */
 function keep<T>(make: (word: string) => T): (word: string) => T {
-  const kept = new Map<string, T>();
+  const words: string[] = [];
+  const made: T[] = [];
+  for (let i = 0; i < PLACES; i++) words.push("");
   return (word) => {
-    let value = kept.get(word);
-    if (value === undefined) {
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(word, (value = make(word)));
-    }
-    return value;
+    const { length } = word;
+    if (length === 0) return make(word);
+    const mixed =
+      word.charCodeAt(0) * 31 + word.charCodeAt(length >> 1) * 7 + word.charCodeAt(length - 1) + length * 13;
+    const place = mixed % PLACES;
+    if (words[place] === word) return made[place] as T;
+    words[place] = word;
+    return (made[place] = make(word));
   };
 }

@@ -16,7 +16,7 @@ const BEAM = 4;
 /** The same where no result is refused beforehand: for training, which must see the paths that are not the best yet. */
 const WIDE_BEAM = 7;
 /** What a letter may still be hoped to add, in ones; hardly a true name adds more a letter. */
-const HOPED_GAIN = 1.5;
+const HOPED_GAIN = 1.4;
 export const NOWHERE = -1e9;
 const WIDTH = SOUNDS + 1;
 const NO_SECOND = 255;
@@ -26,6 +26,11 @@ const NO_SOUND = 255;
 let scores = new Float64Array(2048);
 let origins = new Int16Array(2048);
 let steps = new Int16Array(2048);
+/** Of the groups that start at the letter at hand: first slot, cells to their ends, what their units see there. */
+const groupSlots = new Int32Array(LONGEST_GROUP);
+const groupTargets = new Int32Array(LONGEST_GROUP);
+const groupNext = new Int32Array(LONGEST_GROUP);
+const groupSecond = new Int32Array(LONGEST_GROUP);
 const latinLack = new Float64Array(128);
 const hangulLack = new Float64Array(128);
 
@@ -62,7 +67,7 @@ export function findPath(
   const rest = 1 - share;
   const score = scores.fill(NOWHERE, 0, size);
   score[0] = 0;
-  for (let i = 0, at = 0; i <= rows; i++, at += CELL.size) {
+  for (let i = 0, at = latin.base; i <= rows; i++, at += CELL.size) {
     const row = i * width;
     let best = NOWHERE;
     for (let j = row; j < row + width; j++) if ((score[j] as number) > best) best = score[j] as number;
@@ -90,6 +95,16 @@ export function findPath(
         (table[r + marked] as number) +
         share * (table[r + classOne] as number) +
         rest * (table[r + classTwo] as number);
+    }
+    let lengths = 0;
+    for (let length = 1; length <= LONGEST_GROUP && i < rows; length++) {
+      const group = cells[at + CELL.groups + length - 1] as number;
+      if (group < 0) continue;
+      const end = at + length * CELL.size;
+      groupSlots[lengths] = group * WIDTH;
+      groupTargets[lengths] = length * width;
+      groupNext[lengths] = cells[end + CELL.next] as number;
+      groupSecond[lengths++] = cells[end + CELL.second] as number;
     }
     for (let j = 0; j <= columns; j++) {
       const cell = row + j;
@@ -120,23 +135,20 @@ export function findPath(
           steps[cell + 1] = unit;
         }
         const after = j + 1 < columns ? (sounds[j + 1] as number) : NO_SOUND;
-        for (let length = 1; length <= LONGEST_GROUP && i < rows; length++) {
-          const group = cells[at + CELL.groups + length - 1] as number;
-          if (group < 0) continue;
-          const slot = group * WIDTH + sound;
+        for (let k = 0; k < lengths; k++) {
+          const slot = (groupSlots[k] as number) + sound;
           const last = first[slot + 1] as number;
           for (let u = first[slot] as number; u < last; u++) {
             const other = second[u] as number;
             if (other !== NO_SECOND && other !== after) continue;
-            const target = cell + length * width + (other === NO_SECOND ? 1 : 2);
+            const target = cell + (groupTargets[k] as number) + (other === NO_SECOND ? 1 : 2);
             const p = u * ROW.size;
-            const end = at + length * CELL.size;
             const heard =
               value +
               (table[p] as number) +
               (table[p + left] as number) +
-              (table[p + (cells[end + CELL.next] as number)] as number) +
-              (table[p + (cells[end + CELL.second] as number)] as number) +
+              (table[p + (groupNext[k] as number)] as number) +
+              (table[p + (groupSecond[k] as number)] as number) +
               (table[p + marked] as number) +
               share * (table[p + classOne] as number) +
               rest * (table[p + classTwo] as number);
@@ -175,7 +187,7 @@ function takeWords(
   const here = scores[cell] as number;
   const { weights: table, extra } = weights;
   const sound = hangul.symbols.sounds[j] ?? NO_SOUND;
-  const letter = latin.cells[i * CELL.size + CELL.letter] as number;
+  const letter = latin.cells[latin.base + i * CELL.size + CELL.letter] as number;
   const isShared = i < latin.size && sound === KOREAN_LETTER + letter;
   if (isShared) reach(cell + width + 1, here + (table[extra + EXTRA.sameLetter] as number), cell, STEP.sameLetter);
   const hangulWord = spoken < 0 ? undefined : (hangul.symbols.words[spoken] as HangulWord);
@@ -222,7 +234,7 @@ export function readPath(visit: StepVisitor): void {
 
 /** Whether a unit of this single letter starts with the sound. */
 function isHeardAs(weights: Weights, latin: LatinArrangement, letter: number, sound: number): boolean {
-  const group = latin.cells[letter * CELL.size + CELL.groups] as number;
+  const group = latin.cells[latin.base + letter * CELL.size + CELL.groups] as number;
   if (group < 0 || sound >= SOUNDS) return false;
   const slot = group * WIDTH + sound;
   const unit = weights.first[slot] as number;

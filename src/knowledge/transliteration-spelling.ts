@@ -11,12 +11,17 @@ import { CLASSES, EXTRA, LONGEST_GROUP, ROW, TRIPLES, type Weights } from "./tra
 
 /**
  * The letters of a name in one order of its words, with where in a unit's row the weights of their surroundings lie: for
- * each letter, and for the end, the `CELL.size` numbers that `CELL` names. One array, for it is made for every name.
+ * each letter, and for the end, the `CELL.size` numbers that `CELL` names, from `base` on. Many names share one array.
  */
 export interface LatinArrangement {
   readonly size: number;
   readonly cells: Int16Array;
+  readonly base: number;
 }
+
+const SHELF = 1 << 15;
+let shelf = new Int16Array(SHELF);
+let shelved = 0;
 
 export const CELL = {
   /** Places in a row for the letter before, for this one and for the one behind it as seen by units that end here. */
@@ -52,7 +57,7 @@ export interface LatinName {
 /** A Korean spelling made ready to be compared with many Latin ones. */
 export interface HangulName {
   readonly symbols: HangulSymbols;
-  readonly wordAt: Int8Array;
+  readonly wordAt: readonly number[];
   readonly lacking: readonly (readonly number[])[];
   /** Their sum, per word. */
   readonly lack: readonly number[];
@@ -64,7 +69,10 @@ export function latinName(weights: Weights, text: string): LatinName {
   const { words } = symbols;
   const known = words.map((word) => weights.words.find(word.text, 0, word.text.length));
   const lacking = words.map((word, i) => {
-    const features = [EXTRA.latinPlace + placeOf(i, words.length), EXTRA.latinLength + Math.min(word.end - word.start, 8) - 1];
+    const features = [
+      EXTRA.latinPlace + placeOf(i, words.length),
+      EXTRA.latinLength + Math.min(word.end - word.start, 8) - 1,
+    ];
     const before = words[i - 1]?.text;
     if (before === "of" || before === "the") features.push(EXTRA.afterOf);
     if (word.followsComma) features.push(EXTRA.afterComma);
@@ -80,7 +88,8 @@ export function hangulName(weights: Weights, text: string): HangulName {
   const symbols = readHangul(text);
   const { words, sounds } = symbols;
   const known = words.map((word) => weights.words.find(word.text, 0, word.text.length));
-  const wordAt = new Int8Array(sounds.length + 1).fill(-1);
+  const wordAt: number[] = [];
+  for (let i = 0; i <= sounds.length; i++) wordAt.push(-1);
   words.forEach((word, i) => (wordAt[word.start] = i));
   const lacking = words.map((word, i) => {
     const features = [EXTRA.hangulPlace + placeOf(i, words.length)];
@@ -120,9 +129,12 @@ export function arrange(weights: Weights, name: LatinName, order: number): Latin
 function layOut(weights: Weights, symbols: LatinSymbols, order: number): LatinArrangement {
   const { words, letters, marks } = symbols;
   const size = letters.length;
-  const cells = new Int16Array((size + 1) * CELL.size);
+  if (shelved + (size + 1) * CELL.size > SHELF) [shelf, shelved] = [new Int16Array(SHELF), 0];
+  const cells = shelf;
+  const base = shelved;
+  shelved += (size + 1) * CELL.size;
   const { groupOf } = weights;
-  let cell = 0;
+  let cell = base;
   for (let k = 0; k < words.length; k++) {
     const index = order === 0 ? k : order === 1 ? (k + words.length - 1) % words.length : (k + 1) % words.length;
     const { start, end } = words[index] as LatinWord;
@@ -143,12 +155,13 @@ function layOut(weights: Weights, symbols: LatinSymbols, order: number): LatinAr
       }
     }
   }
-  cells[cell + CELL.before] = ROW.before + (cell > 0 ? Math.min(cells[cell - CELL.size + CELL.letter] as number, BORDER) : BORDER);
+  cells[cell + CELL.before] =
+    ROW.before + (cell > 0 ? Math.min(cells[cell - CELL.size + CELL.letter] as number, BORDER) : BORDER);
   cells[cell + CELL.next] = ROW.next + BORDER;
   cells[cell + CELL.second] = ROW.second + BORDER;
   cells[cell + CELL.mark] = ROW.mark;
   cells[cell + CELL.word] = -1;
-  return { size, cells };
+  return { size, cells, base };
 }
 
 const odds = new Float64Array(CLASSES);
@@ -175,7 +188,7 @@ function classOf(weights: Weights, symbols: LatinSymbols): Pick<LatinName, "firs
 }
 
 /** The hash place of the letters around i − 1 and i of a word, borders included; i runs to its end. */
-export function tripleAt(letters: Uint8Array, start: number, end: number, i: number): number {
+export function tripleAt(letters: ArrayLike<number>, start: number, end: number, i: number): number {
   const a = i - 2 >= start ? (letters[i - 2] as number) : BORDER;
   const b = i - 1 >= start ? (letters[i - 1] as number) : BORDER;
   const c = i < end ? (letters[i] as number) : BORDER;

@@ -60,8 +60,9 @@ export interface LatinWord {
 }
 
 export interface LatinSymbols {
-  readonly letters: Uint8Array;
-  readonly marks: Uint8Array;
+  // Plain arrays: typed ones of this size are dear to make and to throw away.
+  readonly letters: readonly number[];
+  readonly marks: readonly number[];
   readonly words: readonly LatinWord[];
 }
 
@@ -114,7 +115,13 @@ export function readLatin(text: string): LatinSymbols {
     }
   }
   close();
-  return { letters: letterBuffer.slice(0, size), marks: markBuffer.slice(0, size), words };
+  return { letters: copyOf(letterBuffer, size), marks: copyOf(markBuffer, size), words };
+}
+
+function copyOf(buffer: Uint8Array, size: number): number[] {
+  const copy: number[] = [];
+  for (let i = 0; i < size; i++) copy.push(buffer[i] as number);
+  return copy;
 }
 
 function latinWord(start: number, end: number, followsComma: boolean): LatinWord {
@@ -163,7 +170,7 @@ export interface HangulWord {
 }
 
 export interface HangulSymbols {
-  readonly sounds: Uint8Array;
+  readonly sounds: readonly number[];
   readonly words: readonly HangulWord[];
 }
 
@@ -196,7 +203,7 @@ export function readHangul(text: string): HangulSymbols {
     }
     words.push({ start, end: size, text: composed.slice(from, i), number });
   }
-  return { sounds: soundBuffer.slice(0, size), words };
+  return { sounds: copyOf(soundBuffer, size), words };
 }
 
 function addSyllable(index: number, size: number): number {

@@ -11,7 +11,14 @@ export const LONGEST_GROUP = 4;
  * Each unit has a row of weights: its own, then one for each letter before it, the next letter, the one after that, the mark
  * on its first letter, and the class of the name.
  */
-export const ROW = { before: 1, next: 28, second: 55, mark: 82, class: 82 + MARKS, size: 82 + MARKS + CLASSES } as const;
+export const ROW = {
+  before: 1,
+  next: 28,
+  second: 55,
+  mark: 82,
+  class: 82 + MARKS,
+  size: 82 + MARKS + CLASSES,
+} as const;
 
 /** Weights that belong to no unit, counted from the end of the rows; those of known words follow them. */
 export const EXTRA = {
@@ -67,7 +74,7 @@ export interface Weights {
 }
 
 /** A number for one to four letters; groups of different letters have different ones. */
-export function groupCode(letters: Uint8Array, start: number, end: number): number {
+export function groupCode(letters: ArrayLike<number>, start: number, end: number): number {
   let code = 0;
   for (let i = start; i < end; i++) code = code * 27 + 1 + (letters[i] as number);
   return code;
