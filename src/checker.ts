@@ -10,10 +10,10 @@ import { applyLevels } from "./checks/levels.ts";
 import { runChecks } from "./checks/run.ts";
 import { extractFacts, extractSingleFacts, type FactOptions } from "./facts/index.ts";
 import type { Fact } from "./facts/fact.ts";
+import { extractNames, mergeNames } from "./facts/name/extract.ts";
 import type { Document } from "./formats/document.ts";
 import { readSources, type CheckInput, type Sources } from "./input.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
-import { nameSimilarity } from "./knowledge/name-similarity.ts";
 import type { Settings } from "./options.ts";
 import { buildReport, type ReadDocument } from "./report/build-report.ts";
 import { diagnose } from "./report/diagnostics.ts";
@@ -48,6 +48,7 @@ export interface Checker {
   readonly checkSegments: (lists: SegmentLists) => Report;
   /** Compares segments that are already aligned: only the checks run. */
   readonly checkPairs: (pairs: readonly SegmentPair[]) => Report;
+  /** Facts and names, in order and without overlap. */
   readonly facts: (text: string, language: Language, options?: FactOptions) => Fact[];
   /** 0…1: how likely two spellings are one name. */
   readonly nameSimilarity: (en: string, ko: string) => number;
@@ -64,7 +65,10 @@ interface Alignment {
 }
 
 /** Makes a checker of settings that have been read and knowledge that has been loaded. */
-export function makeChecker({ rules, checks = defaultChecks, language, failOn }: Settings, knowledge: Knowledge): Checker {
+export function makeChecker(
+  { rules, checks = defaultChecks, language, failOn }: Settings,
+  knowledge: Knowledge,
+): Checker {
   const levelled = applyLevels(checks, rules);
   const meter = createSimilarityMeter(knowledge);
 
@@ -115,8 +119,11 @@ export function makeChecker({ rules, checks = defaultChecks, language, failOn }:
       const beads = en.map((side, index) => givenBead(index, side, ko[index] as ReadDocument));
       return report([...en, ...ko], [{ beads, rendering: "close" }]);
     },
-    facts: (text, side, known) => extractFacts(text, side, known),
-    nameSimilarity,
+    facts: (text, side, known) => {
+      const [names = []] = extractNames([{ text, language: side }], knowledge);
+      return mergeNames(extractFacts(text, side, known), names);
+    },
+    nameSimilarity: knowledge.transliteration.nameSimilarity,
     similarity: meter.similarity,
     explainSimilarity: meter.explain,
   };

@@ -10,7 +10,10 @@ import type { Report } from "./report/report.ts";
  */
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
   const settings = readOptions(options);
-  const [{ makeChecker }, { loadKnowledge }] = await Promise.all([import("./checker.ts"), import("./knowledge/load.ts")]);
+  const [{ makeChecker }, { loadKnowledge }] = await Promise.all([
+    import("./checker.ts"),
+    import("./knowledge/load.ts"),
+  ]);
   return makeChecker(settings, await loadKnowledge(settings.model));
 }
 

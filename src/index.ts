@@ -21,6 +21,7 @@ export type {
   LiteralValue,
   MeasureValue,
   MoneyValue,
+  NameValue,
   NumberValue,
   PercentValue,
   RangeValue,
@@ -33,6 +34,8 @@ export type {
   Written,
 } from "./facts/index.ts";
 export type { Anchor, Bead } from "./alignment/bead.ts";
+export type { Meeting } from "./alignment/evidence.ts";
+export type { SimilarityExplanation } from "./alignment/similarity.ts";
 export type { CheckInput, TextInput } from "./input.ts";
 export type { CheckerOptions } from "./options.ts";
 export type {

@@ -32,6 +32,13 @@ const KNOWN = ["rules", "checks", "lang", "failOn", "model"] as const;
 
 /** Fills in defaults; a wrong key or value is a `bad-option` that names it and what was possible. */
 export function readOptions(options: CheckerOptions): Settings {
+  if (typeof options !== "object" || (options as unknown) === null) {
+    throw new DaejoError(
+      "bad-option",
+      "The options are no object.",
+      `Pass an object with ${KNOWN.join(", ")}, or nothing.`,
+    );
+  }
   for (const [key, value] of Object.entries(options)) {
     if (value !== undefined && !(KNOWN as readonly string[]).includes(key)) {
       throw new DaejoError("bad-option", `There is no option "${key}".`, `The options are ${KNOWN.join(", ")}.`);

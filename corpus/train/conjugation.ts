@@ -3,7 +3,7 @@ const CODAS = 28;
 const VOWELS = 21;
 
 /** Numbers of finals and vowels in the order of Unicode's syllables. */
-const CODA = { none: 0, n: 4, d: 7, l: 8, m: 16, b: 17, s: 19, ss: 20, h: 27 } as const;
+const CODA = { none: 0, n: 4, d: 7, l: 8, lm: 10, m: 16, b: 17, s: 19, ss: 20, h: 27 } as const;
 const VOWEL = {
   a: 0,
   ae: 1,
@@ -12,6 +12,7 @@ const VOWEL = {
   eo: 4,
   e: 5,
   yeo: 6,
+  ye: 7,
   o: 8,
   wa: 9,
   wae: 10,
@@ -58,6 +59,8 @@ export function conjugate(stem: string): readonly string[] {
           break;
         case VOWEL.u:
           past(before, VOWEL.wo, onset);
+          // 푸다 alone gives 퍼.
+          if (stem === "푸") past(before, VOWEL.eo, onset);
           break;
         case VOWEL.i:
           past(before, VOWEL.yeo, onset);
@@ -94,14 +97,14 @@ export function conjugate(stem: string): readonly string[] {
       forms.add(before + syllable(vowel, CODA.l));
       break;
     case CODA.l:
-      for (const c of [CODA.none, CODA.n, CODA.b]) forms.add(before + syllable(vowel, c));
+      for (const c of [CODA.none, CODA.n, CODA.b, CODA.lm]) forms.add(before + syllable(vowel, c));
       break;
     case CODA.s:
       forms.add(before + syllable(vowel, CODA.none));
       break;
     case CODA.h:
       for (const c of [CODA.none, CODA.n, CODA.l, CODA.m]) forms.add(before + syllable(vowel, c));
-      past(before, VOWEL.ae, onset);
+      past(before, vowel === VOWEL.ya ? VOWEL.yae : vowel === VOWEL.yeo ? VOWEL.ye : VOWEL.ae, onset);
       break;
     default:
   }

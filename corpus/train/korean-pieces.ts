@@ -34,16 +34,24 @@ export function buildPieces(counts: KoreanCounts, eojeols: ReadonlyMap<string, n
     noun.set(form, count);
     nounLemma.set(form, intern(lemmaIds, lemmas, word));
   }
-  // A form that several verbs share goes to the commonest of them.
+  // A form that several verbs share goes to the one that the texts use it of most.
   for (const [stem, count] of sorted(counts.verbs)) {
+    // 말하다 is the noun with an ending, as other verbs of this kind are.
+    if (stem.length > 1 && stem.endsWith("하") && counts.nouns.has(stem.slice(0, -1))) continue;
     const lemma = intern(lemmaIds, lemmas, `${stem}다`);
     const shapes = conjugate(stem);
-    shapes.forEach((shape, index) => {
+    for (const shape of shapes) {
       const form = intern(formIds, forms, shape);
-      if (verbLemma.has(form)) return;
+      const own = (counts.verbForms.get(stem)?.get(shape) ?? 0) + (SHARED * count) / shapes.length + UNUSED.verb;
+      if (own <= (verb.get(form) ?? 0)) continue;
       verbLemma.set(form, lemma);
-      verb.set(form, index === 0 ? count / 2 : count / 2 / shapes.length);
-    });
+      verb.set(form, own);
+    }
+  }
+  // What an analyser without context took for a noun: 모른다.
+  for (const word of counts.nouns.keys()) {
+    const form = word.endsWith("다") ? formIds.get(word.slice(0, -1)) : undefined;
+    if (form !== undefined && verb.has(form)) noun.delete(formIds.get(word) as number);
   }
   for (const [tail, count] of sorted(counts.nounTails)) nounTail.set(intern(formIds, forms, tail), count);
   for (const [tail, count] of sorted(counts.verbTails)) verbTail.set(intern(formIds, forms, tail), count);
@@ -78,12 +86,16 @@ export function buildPieces(counts: KoreanCounts, eojeols: ReadonlyMap<string, n
       ["nounTail", nounTail, UNUSED.tail],
       ["verbTail", verbTail, UNUSED.tail],
     ] as const) {
-      for (const form of held.keys()) held.set(form, (seen[kind].get(form) ?? 0) + unused);
+      // Half of what the analyser counted stays, so that a piece that another reading takes over is not lost.
+      for (const [form, count] of held) held.set(form, (count + (seen[kind].get(form) ?? 0) + unused) / 2);
       pieces[kind].set(costsOf(held, size));
     }
   }
   return { pieces, forms, lemmas };
 }
+
+/** The part of what all forms of a verb count that goes to its forms alike: texts hold few of them. */
+const SHARED = 0.05;
 
 /** Most frequent first, equal ones by their letters, so that numbers do not depend on the order of the texts. */
 function sorted(counts: ReadonlyMap<string, number>): [string, number][] {

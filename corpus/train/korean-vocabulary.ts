@@ -10,6 +10,8 @@ export interface KoreanCounts {
   readonly nouns: Map<string, number>;
   /** By stem without 다. */
   readonly verbs: Map<string, number>;
+  /** What each verb looks like before its endings, by stem and then by form. */
+  readonly verbForms: Map<string, Map<string, number>>;
   readonly nounTails: Map<string, number>;
   readonly verbTails: Map<string, number>;
 }
@@ -50,7 +52,13 @@ const LISTED = 0.7;
 
 /** Counts the pieces of eojeols, given with how often each stands. */
 export function countPieces(eojeols: ReadonlyMap<string, number>, analyser: Analyser): KoreanCounts {
-  const counts: KoreanCounts = { nouns: new Map(), verbs: new Map(), nounTails: new Map(), verbTails: new Map() };
+  const counts: KoreanCounts = {
+    nouns: new Map(),
+    verbs: new Map(),
+    verbForms: new Map(),
+    nounTails: new Map(),
+    verbTails: new Map(),
+  };
   for (const [eojeol, count] of eojeols) countEojeol(eojeol, count, analyser, counts);
   for (const tails of [counts.nounTails, counts.verbTails]) {
     for (const [tail, count] of tails) if (count < LEAST_TAIL || tail.length > LONGEST_TAIL) tails.delete(tail);
@@ -81,7 +89,11 @@ function countEojeol(eojeol: string, count: number, analyser: Analyser, counts: 
       if (stem !== undefined) {
         add(counts.verbs, stem, count);
         last = "verb";
-        tail = at + longestForm(stem, eojeol.slice(at), surface).length;
+        const form = longestForm(stem, eojeol.slice(at), surface);
+        const forms = counts.verbForms.get(stem) ?? new Map<string, number>();
+        counts.verbForms.set(stem, forms);
+        add(forms, form, count);
+        tail = at + form.length;
       }
     } else if (last !== undefined && tail < 0) tail = at;
     at += surface.length;

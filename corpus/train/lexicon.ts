@@ -1,5 +1,5 @@
 import { GAIN_STEP, RARITY_STEP } from "../../src/knowledge/lexicon.ts";
-import { createKoreanTokeniser } from "../../src/knowledge/korean-tokens.ts";
+import { createKoreanTokeniser, type KoreanPieces, type KoreanTokeniser } from "../../src/knowledge/korean-tokens.ts";
 import { koreanTokens } from "../../src/knowledge/korean-text.ts";
 import {
   englishKey,
@@ -25,6 +25,10 @@ export interface LexiconOptions extends AlignmentOptions {
   /** Links below these shares are dropped: the least of the expected count, and of the better of the two chances. */
   readonly leastCount: number;
   readonly leastShare: number;
+  /** The least share of a word's translations that all its listed ones have together, however rare they are in the texts. */
+  readonly listedShare: number;
+  /** What reads Korean: the library's own tokeniser, or another one to measure it against. */
+  readonly tokeniser: (pieces: KoreanPieces) => KoreanTokeniser;
 }
 
 export const LEXICON_OPTIONS: LexiconOptions = {
@@ -36,6 +40,8 @@ export const LEXICON_OPTIONS: LexiconOptions = {
   dictionaryWeight: 1,
   leastCount: 0.25,
   leastShare: 0.015,
+  listedShare: 0.8,
+  tokeniser: createKoreanTokeniser,
 };
 
 export interface LearnedLexicon {
@@ -57,7 +63,7 @@ export async function learnLexicon(
   const concepts: readonly Concept[] = [...WORD_LISTS.flatMap(readConcepts), ...readNames(), ...readConcepts("titles")];
   const dictionary = readDictionary(folder);
   const inventory = await readInventory(training, concepts, dictionary);
-  const tokens = new TokenReader(inventory, concepts);
+  const tokens = new TokenReader(inventory, concepts, options.tokeniser(inventory.pieces));
 
   const pairs: TokenPair[] = [];
   const push = (en: readonly number[], ko: readonly number[], weight: number): void => {
@@ -68,10 +74,17 @@ export async function learnLexicon(
     for (const { en, ko } of rows) push(tokens.english(en), tokens.korean(ko), source.weight);
   }
   const sentences = pairs.reduce((sum, { weight }) => sum + weight, 0);
+  const listed = new ListedPairs();
   if (options.listWeight > 0) {
     for (const { en, ko } of concepts) {
       const weight = options.listWeight / Math.sqrt(ko.length * Math.min(3, en.length));
-      for (const word of en) for (const form of ko) push(tokens.listedEnglish(word), tokens.korean(form), weight);
+      for (const word of en) {
+        for (const form of ko) {
+          const [enIds, koIds] = [tokens.listedEnglish(word), tokens.korean(form)];
+          push(enIds, koIds, weight);
+          if (enIds.length === 1) listed.add(enIds[0] as number, koIds);
+        }
+      }
     }
   }
   if (options.dictionaryWeight > 0) {
@@ -84,7 +97,7 @@ export async function learnLexicon(
     `  ${pairs.length} pairs, ${tokens.englishForms.length} English and ${tokens.koreanKeys.length} Korean words`,
   );
   const learned = learnTranslations(pairs, tokens.englishForms.length, tokens.koreanKeys.length, options);
-  return write(learned, tokens, inventory, sentences, options);
+  return write(learned, tokens, inventory, sentences, listed, options);
 }
 
 async function readInventory(
@@ -119,11 +132,11 @@ class TokenReader {
   readonly koreanKeys: string[];
   readonly #englishIds = new Map<string, number>();
   readonly #koreanIds = new Map<string, number>();
-  readonly #tokenise;
+  readonly #tokeniser: KoreanTokeniser;
   readonly #phrases: EnglishVocabulary;
 
-  constructor(inventory: KoreanInventory, concepts: readonly Concept[]) {
-    this.#tokenise = createKoreanTokeniser(inventory.pieces);
+  constructor(inventory: KoreanInventory, concepts: readonly Concept[], tokeniser: KoreanTokeniser) {
+    this.#tokeniser = tokeniser;
     this.koreanKeys = [...inventory.lemmas];
     this.#phrases = phraseVocabulary(concepts);
   }
@@ -141,7 +154,7 @@ class TokenReader {
   /** Lemmas, and Latin words by their letters. */
   korean(text: string): number[] {
     const ids: number[] = [];
-    for (const { lemma } of koreanTokens(text, this.#tokenise)) if (lemma >= 0) ids.push(lemma);
+    for (const { lemma } of koreanTokens(text, this.#tokeniser)) if (lemma >= 0) ids.push(lemma);
     for (const word of latinWords(text)) {
       if (word.text.length < 2) continue;
       const key = word.text.toLowerCase();
@@ -190,6 +203,25 @@ function vocabularyOf(forms: readonly string[]): EnglishVocabulary {
   return { forms: tableOf(unique), opens: Uint8Array.from(unique, (form) => (first.has(form) ? 1 : 0)) };
 }
 
+/** Which words lists give for an English one. */
+class ListedPairs {
+  readonly #byWord = new Map<number, Map<number, number>>();
+
+  /** The lemmas of one form: of a form of several each counts for a part. */
+  add(en: number, ko: readonly number[]): void {
+    const known = this.#byWord.get(en) ?? new Map<number, number>();
+    this.#byWord.set(en, known);
+    for (const lemma of ko) known.set(lemma, Math.max(known.get(lemma) ?? 0, 1 / ko.length));
+  }
+
+  /** 0…1: the part that a lemma has among all that are listed for the word. */
+  shareOf(en: number, ko: number): number {
+    const known = this.#byWord.get(en);
+    const own = known?.get(ko);
+    return known === undefined || own === undefined ? 0 : own / known.size;
+  }
+}
+
 interface Link {
   readonly en: number;
   readonly ko: number;
@@ -202,13 +234,20 @@ function write(
   tokens: TokenReader,
   inventory: KoreanInventory,
   sentences: number,
-  { leastCount, leastShare }: LexiconOptions,
+  listed: ListedPairs,
+  { leastCount, leastShare, listedShare }: LexiconOptions,
 ): LearnedLexicon {
   const links: Link[] = [];
   const linkedEn = new Set<number>();
   const linkedKo = new Set<number>();
   for (let i = 0; i < count.length; i++) {
-    const [e, k, c] = [en[i] as number, ko[i] as number, count[i] as number];
+    const [e, k] = [en[i] as number, ko[i] as number];
+    // What a list says holds for the rarer of the two words: the texts may hardly know the other one.
+    const rarer = Math.min(enCount[e] as number, koCount[k] as number);
+    const c = Math.max(
+      count[i] as number,
+      Math.min(rarer, (enCount[e] as number) * listed.shareOf(e, k)) * listedShare,
+    );
     if (c < leastCount) continue;
     const share = c / (enCount[e] as number);
     const back = c / (koCount[k] as number);
@@ -218,7 +257,7 @@ function write(
     if (k >= inventory.lemmas.length && key === tokens.englishForms[e]) continue;
     const gain = Math.log((c * sentences) / (((enCount[e] as number) + 1) * ((koCount[k] as number) + 1)));
     if (gain <= 0) continue;
-    links.push({ en: e, ko: k, count: c, gain });
+    links.push({ en: e, ko: k, count: count[i] as number, gain });
     linkedEn.add(e);
     linkedKo.add(k);
   }

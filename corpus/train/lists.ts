@@ -44,3 +44,8 @@ function formsOf(cell: string): string[] {
     .map((form) => form.trim())
     .filter((form) => form !== "");
 }
+
+/** Korean family names with the spellings that people use, the most usual first. */
+export function readSurnames(): { readonly ko: string; readonly en: readonly string[] }[] {
+  return linesOf("surnames").map(([ko, spellings]) => ({ ko, en: formsOf(spellings) }));
+}

@@ -5,7 +5,7 @@ import { GAIN_STEP, RARITY_STEP } from "../../src/knowledge/lexicon.ts";
 import { latinWords } from "../../src/knowledge/words.ts";
 import type { Section } from "../../src/knowledge/model.ts";
 import type { LearnedLexicon } from "./lexicon.ts";
-import { readConcepts, readNames } from "./lists.ts";
+import { readConcepts, readNames, readSurnames } from "./lists.ts";
 import { hashOf, readTable, type Pair, type Source } from "./sources.ts";
 import { poolOf } from "./string-pool.ts";
 
@@ -146,7 +146,7 @@ function koreanNames(
   persons: readonly Pair[],
   training: readonly { readonly source: Source; readonly pairs: readonly Pair[] }[],
 ): Record<string, Section> {
-  const surnames = readConcepts("surnames").map(({ en }) => en[0] as string);
+  const surnames = readSurnames().map(({ ko }) => ko);
   const isKorean = ({ ko }: Pair): boolean => /^[가-힣]{3}$/.test(ko) && surnames.includes(ko[0] as string);
   const first = new Float64Array(SYLLABLES);
   const second = new Float64Array(SYLLABLES);

@@ -1,5 +1,5 @@
 /** Fits what `similarity` weighs, and measures it. */
-import { createComparer, FEATURES } from "../../src/alignment/evidence.ts";
+import { createComparer, FEATURES, type Feature } from "../../src/alignment/evidence.ts";
 import { profileEnglish, profileKorean, type EnglishProfile, type KoreanProfile } from "../../src/alignment/profile.ts";
 import { extractSingleFacts } from "../../src/facts/index.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
@@ -43,17 +43,27 @@ function profiled(name: string, pairs: readonly Pair[], knowledge: Knowledge): P
 /** How far away the wrong partners stand that weights are fitted against: neighbours and one from elsewhere. */
 const SHIFTS = [1, 2, 17] as const;
 
-/** Weights by logistic regression over the even pairs of the sets; the odd ones are kept aside to report on. */
-export function fitSimilarity(sets: readonly ProfiledSet[], knowledge: Knowledge): Float32Array {
-  const { measure } = createComparer(knowledge.lexicon);
+/**
+ * Weights by logistic regression over the even pairs of the sets; the odd ones are kept aside to report on. Features named in
+ * `without` are left out of the fit, to show what each brings.
+ */
+export function fitSimilarity(
+  sets: readonly ProfiledSet[],
+  knowledge: Knowledge,
+  without: readonly Feature[] = [],
+): Float32Array {
+  const { measure } = createComparer(knowledge);
+  const isUsed = FEATURES.map((feature) => !without.includes(feature));
+  const observe = (en: EnglishProfile, ko: KoreanProfile): Float64Array =>
+    measure(en, ko).map((value, index) => (isUsed[index] === true ? value : 0));
   const observations: Observation[] = [];
   for (const { en, ko } of sets) {
     for (let i = 0; i < en.length; i += 2) {
       const own = en[i] as EnglishProfile;
-      observations.push({ features: measure(own, ko[i] as KoreanProfile).slice(), isRight: true });
+      observations.push({ features: observe(own, ko[i] as KoreanProfile), isRight: true });
       for (const shift of SHIFTS) {
         const other = ko[(i + shift) % ko.length] as KoreanProfile;
-        observations.push({ features: measure(own, other).slice(), isRight: false });
+        observations.push({ features: observe(own, other), isRight: false });
       }
     }
   }
@@ -71,17 +81,13 @@ export interface SimilarityFigures {
   readonly areaAside: number;
 }
 
-/** `without` switches features off, to show what each part brings. */
 export function measureSimilarity(
   { name, pairs, en, ko }: ProfiledSet,
   weights: Float32Array,
   knowledge: Knowledge,
-  without: readonly (typeof FEATURES)[number][] = [],
 ): SimilarityFigures {
-  const { measure } = createComparer(knowledge.lexicon);
-  const used = Float64Array.from(weights, (weight, index) =>
-    without.includes(FEATURES[index] as (typeof FEATURES)[number]) ? 0 : weight,
-  );
+  const { measure } = createComparer(knowledge);
+  const used = Float64Array.from(weights);
   const score = (e: number, k: number): number =>
     logitOf(used, measure(en[e] as EnglishProfile, ko[k] as KoreanProfile));
   const right: number[] = [];

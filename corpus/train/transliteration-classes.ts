@@ -2,7 +2,7 @@
 import { readHangul, readLatin } from "../../src/knowledge/transliteration-symbols.ts";
 import { tripleAt } from "../../src/knowledge/transliteration-spelling.ts";
 import { CLASSES, STEPS, TRIPLES } from "../../src/knowledge/transliteration-weights.ts";
-import { koreanSurnames } from "../../src/knowledge/data/people.ts";
+import { readSurnames } from "./lists.ts";
 import type { NamePair } from "./transliteration-names.ts";
 
 /** Names that nearly always belong to one class; from general knowledge, a start and no more. */
@@ -70,12 +70,10 @@ function triplesOf(en: string): Uint16Array {
   return Uint16Array.from(triples);
 }
 
-const surnames = new Map(
-  koreanSurnames.split("\n").map((line) => [line.split("|")[0] ?? "", new Set(line.split("|")[1]?.split(","))]),
-);
+const surnames = new Map(readSurnames().map(({ ko, en }) => [ko, new Set(en)]));
 
 function seedClass({ en, ko, type, source }: NamePair): number {
-  if (source === "korea-admin-divisions" || source === "surnames") return 0;
+  if (source === "korea-admin-divisions" || source === "surnames" || source === "koreans") return 0;
   const label = LABELS[type];
   if (label !== undefined) return label;
   const words = readLatin(en).words.map(({ text }) => text);

@@ -7,7 +7,7 @@
  */
 import { gzipSync } from "node:zlib";
 import { openModel, writeModel } from "../../src/knowledge/model.ts";
-import { createTransliteration, type Transliteration } from "../../src/knowledge/transliteration-model.ts";
+import { createTransliteration, type Transliteration } from "../../src/knowledge/transliteration.ts";
 import { trainTransliteration, type TrainingOptions } from "./transliteration.ts";
 import { createLookAlikes, KINDS, type Kind } from "./transliteration-lookalikes.ts";
 import { areaUnderCurve, equalErrorRate } from "./transliteration-measure.ts";
@@ -23,9 +23,9 @@ interface Trial {
 }
 
 function trialsOf(isWanted: (pair: NamePair) => boolean): Trial[] {
-  const { train, aside } = readNames(FOLDER);
+  const { train: learned, aside } = readNames(FOLDER);
   const pool = aside.filter(isWanted);
-  const alikes = createLookAlikes(pool, [...train, ...aside]);
+  const alikes = createLookAlikes(pool, [...learned, ...aside]);
   const random = createRandom(9);
   return shuffle([...pool], createRandom(5))
     .slice(0, MOST)

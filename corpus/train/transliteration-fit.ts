@@ -46,6 +46,7 @@ export function pathFeatures(
     } else if (step === STEP.hangulLacks) {
       const word = hangul.wordAt[sound] as number;
       for (const feature of hangul.lacking[word] as readonly number[]) visit(extra + feature, 1);
+      visit(extra + EXTRA.hangulClass + latin.first, 1);
       if (hasPartner(weights, hangul.known[word] as number, latin.known, false)) visit(extra + EXTRA.hangulPartner, 1);
     } else if (step === STEP.sameNumber) visit(extra + EXTRA.sameNumber, 1);
     else if (step === STEP.sameLetter) visit(extra + EXTRA.sameLetter, 1);

@@ -1,6 +1,6 @@
 /** The pairs of names that the transliteration learns from, and those kept aside to measure it. */
-import { koreanSurnames } from "../../src/knowledge/data/people.ts";
 import { readHangul, readLatin } from "../../src/knowledge/transliteration-symbols.ts";
+import { readSurnames } from "./lists.ts";
 import { hashOf, readTable } from "./sources.ts";
 
 export interface NamePair {
@@ -45,11 +45,9 @@ export function readNames(folder: string): {
 
 /** Surnames of Koreans in the spellings that people use for themselves. */
 export function surnamePairs(): readonly NamePair[] {
-  return koreanSurnames.split("\n").flatMap((line) => {
-    const [ko = "", spellings = ""] = line.split("|");
-    if (spellings === "") return [];
-    return spellings.split(",").map((en) => ({ en, ko, source: "surnames", type: "person" }));
-  });
+  return readSurnames().flatMap(({ ko, en }) =>
+    en.map((spelling) => ({ en: spelling, ko, source: "surnames", type: "person" })),
+  );
 }
 
 /** Numbers that look random and are the same in every run. */

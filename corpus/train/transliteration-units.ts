@@ -1,5 +1,5 @@
 /** Which letter groups are heard as which sounds: expectation maximisation over whole names, seeded from the hand tables. */
-import { codaRenderings, onsetRenderings, vowelRenderings } from "../../src/knowledge/data/renderings.ts";
+import { codaRenderings, onsetRenderings, vowelRenderings } from "./renderings.ts";
 import { readLatin, SOUNDS, type LatinWord } from "../../src/knowledge/transliteration-symbols.ts";
 import { groupCode, LONGEST_GROUP, type UnitParts } from "../../src/knowledge/transliteration-weights.ts";
 import { soundsOf, type NamePair } from "./transliteration-names.ts";
@@ -45,7 +45,7 @@ function exampleOf({ en, ko }: NamePair): Example[] {
   const sounds = soundsOf(ko).filter((sound) => sound < SOUNDS);
   if (letters.length > 30 || sounds.length > 36 || sounds.length === 0) return [];
   const cut = (list: readonly LatinWord[]): Uint8Array =>
-    Uint8Array.from(list.flatMap(({ start, end }) => [...letters.slice(start, end)]).filter((letter) => letter < 26));
+    Uint8Array.from(list.flatMap(({ start, end }) => letters.slice(start, end)).filter((letter) => letter < 26));
   const orders = [words];
   if (words.length > 1) orders.push([...words.slice(-1), ...words.slice(0, -1)]);
   if (words.length > 2) orders.push([...words.slice(1), ...words.slice(0, 1)]);

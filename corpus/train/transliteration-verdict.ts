@@ -2,7 +2,7 @@
 import { bestOrder } from "../../src/knowledge/name-order.ts";
 import { findPath } from "../../src/knowledge/transliteration-path.ts";
 import { JUDGE_SIZE, NODES, readTraits, TRAITS, traits } from "../../src/knowledge/transliteration-judge.ts";
-import { HOPELESS } from "../../src/knowledge/transliteration-model.ts";
+import { HOPELESS } from "../../src/knowledge/transliteration.ts";
 import { arrange, hangulName, latinName, type LatinArrangement } from "../../src/knowledge/transliteration-spelling.ts";
 import type { Weights } from "../../src/knowledge/transliteration-weights.ts";
 import { createRandom, shuffle } from "./transliteration-names.ts";
@@ -14,8 +14,8 @@ export interface Case {
   readonly weight: number;
 }
 
-const EPOCHS = 14;
-const RATE = 0.004;
+const EPOCHS = 30;
+const RATE = 0.006;
 /** Names that share no sound at all are no fault of the judge; it may be surer of the rest. */
 const SOFTENING = 0.01;
 

@@ -17,6 +17,7 @@ import {
 import { hashOf } from "./sources.ts";
 import { learnClasses } from "./transliteration-classes.ts";
 import { fitWeights, startExtras } from "./transliteration-fit.ts";
+import { madeUpKoreans } from "./transliteration-koreans.ts";
 import { createLookAlikes, type LookAlikes } from "./transliteration-lookalikes.ts";
 import { createRandom, readNames, shuffle, surnamePairs, type NamePair } from "./transliteration-names.ts";
 import { learnUnits, type LearnedUnits } from "./transliteration-units.ts";
@@ -38,17 +39,17 @@ export interface TrainedTransliteration {
 }
 
 const EPOCHS = 6;
-const RATE = Number(process.env["RR"] ?? 0.15);
+const RATE = 0.1;
 /** Names among which look-alikes are sought. */
-const POOL = Number(process.env["PP"] ?? 12_000);
-const NEAREST = Number(process.env["NN"] ?? 12);
+const POOL = 12_000;
+const NEAREST = 12;
 /** How much of a log ratio of chance counts at the start of discriminative training. */
 const RATIO_SHARE = 0.4;
 
 export function trainTransliteration(folder: string, options: TrainingOptions = {}): TrainedTransliteration {
   const { classes = true, context = true, discriminative = true, words = true, judge = true } = options;
   const random = createRandom(20_240_305);
-  const pairs = [...readNames(folder).train, ...surnamePairs()];
+  const pairs = [...readNames(folder).train, ...surnamePairs(), ...madeUpKoreans()];
   const units = learnUnits(pairs);
   const classTable = classes ? learnClasses(pairs) : new Int8Array((TRIPLES + 1) * CLASSES);
   const none: LearnedWords = { words: [], partners: new Uint32Array(0) };
@@ -59,7 +60,7 @@ export function trainTransliteration(folder: string, options: TrainingOptions = 
   const alikes = createLookAlikes(shuffle([...pairs], random).slice(0, POOL), pairs);
   const drills = pairs.map((pair) => ({ pair, nearest: alikes.nearest(pair, NEAREST) }));
   // The judge learns from pairs that the weights have not seen, as it will meet them.
-  const isHeld = ({ en, ko }: NamePair): boolean => hashOf(`${en}|${ko}`) % 10 === 1;
+  const isHeld = ({ en, ko, source }: NamePair): boolean => source !== "koreans" && hashOf(`${en}|${ko}`) % 10 === 1;
   const fitted = drills.filter(({ pair }) => !isHeld(pair));
   if (discriminative) {
     fitWeights(weights, fitted, alikes, { epochs: EPOCHS, rate: RATE, context, classes, seed: 1 });
@@ -110,7 +111,7 @@ function roundWeights(weights: Weights): Weights {
 
 /** Of each pair itself, its nearest look-alikes, and some that share a part or nothing. */
 function casesOf(pair: NamePair, nearest: readonly string[], alikes: LookAlikes, random: () => number): Case[] {
-  const wrong = [...nearest.slice(0, 2), alikes.random(pair, random)];
+  const wrong = [...nearest.slice(0, 3), alikes.random(pair, random)];
   for (const kind of ["word", "family"] as const) {
     const shared = alikes.sharing(pair, kind, random);
     if (shared !== undefined) wrong.push(shared);

@@ -30,7 +30,7 @@ export interface Comparison extends PreparedSides {
 export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[], knowledge: Knowledge): PreparedSides {
   const en = englishItems(enUnits, knowledge);
   const ko = koreanItems(koUnits, knowledge);
-  const links = linkItems(en, ko, knowledge.lexicon);
+  const links = linkItems(en, ko, knowledge);
   const reach = reachOfSides(en, ko, links);
   const candidates = findCandidates(en, reach.en, koUnits.length);
   const koCandidates = findCandidates(ko, reach.ko, enUnits.length);

@@ -1,7 +1,9 @@
 import { agree, isAgreeing } from "../facts/index.ts";
 import type { SingleFact } from "../facts/fact.ts";
-import { GAIN_STEP, type Lexicon } from "../knowledge/lexicon.ts";
-import { hangulSpelling, latinSpelling, spellingSimilarity } from "../knowledge/transliteration.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { GAIN_STEP } from "../knowledge/lexicon.ts";
+import type { Transliteration } from "../knowledge/transliteration.ts";
+import { latinWords } from "../knowledge/words.ts";
 import type { Span } from "../text/span.ts";
 import type { Anchor } from "./bead.ts";
 import type { EnglishProfile, KoreanProfile, Sounding } from "./profile.ts";
@@ -49,8 +51,8 @@ function answeredShare(learned: number): number {
   return ANSWERED.least + ((ANSWERED.most - ANSWERED.least) * learned) / 255;
 }
 /** From which similarity on two spellings are one name, one loanword. */
-const LEAST_NAME = 0.84;
-const LEAST_LOANWORD = 0.92;
+const LEAST_NAME = 0.5;
+const LEAST_LOANWORD = 0.85;
 /** What a met name, Latin word or figure says when the meetings of two texts are listed, in nats. */
 const NAME_WEIGHT = 5;
 const LATIN_WEIGHT = 4;
@@ -64,7 +66,7 @@ export interface Comparer {
   readonly explain: (en: EnglishProfile, ko: KoreanProfile) => Explanation;
 }
 
-export function createComparer(lexicon: Lexicon): Comparer {
+export function createComparer({ lexicon, transliteration }: Pick<Knowledge, "lexicon" | "transliteration">): Comparer {
   const size = lexicon.koRarity.length;
   const marks = new Int32Array(size);
   const places = new Int32Array(size);
@@ -133,7 +135,7 @@ export function createComparer(lexicon: Lexicon): Comparer {
       // A name that is heard needs no translation.
       if (bestEn[e] === 0 && isMetEn[e] === 1) continue;
       const answered = answeredShare(lexicon.enAnswered[id] as number);
-      sumEn += Math.log(1 - answered + (answered * (bestEn[e] as number)) / m);
+      sumEn += Math.log(1 - answered + (answered * (bestEn[e] as number)) / Math.max(1, m));
       allEn++;
     }
     let [allKo, sumKo] = [0, 0];
@@ -173,13 +175,17 @@ export function createComparer(lexicon: Lexicon): Comparer {
     for (const sounding of en.soundings) {
       // What the lexicon has met needs no second witness.
       if (sounding.token >= 0 && isMetEn[sounding.token] === 1) continue;
-      const found = bestSounding(sounding, ko);
+      const found = bestSounding(sounding, ko, transliteration);
       if (found < 0) {
         if (sounding.token >= 0) alone++;
         continue;
       }
       const other = ko.soundings[found] as Sounding;
       if (sounding.token >= 0) isMetEn[sounding.token] = 1;
+      else
+        en.tokens.forEach(({ start, end }, e) => {
+          if (start >= sounding.start && end <= sounding.end) isMetEn[e] = 1;
+        });
       if (other.token >= 0) isMetKo[other.token] = 1;
       else
         ko.tokens.forEach(({ start, end }, k) => {
@@ -198,8 +204,8 @@ export function createComparer(lexicon: Lexicon): Comparer {
       const isThere = en.latin.has(word.text.toLowerCase());
       features[isThere ? 8 : 9] = (features[isThere ? 8 : 9] as number) + 1;
       if (!isThere || meet === undefined) continue;
-      const at = en.text.toLowerCase().indexOf(word.text.toLowerCase());
-      meet({ kind: "latin", en: { start: at, end: at + word.text.length }, ko: word, weight: LATIN_WEIGHT });
+      const same = latinWords(en.text).find(({ text }) => text.toLowerCase() === word.text.toLowerCase());
+      if (same !== undefined) meet({ kind: "latin", en: same, ko: word, weight: LATIN_WEIGHT });
     }
   }
 
@@ -226,12 +232,17 @@ export function createComparer(lexicon: Lexicon): Comparer {
     explain: (en, ko) => {
       const met: Meeting[] = [];
       compare(en, ko, (meeting) => met.push(meeting));
+      const facts = met.filter(({ kind }) => kind === "fact");
+      const isInFact = ({ start, end }: Span, side: "en" | "ko"): boolean =>
+        facts.some((fact) => fact[side].start <= start && fact[side].end >= end);
       const spanOf = ({ start, end }: Span): Span => ({ start, end });
       return {
         met: met.toSorted((a, b) => b.weight - a.weight || a.en.start - b.en.start),
         alone: {
-          en: en.tokens.filter((token, e) => isMetEn[e] === 0 && !isWrittenIn(token, en, ko)).map(spanOf),
-          ko: ko.tokens.filter((_, k) => isMetKo[k] === 0).map(spanOf),
+          en: en.tokens
+            .filter((token, e) => isMetEn[e] === 0 && !isWrittenIn(token, en, ko) && !isInFact(token, "en"))
+            .map(spanOf),
+          ko: ko.tokens.filter((token, k) => isMetKo[k] === 0 && !isInFact(token, "ko")).map(spanOf),
         },
       };
     },
@@ -249,7 +260,11 @@ const USUAL_RATIO = Math.log(0.5);
 const SHORTEST_FUZZY_KEY = 4;
 
 /** The Korean stretch that renders a Latin one best, or -1. Skeletons find candidates, one class may be missing. */
-function bestSounding({ spelling, keys, token }: Sounding, ko: KoreanProfile): number {
+function bestSounding(
+  { spelling, keys, token }: Sounding,
+  ko: KoreanProfile,
+  { latin, hangul, similarity }: Transliteration,
+): number {
   const candidates = new Set<number>();
   for (const key of keys) {
     for (const found of ko.byKey.get(key) ?? []) candidates.add(found);
@@ -266,11 +281,11 @@ function bestSounding({ spelling, keys, token }: Sounding, ko: KoreanProfile): n
   const isName = token < 0 || (spelling.codePointAt(0) ?? 0) < 0x61;
   let least = isName ? LEAST_NAME : LEAST_LOANWORD;
   if (candidates.size === 0) return best;
-  const latin = latinSpelling(spelling.toLowerCase());
+  const name = latin(spelling);
   for (const index of candidates) {
-    const similarity = spellingSimilarity(latin, hangulSpelling((ko.soundings[index] as Sounding).spelling), least);
-    if (similarity < least) continue;
-    least = similarity;
+    const likeness = similarity(name, hangul((ko.soundings[index] as Sounding).spelling), least);
+    if (likeness < least) continue;
+    least = likeness;
     best = index;
   }
   return best;

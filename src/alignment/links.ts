@@ -1,14 +1,10 @@
 import { agree, factScale, isAgreeing } from "../facts/index.ts";
 import type { SingleFact } from "../facts/fact.ts";
 import { stemsOf } from "../knowledge/josa.ts";
-import type { Lexicon } from "../knowledge/lexicon.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { soundKeyOfHangul, soundKeysOfLatin } from "../knowledge/sound-key.ts";
-import {
-  hangulSpelling,
-  latinSpelling,
-  spellingSimilarity,
-  type HangulSpelling,
-} from "../knowledge/transliteration.ts";
+import type { Transliteration } from "../knowledge/transliteration.ts";
+import type { HangulName } from "../knowledge/transliteration-spelling.ts";
 import type { Item, SideItems } from "./items.ts";
 
 /** How a link was found, in the order of how much it says. */
@@ -29,7 +25,7 @@ export interface Links {
 const LEAST_GAIN = 20;
 
 /** Joins the items of two sides by words that translate each other, equal Latin strings, like sounds and agreeing facts. */
-export function linkItems(en: SideItems, ko: SideItems, lexicon: Lexicon): Links {
+export function linkItems(en: SideItems, ko: SideItems, { lexicon, transliteration }: Knowledge): Links {
   const enLinks: number[][] = en.items.map(() => []);
   const koLinks: number[][] = ko.items.map(() => []);
   const enRoute = new Int8Array(en.items.length).fill(-1);
@@ -38,7 +34,7 @@ export function linkItems(en: SideItems, ko: SideItems, lexicon: Lexicon): Links
   const byLatin = indexBy(ko.items, (item) => (item.latin === undefined ? [] : [item.latin]));
   const byFact = indexBy(ko.items, (item) => (item.fact === undefined ? [] : factKeys(item.fact)));
   const bySound = indexSounds(ko.items);
-  const spellings = new Spellings(ko.items);
+  const spellings = new Spellings(ko.items, transliteration);
 
   en.items.forEach((item, e) => {
     const seen = new Set<number>();
@@ -137,7 +133,7 @@ function isNearMiss(en: SingleFact, ko: SingleFact): boolean {
 }
 
 /** From which similarity on a Korean word renders a Latin one. Names may be looser: nothing else is near them. */
-const LEAST_SIMILARITY = { name: 0.84, word: 0.92 } as const;
+const LEAST_SIMILARITY = { name: 0.5, word: 0.85 } as const;
 
 /** The Korean words that a Latin one may be written as. `spellings` holds the ready stems of each Korean item. */
 function soundMatches(item: Item, bySound: SoundIndex, spellings: Spellings): number[] {
@@ -152,10 +148,7 @@ function soundMatches(item: Item, bySound: SoundIndex, spellings: Spellings): nu
     for (const near of deletionsOf(key)) for (const k of bySound.exact.get(near) ?? []) candidates.add(k);
   }
   if (candidates.size === 0) return [];
-  const latin = latinSpelling(item.latin);
-  return [...candidates].filter((k) =>
-    spellings.of(k).some((hangul) => spellingSimilarity(latin, hangul, least) >= least),
-  );
+  return [...candidates].filter((k) => spellings.mostAlike(item.latin as string, k) >= least);
 }
 
 /** Korean items by the consonant skeletons of their stems, whole and with one class left out. */
@@ -190,13 +183,19 @@ function deletionsOf(key: string): readonly string[] {
 /** Spellings are prepared the first time a word is a candidate; most never are. */
 class Spellings {
   readonly #items: readonly Item[];
-  readonly #ready: (readonly HangulSpelling[] | undefined)[] = [];
+  readonly #transliteration: Transliteration;
+  readonly #ready: (readonly HangulName[] | undefined)[] = [];
 
-  constructor(items: readonly Item[]) {
+  constructor(items: readonly Item[], transliteration: Transliteration) {
     this.#items = items;
+    this.#transliteration = transliteration;
   }
 
-  of(item: number): readonly HangulSpelling[] {
-    return (this.#ready[item] ??= nounStems((this.#items[item] as Item).text).map(hangulSpelling));
+  /** How likely a Latin word is one of the stems that a Korean item may have. */
+  mostAlike(latin: string, item: number): number {
+    const { latin: prepare, hangul, similarity } = this.#transliteration;
+    const stems = (this.#ready[item] ??= nounStems((this.#items[item] as Item).text).map(hangul));
+    const name = prepare(latin);
+    return stems.reduce((most, stem) => Math.max(most, similarity(name, stem)), 0);
   }
 }

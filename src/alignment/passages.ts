@@ -1,11 +1,13 @@
 import { endsOf, extractFactsFrom } from "../facts/index.ts";
-import type { Fact, SingleFact } from "../facts/fact.ts";
+import type { Fact, FactOf, SingleFact } from "../facts/fact.ts";
+import { extractNames, type NamedText } from "../facts/name/extract.ts";
 import type { Document } from "../formats/document.ts";
 import { segmentDocument } from "../segments/index.ts";
 import type { Segment } from "../segments/segment.ts";
 import type { LanguageSpan } from "../spans/language-span.ts";
 import { isHangul } from "../text/characters.ts";
-import { copyOf } from "../text/mapped-text.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { copyOf, toSource } from "../text/mapped-text.ts";
 import { contains, trimSpan, type Language } from "../text/span.ts";
 import type { Passage } from "./bitext.ts";
 
@@ -43,6 +45,17 @@ function passageOf(segment: Segment, sentences: readonly Segment[], date: string
 /** What a paragraph states, ranges as wholes. Text of neither language is read as English: a URL is the same everywhere. */
 export function factsOf({ prose, language }: Segment, date: string | undefined): Fact[] {
   return extractFactsFrom(prose, language === "ko" ? "ko" : "en", { date });
+}
+
+/** The names in the segments of a document, segment by segment; short forms are resolved over all of them. */
+export function namesOf(segments: readonly Segment[], knowledge: Knowledge): FactOf<"name">[][] {
+  const texts = segments.map(({ prose, language }): NamedText => {
+    return { text: prose.text, language: language === "ko" ? "ko" : "en" };
+  });
+  return extractNames(texts, knowledge).map((names, index) => {
+    const { prose } = segments[index] as Segment;
+    return names.map((name) => ({ ...name, ...toSource(prose, name) }));
+  });
 }
 
 /** The facts that each sentence holds whole; both lists are in order, so one walk over them does it. */

@@ -26,7 +26,7 @@ const KEPT = 4096;
 
 export function createSimilarityMeter(knowledge: Knowledge): SimilarityMeter {
   const weights = knowledge.model.section("similarity.weights", "f");
-  const comparer = createComparer(knowledge.lexicon);
+  const comparer = createComparer(knowledge);
   const english = remember((text): EnglishProfile => profileEnglish(unitOf(text, "en"), knowledge));
   const korean = remember((text): KoreanProfile => profileKorean(unitOf(text, "ko"), knowledge));
 

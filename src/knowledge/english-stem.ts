@@ -20,6 +20,7 @@ function withoutEnding(w: string): string {
       return length > 5 && w.endsWith("ing") ? undouble(w.slice(0, -3)) : w;
     case "d":
       if (length > 4 && w.endsWith("ied")) return `${w.slice(0, -3)}y`;
+      if (w.endsWith("eed")) return w.slice(0, -2);
       return length > 4 && w.endsWith("ed") ? undouble(w.slice(0, -2)) : w;
     case "e":
       return w.slice(0, -1);

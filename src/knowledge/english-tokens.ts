@@ -42,6 +42,8 @@ export function englishTokens(
     if (id >= 0 && opens[id] === 1) {
       let phrase = stem;
       for (let next = from + 1; next < words.length && next < from + LONGEST_PHRASE; next++) {
+        // `fled north. Korean` is no North Korean.
+        if (!(words[next] as Word).followsDirectly) break;
         phrase += ` ${stems[next] as string}`;
         const found = forms.find(phrase, 0, phrase.length);
         if (found < 0) continue;
@@ -50,7 +52,8 @@ export function englishTokens(
         to = next + 1;
       }
     }
-    const isTelling = to - from > 1 || (stem.length > 1 && !isStopWord(stem));
+    const isTelling =
+      to - from > 1 || (stem.length > 1 && !isStopWord(stem) && !isStopWord((words[from] as Word).text.toLowerCase()));
     if (isTelling) {
       tokens.push({ id, key, start: (words[from] as Word).start, end: (words[to - 1] as Word).end, from, to });
     }

@@ -2,6 +2,7 @@ import { createKoreanTokeniser, type KoreanTokeniser } from "./korean-tokens.ts"
 import { openLexicon, type Lexicon } from "./lexicon.ts";
 import { openModel, type Model } from "./model.ts";
 import { openNames, type NameKnowledge } from "./names.ts";
+import { createTransliteration, type Transliteration } from "./transliteration.ts";
 
 /** What daejo knows of the two languages beyond the texts before it. Made once, then only read. */
 export interface Knowledge {
@@ -9,11 +10,18 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly korean: KoreanTokeniser;
   readonly names: NameKnowledge;
+  readonly transliteration: Transliteration;
 }
 
 /** Opens the bytes of a model. Throws a `DaejoError` `model` for bytes that are none. */
 export function openKnowledge(bytes: Uint8Array): Knowledge {
   const model = openModel(bytes);
   const lexicon = openLexicon(model);
-  return { model, lexicon, korean: createKoreanTokeniser(lexicon.pieces), names: openNames(model) };
+  return {
+    model,
+    lexicon,
+    korean: createKoreanTokeniser(lexicon.pieces),
+    names: openNames(model),
+    transliteration: createTransliteration(model),
+  };
 }

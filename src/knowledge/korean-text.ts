@@ -1,4 +1,4 @@
-import { isDigit, isHangulSyllable } from "../text/characters.ts";
+import { isDigit, isHangulSyllable, isSpace } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import type { KoreanToken, KoreanTokeniser } from "./korean-tokens.ts";
 
@@ -15,10 +15,17 @@ export function koreanTokens(text: string, tokeniser: KoreanTokeniser): KoreanTo
     }
     const start = at;
     while (at < text.length && isHangulSyllable(text.charCodeAt(at))) at++;
-    if (at - start <= LONGEST_COUNTER && start > 0 && isDigit(text.charCodeAt(start - 1))) continue;
+    if (start > 0 && isAttached(text, start, at, tokeniser)) continue;
     for (const token of tokeniser.tokenise(text, start, at)) tokens.push(token);
   }
   return tokens;
+}
+
+/** Whether a run is a counter behind a figure, or an ending behind a quotation mark or a word in other letters (`CNN에서는`, `”고`). */
+function isAttached(text: string, start: number, end: number, tokeniser: KoreanTokeniser): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (isDigit(before) && end - start <= LONGEST_COUNTER) return true;
+  return !isSpace(before) && tokeniser.isEnding(text, start, end);
 }
 
 /** Runs of tokens that touch each other, each of two tokens or more, from the first to the last. */

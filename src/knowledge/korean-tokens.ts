@@ -35,7 +35,14 @@ const UNKNOWN = 9;
 const UNKNOWN_SYLLABLE = 4.2;
 /** A word directly behind a verb (`할수`), and an ending behind an ending. */
 const AFTER_VERB = 4;
+/** A word directly behind an ending, where a writer left the space out. */
+const AFTER_TAIL = 4;
+/** Longest stretch that is taken for one unknown word, and longest run that is read at once: time must stay in proportion. */
+const LONGEST_UNKNOWN = 12;
+const LONGEST_RUN = 200;
 const FURTHER_TAIL = 3;
+/** What a word of one syllable costs more: most such syllables are parts of another word. */
+const ONE_SYLLABLE = 1;
 /** A verb that nothing follows: mostly a noun that looks like one. */
 const BARE_VERB = 2.5;
 
@@ -45,10 +52,17 @@ const VERB = 1;
 const TAIL = 2;
 const STATES = 3;
 
+/** Reads a run of Hangul syllables as words; endings are left out. */
 export interface KoreanTokeniser {
-  /** The words of `text[start, end)`, a run of Hangul syllables: the cheapest way to read it as words and endings. */
+  /** The words of `text[start, end)`, in order and without overlap; offsets count in `text`. */
   readonly tokenise: (text: string, start: number, end: number) => readonly KoreanToken[];
-  /** The same with the endings, for counting pieces. */
+  /** Whether all of `text[start, end)` is a particle or an ending, such as stands behind a word in other letters. */
+  readonly isEnding: (text: string, start: number, end: number) => boolean;
+}
+
+/** A tokeniser by tables of pieces, which also says what it takes the endings for. */
+export interface PieceTokeniser extends KoreanTokeniser {
+  /** Every piece of the cheapest reading, from the last to the first. */
   readonly analyse: (
     text: string,
     start: number,
@@ -60,7 +74,8 @@ export interface KoreanTokeniser {
 export type PieceKind = "noun" | "verb" | "nounTail" | "verbTail" | "unknown";
 const KINDS: readonly PieceKind[] = ["noun", "verb", "nounTail", "verbTail", "unknown"];
 
-export function createKoreanTokeniser(pieces: KoreanPieces): KoreanTokeniser {
+/** Reads each run as the cheapest sequence of words with at most a few endings at its end. */
+export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
   const { forms, noun, verb, nounTail, verbTail } = pieces;
   let room = 64;
   let cost = new Float64Array(room * STATES);
@@ -87,7 +102,6 @@ export function createKoreanTokeniser(pieces: KoreanPieces): KoreanTokeniser {
     }
     cost.fill(Number.POSITIVE_INFINITY, 0, (length + 1) * STATES);
     cost[OPEN] = 0;
-    // At the very start only words can stand.
     for (let at = 0; at < length; at++) {
       const open = cost[at * STATES + OPEN] as number;
       const afterVerb = cost[at * STATES + VERB] as number;
@@ -98,19 +112,21 @@ export function createKoreanTokeniser(pieces: KoreanPieces): KoreanTokeniser {
         afterTail === Number.POSITIVE_INFINITY
       )
         continue;
-      const isVerbCheaper = afterVerb + AFTER_VERB < open;
-      const word = isVerbCheaper ? afterVerb + AFTER_VERB : open;
-      const wordOrigin = at * STATES + (isVerbCheaper ? VERB : OPEN);
+      let word = open;
+      let wordOrigin = at * STATES + OPEN;
+      if (afterVerb + AFTER_VERB < word) [word, wordOrigin] = [afterVerb + AFTER_VERB, at * STATES + VERB];
+      if (afterTail + AFTER_TAIL < word) [word, wordOrigin] = [afterTail + AFTER_TAIL, at * STATES + TAIL];
       let hash = HASH_START;
       const most = Math.min(length, at + LONGEST_FORM);
       for (let to = at + 1; to <= most; to++) {
         hash = hashNext(hash, text.charCodeAt(start + to - 1));
         const id = forms.findHashed(hash, text, start + at, start + to);
         if (id >= 0) {
+          const extra = to === at + 1 ? ONE_SYLLABLE : 0;
           const asNoun = noun[id] as number;
-          if (asNoun !== ABSENT) relax(to, OPEN, word + asNoun * COST_STEP, wordOrigin, id, 0);
+          if (asNoun !== ABSENT) relax(to, OPEN, word + extra + asNoun * COST_STEP, wordOrigin, id, 0);
           const asVerb = verb[id] as number;
-          if (asVerb !== ABSENT) relax(to, VERB, word + asVerb * COST_STEP, wordOrigin, id, 1);
+          if (asVerb !== ABSENT) relax(to, VERB, word + extra + asVerb * COST_STEP, wordOrigin, id, 1);
           if (at > 0) {
             const asNounTail = nounTail[id] as number;
             if (asNounTail !== ABSENT) {
@@ -125,7 +141,7 @@ export function createKoreanTokeniser(pieces: KoreanPieces): KoreanTokeniser {
           }
         }
       }
-      for (let to = at + 1; to <= length; to++) {
+      for (let to = at + 1; to <= Math.min(length, at + LONGEST_UNKNOWN); to++) {
         relax(to, OPEN, word + UNKNOWN + UNKNOWN_SYLLABLE * (to - at), wordOrigin, 0, 4);
       }
     }
@@ -155,8 +171,19 @@ export function createKoreanTokeniser(pieces: KoreanPieces): KoreanTokeniser {
     }
   }
 
-  return {
+  function inParts(text: string, start: number, end: number): KoreanToken[] {
+    const tokens: KoreanToken[] = [];
+    for (let from = start; from < end; from += LONGEST_RUN) {
+      for (const token of tokeniser.tokenise(text, from, Math.min(end, from + LONGEST_RUN))) tokens.push(token);
+    }
+    return tokens;
+  }
+
+  const tokeniser: PieceTokeniser = {
+    isEnding: (text, start, end) => isEnding(pieces, text, start, end),
     tokenise: (text, start, end) => {
+      // Nobody writes so many syllables without a space; such a run is cut where it is.
+      if (end - start > LONGEST_RUN) return inParts(text, start, end);
       const tokens: KoreanToken[] = [];
       walk(text, start, end, (id, kind, tokenStart, tokenEnd) => {
         if (kind === 0) tokens.push({ lemma: pieces.nounLemma[id] as number, start: tokenStart, end: tokenEnd });
@@ -165,7 +192,23 @@ export function createKoreanTokeniser(pieces: KoreanPieces): KoreanTokeniser {
       });
       return tokens.reverse();
     },
-    analyse: (text, start, end, use) =>
-      walk(text, start, end, (id, kind, a, b) => use(id, KINDS[kind] as PieceKind, a, b)),
+    analyse: (text, start, end, use) => {
+      walk(text, start, Math.min(end, start + LONGEST_RUN), (id, kind, a, b) =>
+        use(id, KINDS[kind] as PieceKind, a, b),
+      );
+    },
   };
+  return tokeniser;
+}
+
+/** Whether all of `text[start, end)` is a particle or an ending. */
+export function isEnding(
+  { forms, nounTail, verbTail }: KoreanPieces,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  if (end - start > LONGEST_FORM) return false;
+  const form = forms.find(text, start, end);
+  return form >= 0 && (nounTail[form] !== ABSENT || verbTail[form] !== ABSENT);
 }

@@ -32,19 +32,16 @@ interface Header {
 export function openModel(bytes: Uint8Array): Model {
   const header = readHeader(bytes);
   const { sections } = header;
-  for (const [name, [kind, start, length]] of Object.entries(sections)) {
-    const type = KINDS[kind] as (typeof KINDS)[Kind] | undefined;
-    if (type === undefined || start + length * type.BYTES_PER_ELEMENT > bytes.length) {
-      throw broken(`the part "${name}" reaches beyond its end`);
-    }
+  for (const [name, section] of Object.entries(sections)) {
+    if (!isPlace(section, bytes.length)) throw brokenModel(`the part "${name}" does not lie within it`);
   }
   // Views of wider numbers need a border of their size.
-  const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes);
   return {
     version: header.version,
     section: (name, kind) => {
       const found = sections[name];
-      if (found?.[0] !== kind) throw broken(`the part "${name}" is missing`);
+      if (found?.[0] !== kind) throw brokenModel(`the part "${name}" is missing`);
       const [, start, length] = found;
       return new KINDS[kind](aligned.buffer as ArrayBuffer, aligned.byteOffset + start, length) as InstanceType<
         (typeof KINDS)[typeof kind]
@@ -54,22 +51,36 @@ export function openModel(bytes: Uint8Array): Model {
 }
 
 function readHeader(bytes: Uint8Array): Header {
-  if (bytes.length < ALIGNMENT) throw broken("it is empty or cut short");
+  if (bytes.length < ALIGNMENT) throw brokenModel("it is empty or cut short");
   const size = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
-  if (size === 0 || size + 4 > bytes.length) throw broken("its header is not readable");
+  if (size === 0 || size + 4 > bytes.length) throw brokenModel("its header is not readable");
   let text = "";
   for (let i = 4; i < 4 + size; i++) text += String.fromCharCode(bytes[i] as number);
-  let header: Partial<Header>;
+  let header: Partial<Header> | null;
   try {
-    header = JSON.parse(text) as Partial<Header>;
+    header = JSON.parse(text) as Partial<Header> | null;
   } catch (cause) {
-    throw broken("its header is not readable", cause);
+    throw brokenModel("its header is not readable", cause);
   }
-  if (header.magic !== MAGIC) throw broken("its header is not readable");
+  if (header?.magic !== MAGIC || typeof header.sections !== "object" || (header.sections as unknown) === null) {
+    throw brokenModel("its header is not readable");
+  }
   if (header.format !== MODEL_FORMAT) {
-    throw broken(`its format is ${String(header.format)}, this version of daejo reads format ${MODEL_FORMAT}`);
+    throw brokenModel(`its format is ${String(header.format)}, this version of daejo reads format ${MODEL_FORMAT}`);
   }
   return header as Header;
+}
+
+/** Whether the header's word on a section is a kind, a place on a border of its numbers, and a length that the bytes hold. */
+function isPlace(section: unknown, size: number): boolean {
+  if (!Array.isArray(section)) return false;
+  const [kind, start, length] = section as unknown[];
+  if (typeof kind !== "string" || !Object.hasOwn(KINDS, kind)) return false;
+  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(length)) return false;
+  const [from, count] = [start as number, length as number];
+  return (
+    from >= 0 && count >= 0 && from % ALIGNMENT === 0 && from + count * KINDS[kind as Kind].BYTES_PER_ELEMENT <= size
+  );
 }
 
 /** The bytes of a model, as `openModel` reads them. The same sections in the same order give the same bytes. */
@@ -83,7 +94,11 @@ export function writeModel(version: string, parts: Readonly<Record<string, Secti
       sections[name] = [kindOf(part), start, part.length];
       start = upToBorder(start + part.byteLength);
     }
-    return JSON.stringify({ magic: MAGIC, format: MODEL_FORMAT, version, sections });
+    // One byte a character.
+    return JSON.stringify({ magic: MAGIC, format: MODEL_FORMAT, version, sections }).replaceAll(
+      /[^\x20-\x7e]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
   };
   // The header's own length moves the sections: a guess with room to spare, filled up with spaces.
   const base = upToBorder(4 + describe(1_000_000_000).length);
@@ -103,14 +118,15 @@ export function writeModel(version: string, parts: Readonly<Record<string, Secti
 
 function kindOf(part: Section): Kind {
   for (const [kind, type] of Object.entries(KINDS)) if (part instanceof type) return kind as Kind;
-  throw broken("a part is of no known kind");
+  throw brokenModel("a part is of no known kind");
 }
 
 function upToBorder(place: number): number {
   return Math.ceil(place / ALIGNMENT) * ALIGNMENT;
 }
 
-function broken(what: string, cause?: unknown): DaejoError {
+/** For bytes that are no model, or whose parts do not fit each other. */
+export function brokenModel(what: string, cause?: unknown): DaejoError {
   return new DaejoError(
     "model",
     `The model cannot be used: ${what}.`,

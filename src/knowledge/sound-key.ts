@@ -1,5 +1,5 @@
 import { isHangulSyllable } from "../text/characters.ts";
-import { foldLatin } from "./transliteration.ts";
+import { foldLatin } from "./fold-latin.ts";
 
 /**
  * The consonant skeleton of a word in seven classes that both scripts share: K (ㄱㄲㅋ), N (ㄴ, final ㅇ), T (ㄷㄸㅌ),

@@ -1,3 +1,5 @@
+import { brokenModel } from "./model.ts";
+
 /**
  * Strings and their numbers, all in typed arrays: the characters stand in one pool, one string after the other, and a hash
  * table made when the table is opened finds the number of any stretch of a text without cutting it out.
@@ -18,9 +20,15 @@ export function hashNext(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** `pool` holds the characters of all strings; string `i` is `pool[starts[i], starts[i + 1])`. */
+/** `pool` holds the characters of all strings; string `i` is `pool[starts[i], starts[i + 1])`. Throws a `DaejoError` `model` otherwise. */
 export function openStringTable(pool: Uint16Array, starts: Uint32Array): StringTable {
   const size = starts.length - 1;
+  // A place that is off would send the search around for ever.
+  for (let id = 0; id < size; id++) {
+    if ((starts[id] as number) > (starts[id + 1] as number)) throw brokenModel("its strings overlap");
+  }
+  if (size < 0 || starts[0] !== 0 || starts[size] !== pool.length)
+    throw brokenModel("its strings do not fit their pool");
   let capacity = 16;
   while (capacity < size * 2) capacity *= 2;
   const mask = capacity - 1;

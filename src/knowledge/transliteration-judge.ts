@@ -4,9 +4,9 @@ import { SOUNDS, type HangulWord, type LatinWord } from "./transliteration-symbo
 import { ROW, type Weights } from "./transliteration-weights.ts";
 
 /** What the judge looks at beside the weight of the path. */
-export const TRAITS = 20;
+export const TRAITS = 23;
 /** Nodes between the traits and the verdict. */
-export const NODES = 12;
+export const NODES = 14;
 /** Means and scales of the traits, weights and offset of each node, weights and offset of the verdict. */
 export const JUDGE_SIZE: number = 2 * TRAITS + NODES * (TRAITS + 1) + NODES + 1;
 
@@ -29,6 +29,9 @@ export function readTraits(
   const sounds = hangul.symbols.sounds.length;
   let [worst, negative, regrets, worstRegret, lackingLetters, lackingSounds, lackingWords] = [9, 0, 0, 0, 0, 0, 0];
   let [strangeLetters, strangeSounds] = [0, 0];
+  // Of the word at hand, from its end on; and the worst word so far.
+  let [wordValue, wordRegret, wordLetters] = [0, 0, 0];
+  let [worstWord, worstWordRegret, worstMeanRegret] = [2, 0, 0];
   let [numbers, unwritten, unheard, pairRegret, lastRegret, initials] = [0, 0, 0, 0, 0, 0];
   readPath((step, letter, sound, nextLetter, nextSound) => {
     if (step >= 0) {
@@ -45,6 +48,17 @@ export function readTraits(
         if (regret + lastRegret > pairRegret) pairRegret = regret + lastRegret;
         lastRegret = regret;
       } else lastRegret = 0;
+      wordValue += value;
+      wordRegret += regret > 0 ? regret : 0;
+      wordLetters += nextLetter - letter;
+      const isStart =
+        nextLetter > letter && (arrangement.cells[arrangement.base + letter * CELL.size + CELL.word] as number) >= 0;
+      if (isStart) {
+        worstWord = Math.min(worstWord, wordValue / wordLetters);
+        worstWordRegret = Math.max(worstWordRegret, wordRegret);
+        worstMeanRegret = Math.max(worstMeanRegret, wordRegret / wordLetters);
+        wordValue = wordRegret = wordLetters = 0;
+      }
     } else if (step === STEP.latinLacks) {
       lackingLetters += nextLetter - letter;
       lackingWords++;
@@ -77,6 +91,9 @@ export function readTraits(
   traits[14] = worstRegret;
   traits[15] = pairRegret;
   traits[16] = numbers;
+  traits[20] = worstWord;
+  traits[21] = worstWordRegret;
+  traits[22] = worstMeanRegret;
   // What both sides keep for themselves, beyond words that are often lacking: hardly one name.
   traits[18] = Math.min(strangeLetters, strangeSounds);
   traits[19] = (strangeLetters + strangeSounds) / (letters + sounds);
@@ -140,6 +157,8 @@ export function unitWeight(
   );
 }
 
+const SURROUNDINGS = 3;
+
 /** The best that the same letters could be heard as. */
 function bestOfGroup(
   weights: Weights,
@@ -152,6 +171,8 @@ function bestOfGroup(
   let best = Number.NEGATIVE_INFINITY;
   const last = weights.first[(group + 1) * (SOUNDS + 1)] as number;
   for (let unit = weights.first[group * (SOUNDS + 1)] as number; unit < last; unit++) {
+    // Surroundings hardly ever make up for so much.
+    if ((weights.weights[unit * ROW.size] as number) < best - SURROUNDINGS * weights.steps) continue;
     const value = unitWeight(weights, latin, arrangement, unit, start, end);
     if (value > best) best = value;
   }

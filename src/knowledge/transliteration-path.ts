@@ -97,8 +97,8 @@ export function findPath(
         rest * (table[r + classTwo] as number);
     }
     let lengths = 0;
-    for (let length = 1; length <= LONGEST_GROUP && i < rows; length++) {
-      const group = cells[at + CELL.groups + length - 1] as number;
+    for (let length = 1; length <= LONGEST_GROUP; length++) {
+      const group = i < rows ? (cells[at + CELL.groups + length - 1] as number) : -1;
       if (group < 0) continue;
       const end = at + length * CELL.size;
       groupSlots[lengths] = group * WIDTH;
@@ -247,9 +247,10 @@ function weighLacks(weights: Weights, name: LatinName, hangul: HangulName): void
     const isKnown = hasPartner(weights, name.known[k] as number, hangul.known, true);
     latinLack[k] = (name.lack[k] as number) + (isKnown ? (table[extra + EXTRA.latinPartner] as number) : 0);
   }
+  const kind = table[extra + EXTRA.hangulClass + name.first] as number;
   for (let k = 0; k < hangul.lack.length; k++) {
     const isKnown = hasPartner(weights, hangul.known[k] as number, name.known, false);
-    hangulLack[k] = (hangul.lack[k] as number) + (isKnown ? (table[extra + EXTRA.hangulPartner] as number) : 0);
+    hangulLack[k] = (hangul.lack[k] as number) + kind + (isKnown ? (table[extra + EXTRA.hangulPartner] as number) : 0);
   }
 }
 

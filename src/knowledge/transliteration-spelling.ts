@@ -67,12 +67,11 @@ export interface HangulName {
 export function latinName(weights: Weights, text: string): LatinName {
   const symbols = readLatin(text);
   const { words } = symbols;
+  const { first, second, share } = classOf(weights, symbols);
   const known = words.map((word) => weights.words.find(word.text, 0, word.text.length));
   const lacking = words.map((word, i) => {
-    const features = [
-      EXTRA.latinPlace + placeOf(i, words.length),
-      EXTRA.latinLength + Math.min(word.end - word.start, 8) - 1,
-    ];
+    const length = EXTRA.latinLength + Math.min(word.end - word.start, 8) - 1;
+    const features = [EXTRA.latinPlace + placeOf(i, words.length), length, EXTRA.latinClass + first];
     const before = words[i - 1]?.text;
     if (before === "of" || before === "the") features.push(EXTRA.afterOf);
     if (word.followsComma) features.push(EXTRA.afterComma);
@@ -80,7 +79,6 @@ export function latinName(weights: Weights, text: string): LatinName {
     if ((known[i] as number) >= 0) features.push(EXTRA.words + (known[i] as number));
     return features;
   });
-  const { first, second, share } = classOf(weights, symbols);
   return { symbols, first, second, share, lacking, lack: sumsOf(weights, lacking), known, arrangements: [] };
 }
 

@@ -1,4 +1,5 @@
 import { isHangulSyllable } from "../text/characters.ts";
+import { SPELT_OUT } from "./fold-latin.ts";
 
 /** Letters a–z are 0…25; this stands for a border of a word where a letter is looked for. */
 export const BORDER = 26;
@@ -33,20 +34,6 @@ const MARK_NUMBERS: Readonly<Record<string, number>> = {
   "\u0306": 8,
 };
 const OTHER_MARK = 9;
-
-/** Letters that do not come apart into a plain one and a mark. */
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  ß: "ss",
-  ø: "o",
-  ł: "l",
-  æ: "ae",
-  œ: "oe",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-  ə: "e",
-};
 
 /** A word of a Latin spelling: letters [start, end) of the name. */
 export interface LatinWord {

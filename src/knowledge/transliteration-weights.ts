@@ -40,7 +40,9 @@ export const EXTRA = {
   letterName: 49,
   bias: 50,
   turned: 51,
-  words: 64,
+  latinClass: 63,
+  hangulClass: 63 + CLASSES,
+  words: 63 + 2 * CLASSES,
 } as const;
 
 /** Steps of the learned weights in one. */

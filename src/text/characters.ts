@@ -85,3 +85,15 @@ export function batchimOf(code: number): number {
 export function isLineBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }
+
+/** Spaces of all widths, tabs and line breaks. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    isLineBreak(code)
+  );
+}

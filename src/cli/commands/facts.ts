@@ -1,6 +1,9 @@
-import { factsOf } from "../../alignment/passages.ts";
+import { factsOf, namesOf } from "../../alignment/passages.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { mergeNames } from "../../facts/name/extract.ts";
 import { readDocument } from "../../formats/index.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { loadKnowledge } from "../../knowledge/load.ts";
 import type { Paint } from "../../report/paint.ts";
 import { printable, printableLine } from "../../report/printable.ts";
 import { segmentDocument } from "../../segments/index.ts";
@@ -12,7 +15,9 @@ import { readDocuments, type NamedText } from "../inputs.ts";
 
 export async function factsCommand(files: readonly string[], options: DatedOptions): Promise<ExitCode> {
   const { date } = options;
-  const results = (await readDocuments(files)).map((document) => resultOf(document, date));
+  const documents = await readDocuments(files);
+  const knowledge = await loadKnowledge();
+  const results = documents.map((document) => resultOf(document, date, knowledge));
   await writeResult(await format(results, options), options);
   return results.some((result) => result.isEmpty) ? EXIT.didNotRun : EXIT.ok;
 }
@@ -23,13 +28,14 @@ interface Result {
   readonly facts: readonly (Fact & { readonly language: string; readonly line: number; readonly column: number })[];
 }
 
-function resultOf({ id, text }: NamedText, date: string | undefined): Result {
+function resultOf({ id, text }: NamedText, date: string | undefined, knowledge: Knowledge): Result {
   const segments = segmentDocument(readDocument({ id, text }), detectSpans(text)).filter(
     ({ kind }) => kind === "paragraph",
   );
   const lines = new LineIndex(text);
-  const facts = segments.flatMap((segment) =>
-    factsOf(segment, date).map((fact) => ({
+  const names = namesOf(segments, knowledge);
+  const facts = segments.flatMap((segment, index) =>
+    mergeNames(factsOf(segment, date), names[index] ?? []).map((fact) => ({
       ...fact,
       language: segment.language,
       ...lines.positionAt(fact.start),
@@ -40,7 +46,7 @@ function resultOf({ id, text }: NamedText, date: string | undefined): Result {
 
 const WORDS = {
   en: { empty: "no text", none: "no facts", count: (n: number) => `${n} ${n === 1 ? "fact" : "facts"}` },
-  ko: { empty: "글이 없습니다", none: "날짜나 숫자가 없습니다", count: (n: number) => `날짜·숫자 ${n}개` },
+  ko: { empty: "글이 없습니다", none: "날짜, 숫자, 이름이 없습니다", count: (n: number) => `날짜·숫자·이름 ${n}개` },
 } as const;
 
 async function format(results: readonly Result[], options: CommonOptions): Promise<string> {

@@ -27,4 +27,7 @@ export const irregularEnglish: string =
   "longer>long longest>long shorter>short shortest>short stronger>strong strongest>strong earlier>early earliest>early " +
   "later>late latest>late faster>fast fastest>fast closer>close closest>close wider>wide widest>wide easier>easy " +
   "easiest>easy heavier>heavy heaviest>heavy richer>rich richest>rich poorer>poor poorest>poor tougher>tough deeper>deep " +
-  "deepest>deep nearer>near nearest>near dying>die lying>lie tying>tie dies>die lies>lie ties>tie died>die lied>lie tied>tie";
+  "deepest>deep nearer>near nearest>near going>go used>use using>use movies>movie cookies>cookie quizzes>quiz agreeing>agree seeing>see being>be doing>do " +
+  "controlled>control controlling>control cancelled>cancel cancelling>cancel travelled>travel travelling>travel labelled>label " +
+  "modelled>model compelled>compel expelled>expel propelled>propel patrolled>patrol enrolled>enrol signalled>signal " +
+  "dying>die lying>lie tying>tie dies>die lies>lie ties>tie died>die lied>lie tied>tie";

@@ -1,0 +1,147 @@
+import { stemEnglish } from "../../knowledge/english-stem.ts";
+import { englishKey } from "../../knowledge/english-tokens.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { FUNCTION_WORDS, NEVER, SHORTENED } from "./en-words.ts";
+
+/** What stands between a word and the one before it. */
+export type Gap = "space" | "hyphen" | "stop" | "comma" | "and" | "break";
+
+/** A word, number or dotted abbreviation of an English text. */
+export interface Token {
+  readonly start: number;
+  /** Without a possessive. */
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly gap: Gap;
+  /** Begins as names do: with a capital, or with one further on (iPhone, 777X). */
+  readonly isCapital: boolean;
+  readonly isPossessive: boolean;
+  /** Behind a sentence's end, a colon, an opening quotation mark or bracket: its capital says little. */
+  readonly isFirst: boolean;
+  /** The number of its sentence or line. */
+  readonly sentence: number;
+}
+
+// Digits with their points first: `3.10` and `777X` are one word. Letters never follow each other in two ways, so no backtracking.
+const WORD =
+  /[CF](?:\+\+|#)|\p{Lu}[\p{L}\p{Nd}]{0,30}\.(?:js|com|io|net|ai|org)(?![\p{L}\p{Nd}])|\p{Nd}+(?:[.,]\p{Nd}+)*\p{Script=Latin}*|(?:\p{Lu}\.){2,}(?!\p{L})|\p{Script=Latin}[\p{Script=Latin}\p{M}\p{Nd}]*(?:['’]\p{Script=Latin}+)*/gu;
+/** With a capital first, behind figures, or behind the small letters of iPhone, eBay and macOS; not so names in code (readFile). */
+const CAPITAL = /^(?:\p{Nd}*\p{Lu}|(?:i|e|mac|tv|watch|[dl]['’])\p{Lu})/u;
+/** Code, addresses and paths: blanked, so that no word of them is seen. */
+const LITERAL =
+  /`[^`\n]{1,200}`|(?:https?|ftp):\/\/[^\s"'<>()]{1,500}|\bwww\.[^\s"'<>()]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|(?<![\w])[a-z][a-z\d-]{0,60}\.(?:com|net|org|io|dev|kr|jp|co|gov|edu|ts|js|py|md|json|yaml|yml|txt|exe|html|css)(?![\w])|(?<![\w])\w{1,60}_\w{1,80}|(?<![\w])\w{1,60}\(\)|(?<=\s)--?[a-z][\w-]{1,40}|<\/?[a-z][^<>\n]{0,80}>|\{\{?[^{}\n]{1,80}\}?\}|\$\w{1,40}|(?<=\s)@[\w/-]{1,60}/g;
+
+/** The words of a text with what stands between them. */
+export function readTokens(source: string): Token[] {
+  const text = source.replace(LITERAL, (literal) => "\u0000".repeat(literal.length));
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let lineStart = 0;
+  let last: Token | undefined;
+  let lastEnd = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const raw = match[0];
+    const between = text.slice(lastEnd, Math.min(start, lastEnd + 40)) + (start - lastEnd > 40 ? "\u0000" : "");
+    const isLine = between.includes("\n") && !(between === "\n" && lastEnd - lineStart >= 60);
+    const gap = last === undefined ? "break" : gapOf(between, last, isLine);
+    const isBorder = last === undefined || isLine || (gap === "break" && /[.!?…:;>•|]/.test(between));
+    if (isBorder && last !== undefined) sentence++;
+    if (between.includes("\n")) lineStart = start;
+    const isPossessive = /['’]s$/i.test(raw) && raw.length > 2;
+    const word = isPossessive ? raw.slice(0, -2) : raw;
+    const end = start + word.length;
+    lastEnd = start + raw.length;
+    last = {
+      start,
+      end,
+      text: word,
+      lower: word.toLowerCase(),
+      gap,
+      isCapital: CAPITAL.test(word) && !/^\p{Nd}+(?:st|nd|rd|th|s)$/iu.test(word),
+      isPossessive: isPossessive || /^['’](?![\p{L}])/u.test(text.slice(lastEnd, lastEnd + 2)),
+      isFirst: isBorder || (gap === "break" && /["“”‘«([—–]|(?:^|\s)'/.test(between)),
+      sentence,
+    };
+    tokens.push(last);
+  }
+  return tokens;
+}
+
+function gapOf(between: string, last: Token, isLine: boolean): Gap {
+  if (isLine) return "break";
+  switch (between) {
+    case " ":
+    case "\u00a0":
+    case "\n":
+    case "' ":
+    case "’ ":
+      return "space";
+    case "-":
+    case "‐":
+    case "‑":
+      return "hyphen";
+    case ", ":
+    case "., ":
+      return "comma";
+    case " & ":
+    case "&":
+      return "and";
+    case ".":
+    case ". ":
+      // Initials and `Mr.`; a stop behind anything else ends the sentence.
+      return /^\p{Lu}$/u.test(last.text) || SHORTENED.has(last.lower) ? "stop" : "break";
+    default:
+      return "break";
+  }
+}
+
+/** What the lexicon and the tables say of a word. */
+export interface WordKnowledge {
+  readonly stem: string;
+  /** 0 for a word never seen in lower case, 1 for one that is nothing but an ordinary word. */
+  readonly ordinary: number;
+  /** The lexicon has it, but no running text showed how it is written. */
+  readonly isUnseen: boolean;
+  /** Written with a capital in the technical texts that the lexicon was learned from. */
+  readonly isTechnicalName: boolean;
+  readonly first: number;
+  readonly later: number;
+}
+
+const SUFFIXES =
+  /(?:ers|ists|ians|ings|ness|ments|tions|ly|ized|ising|izing|less|able|ible|ships|hood|ologist|ographer)$/;
+
+/** Looks words up once each. */
+export function wordReader(knowledge: Knowledge): (token: Token) => WordKnowledge {
+  const { lexicon, names } = knowledge;
+  const seen = new Map<string, WordKnowledge>();
+  return (token) => {
+    const found = seen.get(token.lower);
+    if (found !== undefined) return found;
+    const { lower } = token;
+    const stem = /[\d.]/.test(lower) ? englishKey(lower) : stemEnglish(lower);
+    const form = lexicon.english.forms.find(stem, 0, stem.length);
+    const person = names.englishPerson(lower);
+    const share = form < 0 ? undefined : names.capitalShare(form);
+    let ordinary = 0;
+    if (form < 0) ordinary = SUFFIXES.test(lower) && person.first + person.later === 0 ? 0.8 : 0;
+    else if (share !== undefined) ordinary = 1 - share;
+    else if (lexicon.enRarity[form] === 255 && !FUNCTION_WORDS.has(lower)) ordinary = 0.3;
+    // Words of the lexicon that no sentence showed in running text: persons' and places' names among them, else plain words.
+    else if (person.first + person.later >= 10) ordinary = 0.3;
+    else ordinary = names.english(stem) >= 0 ? 0.4 : person.first + person.later >= 3 ? 0.5 : 0.9;
+    if (NEVER.has(lower) || FUNCTION_WORDS.has(lower)) ordinary = 1;
+    if (lower.length === 1) ordinary = 0.3;
+    if (/\p{Nd}|\.\p{L}|[+#]/u.test(lower)) ordinary = 0;
+    const isUnseen = form >= 0 && share === undefined;
+    const isTechnicalName =
+      share !== undefined && share >= 0.5 && person.first + person.later === 0 && names.english(stem) < 0;
+    const known = { stem, ordinary, isUnseen, isTechnicalName, first: person.first, later: person.later };
+    // A text of ever new words must not fill the memory.
+    if (seen.size > 50_000) seen.clear();
+    seen.set(lower, known);
+    return known;
+  };
+}
