@@ -1,10 +1,9 @@
-// The word lists count as the model, not as the core.
 const asShipped = (external) => (config) => ({
   ...config,
   charset: "utf8",
   format: "esm",
   legalComments: "none",
-  external: [...(config.external ?? []), "./data/*", ...external],
+  external: [...(config.external ?? []), "#model", "kuromoji-ko", "mecab-ya", ...external],
 });
 
 export default [
@@ -22,11 +21,5 @@ export default [
     limit: "150 kB",
     gzip: true,
     modifyEsbuildConfig: asShipped([]),
-  },
-  {
-    name: "model",
-    path: ["dist/knowledge/data/*.js"],
-    limit: "3 MB",
-    gzip: true,
   },
 ];

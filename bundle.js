@@ -14,7 +14,9 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20",
+  // `#model` is resolved by the package when it runs: its file lies beside the model.
   packages: "external",
+  external: ["#model"],
   charset: "utf8",
   minifySyntax: true,
   minifyWhitespace: true,

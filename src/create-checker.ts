@@ -1,5 +1,5 @@
 import type { Checker } from "./checker.ts";
-import type { CheckInput } from "./input.ts";
+import type { CheckInput, TextInput } from "./input.ts";
 import { readOptions, type CheckerOptions } from "./options.ts";
 import type { Report } from "./report/report.ts";
 
@@ -14,10 +14,26 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
     import("./checker.ts"),
     import("./knowledge/load.ts"),
   ]);
-  return makeChecker(settings, await loadKnowledge(settings.model));
+  const knowledge = await loadKnowledge(settings.model);
+  const { morphology } = settings;
+  if (morphology === undefined) return makeChecker(settings, knowledge);
+  const { withMorphology } = await import("./knowledge/morphology/tokeniser.ts");
+  return makeChecker(settings, withMorphology(knowledge, morphology));
 }
 
 /** One call: makes a checker and checks one input. For many inputs make the checker once. */
 export async function check(input: CheckInput, options: CheckerOptions = {}): Promise<Report> {
-  return (await createChecker(options)).check(input);
+  const checker = await createChecker(options);
+  // An analyser that is a process of its own must have read the words before they are asked for.
+  await options.morphology?.prepare?.(textsOf(input));
+  return checker.check(input);
+}
+
+/** The texts of an input, whatever else is wrong with it: that is said by the checker. */
+function textsOf(input: CheckInput): string[] {
+  const given = Object.values(input ?? {}).flat() as (TextInput | undefined)[];
+  return given.flatMap((each) => {
+    const text = typeof each === "string" ? each : each?.text;
+    return typeof text === "string" ? [text] : [];
+  });
 }

@@ -48,6 +48,7 @@ export type {
   Summary,
   Verdict,
 } from "./report/report.ts";
+export type { Morpheme, Morphology } from "./knowledge/morphology/morphology.ts";
 export { detectSpans } from "./spans/index.ts";
 export type { LanguageSpan } from "./spans/index.ts";
 export type { Language, Span } from "./text/span.ts";

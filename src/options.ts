@@ -1,6 +1,7 @@
 import type { Check, Severity } from "./checks/check.ts";
 import type { RuleLevels } from "./checks/levels.ts";
 import { DaejoError } from "./errors.ts";
+import type { Morphology } from "./knowledge/morphology/morphology.ts";
 import type { Language } from "./text/span.ts";
 
 /** What a checker can be told when it is made. Everything may be left out. */
@@ -15,6 +16,11 @@ export interface CheckerOptions {
   readonly failOn?: Severity | "never";
   /** The bytes of the model, where it cannot be read from beside the module: `model.bin` of the package. */
   readonly model?: Uint8Array;
+  /**
+   * Reads Korean words instead of the built-in tokeniser: `await kuromojiMorphology()` of `daejo/morphology/kuromoji-ko`,
+   * `await mecabMorphology()` of `daejo/morphology/mecab-ya`. What each costs and brings is in docs/knowledge.md.
+   */
+  readonly morphology?: Morphology;
 }
 
 /** Options with every default filled in. */
@@ -26,9 +32,11 @@ export interface Settings {
   readonly failOn: Severity | "never";
   /** Undefined for the model that ships. */
   readonly model: Uint8Array | undefined;
+  /** Undefined for the built-in tokeniser. */
+  readonly morphology: Morphology | undefined;
 }
 
-const KNOWN = ["rules", "checks", "lang", "failOn", "model"] as const;
+const KNOWN = ["rules", "checks", "lang", "failOn", "model", "morphology"] as const;
 
 /** Fills in defaults; a wrong key or value is a `bad-option` that names it and what was possible. */
 export function readOptions(options: CheckerOptions): Settings {
@@ -44,12 +52,20 @@ export function readOptions(options: CheckerOptions): Settings {
       throw new DaejoError("bad-option", `There is no option "${key}".`, `The options are ${KNOWN.join(", ")}.`);
     }
   }
-  const { model } = options;
+  const { model, morphology } = options;
   if (model !== undefined && !(model instanceof Uint8Array)) {
     throw new DaejoError("bad-option", 'The option "model" is no Uint8Array.', "Pass the bytes of model.bin.");
   }
+  if (morphology !== undefined && typeof (morphology as Partial<Morphology>).analyse !== "function") {
+    throw new DaejoError(
+      "bad-option",
+      'The option "morphology" is no analyser.',
+      "Pass what kuromojiMorphology() or mecabMorphology() resolves to.",
+    );
+  }
   return {
     model,
+    morphology,
     rules: options.rules ?? {},
     checks: options.checks,
     language: oneOf("lang", options.lang ?? "en", ["en", "ko"]),

@@ -61,7 +61,7 @@ describe("the source", () => {
     expect(shipped.length).toBeGreaterThan(120);
     expect(own.length).toBeGreaterThan(400);
     // As many as a search that knows nothing of statements finds.
-    const plain = shipped.flatMap((file) => [...codeOf(file).matchAll(/\b(?:from|import) "(?=[.a-z])|\bimport\("/g)]);
+    const plain = shipped.flatMap((file) => [...codeOf(file).matchAll(/\b(?:from|import) "(?=[.#a-z])|\bimport\("/g)]);
     expect(imports).toHaveLength(plain.length);
     expect(own.map(({ to }) => to).filter((file) => !texts.has(file))).toEqual([]);
     expect(new Set(shipped.map(layerOf))).toEqual(new Set(ORDER));

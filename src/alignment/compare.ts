@@ -6,6 +6,7 @@ import { measureCoverage, type ItemReach, type Window } from "./coverage.ts";
 import { englishItems, koreanItems, type Item, type SideItems } from "./items.ts";
 import { linkItems, ROUTES, type Links } from "./links.ts";
 import { reachOfSides } from "./reach.ts";
+import { measureRepetition } from "./repetition.ts";
 import { createScoring, type Scoring } from "./scoring.ts";
 import type { Weights } from "./weights.ts";
 
@@ -44,7 +45,8 @@ export function scoreSides(sides: PreparedSides, weights: Weights): Comparison {
   const windows = windowsOf(band, enSize, koSize);
   const enCoverage = measureCoverage(en, reach.en, koSize, (s) => windows.en[s] as Window, weights);
   const koCoverage = measureCoverage(ko, reach.ko, enSize, (s) => windows.ko[s] as Window, weights);
-  return { ...sides, scoring: createScoring(enUnits, koUnits, enCoverage, koCoverage, weights) };
+  const repetition = { en: measureRepetition(en, reach.en), ko: measureRepetition(ko, reach.ko) };
+  return { ...sides, scoring: createScoring(enUnits, koUnits, enCoverage, koCoverage, repetition, weights) };
 }
 
 const ANCHOR_KINDS = { word: "word", sound: "name", latin: "latin", fact: "fact" } as const;

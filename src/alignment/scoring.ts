@@ -1,5 +1,6 @@
 import type { Unit } from "./bead.ts";
 import type { Coverage } from "./coverage.ts";
+import type { Repetition } from "./repetition.ts";
 import type { Weights } from "./weights.ts";
 
 /** Scores beads in log odds: above 0 the evidence speaks for the bead, below 0 against it. */
@@ -15,6 +16,7 @@ export function createScoring(
   ko: readonly Unit[],
   enCoverage: Coverage,
   koCoverage: Coverage,
+  repetition: { readonly en: Repetition; readonly ko: Repetition },
   weights: Weights,
 ): Scoring {
   const enLengths = prefixLengths(en);
@@ -36,8 +38,8 @@ export function createScoring(
         (koLengths[k + koCount] as number) - (koLengths[k] as number),
       );
       let evidence = 0;
-      for (let i = e; i < e + enCount; i++) evidence += enCoverage.of(i, k, koCount);
-      for (let i = k; i < k + koCount; i++) evidence += koCoverage.of(i, e, enCount);
+      for (let i = e; i < e + enCount; i++) evidence += unrepeated(enCoverage.of(i, k, koCount), repetition.en, i, e);
+      for (let i = k; i < k + koCount; i++) evidence += unrepeated(koCoverage.of(i, e, enCount), repetition.ko, i, k);
       let prior = weights.single + weights.further * (enCount + koCount - 2);
       if (enCount > 1 && koCount > 1) prior += weights.bothPlural;
       for (let i = e; i < e + enCount; i++) if (en[i]?.kind !== ko[k]?.kind) prior += weights.otherKind;
@@ -45,6 +47,11 @@ export function createScoring(
       return prior + length + evidence / 2;
     },
   };
+}
+
+/** What speaks for a segment of a bead, without what an earlier segment of the bead has used. */
+function unrepeated(evidence: number, repetition: Repetition, segment: number, first: number): number {
+  return evidence <= 0 || segment === first ? evidence : evidence * (1 - repetition.of(segment, first));
 }
 
 function prefixLengths(units: readonly Unit[]): Float64Array {

@@ -40,7 +40,7 @@ export const weights: Weights = {
   meets: [0.55, 0.9, 0.8, 0.95],
   words: { least: 0.3, most: 0.95 },
   background: 24,
-  trust: 0.7,
+  trust: 0.6,
   lengthSpread: 0.3,
   lengthNoise: 6,
   randomSpread: 0.7,
@@ -54,7 +54,7 @@ export const weights: Weights = {
   // In running text nearly every bead is right whatever its score, which fits a flat line and would call two unrelated
   // texts aligned; these lines stand between that fit and the one for pairs.
   beadConfidence: { slope: 0.3, offset: 1.2 },
-  gapConfidence: { slope: 0.15, offset: 1.2 },
+  gapConfidence: { slope: 0.15, offset: 1.4 },
 };
 
 /**

@@ -192,6 +192,7 @@ function withUnitOf(text: string, left: CandidateOf<"number">, right: Candidate)
     case "duration":
     case "date":
     case "range":
+    case "name":
     case "literal":
       break;
   }

@@ -17,11 +17,15 @@ export interface Knowledge {
 export function openKnowledge(bytes: Uint8Array): Knowledge {
   const model = openModel(bytes);
   const lexicon = openLexicon(model);
+  let names: NameKnowledge | undefined;
   return {
     model,
     lexicon,
     korean: createKoreanTokeniser(lexicon.pieces),
-    names: openNames(model),
+    // A check asks for no names as facts, and making their tables ready is half of the work.
+    get names() {
+      return (names ??= openNames(model));
+    },
     transliteration: createTransliteration(model),
   };
 }

@@ -18,7 +18,7 @@ export interface KoreanPieces {
   readonly verbLemma: Uint16Array;
 }
 
-export const COST_STEP = 1 / 8;
+export const COST_STEP: number = 1 / 8;
 export const ABSENT = 255;
 
 /** A word inside an eojeol. Offsets count in the eojeol's text. */
@@ -173,8 +173,8 @@ export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
 
   function inParts(text: string, start: number, end: number): KoreanToken[] {
     const tokens: KoreanToken[] = [];
-    for (let from = start; from < end; from += LONGEST_RUN) {
-      for (const token of tokeniser.tokenise(text, from, Math.min(end, from + LONGEST_RUN))) tokens.push(token);
+    for (let part = start; part < end; part += LONGEST_RUN) {
+      for (const token of tokeniser.tokenise(text, part, Math.min(end, part + LONGEST_RUN))) tokens.push(token);
     }
     return tokens;
   }
@@ -190,7 +190,7 @@ export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
         else if (kind === 1) tokens.push({ lemma: pieces.verbLemma[id] as number, start: tokenStart, end: tokenEnd });
         else if (kind === 4) tokens.push({ lemma: -1, start: tokenStart, end: tokenEnd });
       });
-      return tokens.reverse();
+      return tokens.toReversed();
     },
     analyse: (text, start, end, use) => {
       walk(text, start, Math.min(end, start + LONGEST_RUN), (id, kind, a, b) =>

@@ -26,8 +26,8 @@ export interface Lexicon {
   readonly koAnswered: Uint8Array;
 }
 
-export const GAIN_STEP = 1 / 20;
-export const RARITY_STEP = 1 / 16;
+export const GAIN_STEP: number = 1 / 20;
+export const RARITY_STEP: number = 1 / 16;
 
 export function openLexicon(model: Model): Lexicon {
   return {

@@ -1,8 +1,17 @@
 import { DaejoError } from "../errors.ts";
 
+interface Kinds {
+  readonly b: Int8ArrayConstructor;
+  readonly B: Uint8ArrayConstructor;
+  readonly H: Uint16ArrayConstructor;
+  readonly i: Int32ArrayConstructor;
+  readonly I: Uint32ArrayConstructor;
+  readonly f: Float32ArrayConstructor;
+}
+
 /** The numbers that a section may hold, by the letter that the header names them with. */
-const KINDS = { b: Int8Array, B: Uint8Array, H: Uint16Array, i: Int32Array, I: Uint32Array, f: Float32Array } as const;
-type Kind = keyof typeof KINDS;
+const KINDS: Kinds = { b: Int8Array, B: Uint8Array, H: Uint16Array, i: Int32Array, I: Uint32Array, f: Float32Array };
+type Kind = keyof Kinds;
 
 export type Section = Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array;
 
@@ -10,7 +19,7 @@ export type Section = Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32
 export interface Model {
   readonly version: string;
   /** The section of that name. Throws a `DaejoError` `model` where the file has none of that name and kind. */
-  readonly section: <K extends Kind>(name: string, kind: K) => InstanceType<(typeof KINDS)[K]>;
+  readonly section: <K extends Kind>(name: string, kind: K) => InstanceType<Kinds[K]>;
 }
 
 const MAGIC = "daejo-model";

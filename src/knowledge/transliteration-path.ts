@@ -44,7 +44,7 @@ export function findPath(
   name: LatinName,
   latin: LatinArrangement,
   hangul: HangulName,
-  least = NOWHERE,
+  least: number = NOWHERE,
 ): number {
   const rows = latin.size;
   const { sounds } = hangul.symbols;

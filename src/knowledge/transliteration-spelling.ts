@@ -23,7 +23,9 @@ const SHELF = 1 << 15;
 let shelf = new Int16Array(SHELF);
 let shelved = 0;
 
-export const CELL = {
+export const CELL: Readonly<
+  Record<"before" | "next" | "second" | "mark" | "word" | "letter" | "groups" | "size", number>
+> = {
   /** Places in a row for the letter before, for this one and for the one behind it as seen by units that end here. */
   before: 0,
   next: 1,
@@ -35,7 +37,7 @@ export const CELL = {
   /** Groups that start here, of one letter and more; -1 where no unit has such letters. */
   groups: 6,
   size: 6 + LONGEST_GROUP,
-} as const;
+};
 
 /** A Latin spelling made ready to be compared with many Korean ones. */
 export interface LatinName {

@@ -13,7 +13,7 @@ const VOWEL = 19;
 const CODA = 39;
 
 /** Latin letters that stand in a Korean text follow the sounds, then any number. */
-export const KOREAN_LETTER: number = SOUNDS;
+export const KOREAN_LETTER = 67;
 export const KOREAN_NUMBER: number = SOUNDS + 26;
 
 /** Beyond this many letters or sounds nothing is compared: names are shorter, and time must not explode. */

@@ -11,17 +11,42 @@ export const LONGEST_GROUP = 4;
  * Each unit has a row of weights: its own, then one for each letter before it, the next letter, the one after that, the mark
  * on its first letter, and the class of the name.
  */
-export const ROW = {
+export const ROW: Readonly<Record<"before" | "next" | "second" | "mark" | "class" | "size", number>> = {
   before: 1,
   next: 28,
   second: 55,
   mark: 82,
   class: 82 + MARKS,
   size: 82 + MARKS + CLASSES,
-} as const;
+};
 
 /** Weights that belong to no unit, counted from the end of the rows; those of known words follow them. */
-export const EXTRA = {
+export const EXTRA: Readonly<
+  Record<
+    | "latinPlace"
+    | "latinLength"
+    | "afterOf"
+    | "afterComma"
+    | "latinNumber"
+    | "latinPartner"
+    | "hangulPlace"
+    | "hangulLength"
+    | "genitive"
+    | "hangulNumber"
+    | "hangulLetter"
+    | "hangulPartner"
+    | "sameNumber"
+    | "sameLetter"
+    | "initial"
+    | "letterName"
+    | "bias"
+    | "turned"
+    | "latinClass"
+    | "hangulClass"
+    | "words",
+    number
+  >
+> = {
   latinPlace: 0,
   latinLength: 12,
   afterOf: 20,
@@ -43,7 +68,7 @@ export const EXTRA = {
   latinClass: 63,
   hangulClass: 63 + CLASSES,
   words: 63 + 2 * CLASSES,
-} as const;
+};
 
 /** Steps of the learned weights in one. */
 export const STEPS = 16;

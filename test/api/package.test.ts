@@ -64,8 +64,15 @@ describe("the package", () => {
     const others = paths.filter(
       (path) => !/^(?:package\.json|LICENSE|README(?:\.ko)?\.md|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts))$/.test(path),
     );
-    // Data that the code reads may come to stand beside it.
-    expect(others.filter((path) => !/^dist\/.+\.(?:json|bin|gz)$/.test(path))).toEqual([]);
+    // The model, what reads it in Node and in browsers, and its papers.
+    expect(others.toSorted()).toEqual([
+      "corpus/model/ATTRIBUTION.md",
+      "corpus/model/manifest.json",
+      "corpus/model/model.bin",
+      "corpus/model/read-model-browser.js",
+      "corpus/model/read-model-node.js",
+      "corpus/model/read-model.d.ts",
+    ]);
     expect(paths.filter((path) => /\.(?:test|examples)\.|\btest\/|tsbuildinfo/.test(path))).toEqual([]);
     expect(packed.unpackedSize).toBeLessThan(8 * 1024 * 1024);
   });

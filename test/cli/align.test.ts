@@ -20,6 +20,7 @@ describe("daejo align", () => {
     expect(stdout.replace(/\d+%/, "NN%")).toBe(`b0  1–1  NN%
   en  ${HALL.en}
   ko  ${HALL.ko}
+      hall = 강당
 
 1 passage compared
 `);

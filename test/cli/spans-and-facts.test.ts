@@ -129,7 +129,7 @@ hall.txt:3:6  ko  number  “350명”  {"amount":"350","counter":"명"}
     expect(await daejo(["facts", "-"])).toEqual({ code: 3, stdout: "stdin: no text\n", stderr: "" });
     expect(await daejo(["facts", "-q", "--lang", "ko", "hall.txt", "words.txt"], { cwd })).toEqual({
       code: 0,
-      stdout: "hall.txt: 날짜·숫자 2개\nwords.txt: 날짜나 숫자가 없습니다\n",
+      stdout: "hall.txt: 날짜·숫자·이름 2개\nwords.txt: 날짜, 숫자, 이름이 없습니다\n",
       stderr: "",
     });
   });

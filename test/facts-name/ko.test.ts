@@ -138,6 +138,7 @@ describe("readKoreanNames", () => {
           expect(last).toBeLessThanOrEqual(text.length);
         },
       ),
+      { numRuns: 3000 },
     );
   });
 

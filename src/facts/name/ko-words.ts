@@ -111,7 +111,7 @@ export const FIRM_CONTEXT: ReadonlySet<string> = setOf(
 export const CONTRACT_CONTEXT: RegExp =
   /계약|당사자|갑[은이과의을에]|을[은의]|조항|위약금|손해배상|제\d+조|임대|임차|매도|매수|도급|양도|귀책|이행|약정|라이선스|지급/;
 /** Words of texts about software: unknown loan words there are programs. */
-export const SOFTWARE_CONTEXT =
+export const SOFTWARE_CONTEXT: RegExp =
   /서버|라이브러리|코드|앱[은이을의 ]|파일|설치|버전|패키지|저장소|함수|프로그램|브라우저|프레임워크|오픈소스|플러그인|데이터베이스|컨테이너|그래픽 카드|운영 ?체제|컴파일|스크립트|모듈|배포|API|웹훅|인스턴스|클러스터|프로젝트|도구|모형|지원(?:하|합|되)|설정|연동|편집기|예제|명령|시험했|실행|로그인|알림|계정|캐시|로 작성/;
 
 /** Entities listed as organisations (or places) that texts mean as a product: by key. */

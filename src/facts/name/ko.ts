@@ -96,6 +96,9 @@ function readOnce(
     const { candidate } = remembered;
     if (candidate === undefined || candidate.end > (works[work]?.start ?? Number.POSITIVE_INFINITY)) continue;
     const { start, end, last, entity } = candidate;
+    // 김도윤㈜: what stands behind a name may be its beginning, and takes it over.
+    while ((mentions.at(-1)?.start ?? -1) >= start) mentions.pop();
+    if ((mentions.at(-1)?.end ?? 0) > start) continue;
     const type = teamOr(reading, end, candidate.type);
     mentions.push(entity === undefined ? { start, end, type } : { start, end, type, entity });
     lastOf.set(type, end);

@@ -80,6 +80,7 @@ function sizeOf(candidate: Candidate): { readonly amount: string; readonly unit:
     case "time":
     case "range":
     case "literal":
+    case "name":
       break;
   }
   return undefined;

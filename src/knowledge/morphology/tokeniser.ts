@@ -1,4 +1,5 @@
 import { ABSENT, isEnding, type KoreanPieces, type KoreanToken, type KoreanTokeniser } from "../korean-tokens.ts";
+import type { Knowledge } from "../knowledge.ts";
 import type { Morphology } from "./morphology.ts";
 
 /** Tags of words that say something: nouns, roots, adverbs, determiners, interjections; and suffixes that make nouns. */
@@ -6,6 +7,19 @@ const NOUN = /^(?:NN[GPB]|NP|NR|XR|MAG|MAJ|MM|IC|XPN|XSN|NA|NF)/;
 const VERB = /^V[VA]/;
 /** Suffixes that are endings to the built-in tokeniser as well. */
 const ENDINGS: ReadonlySet<string> = new Set(["들", "적"]);
+
+/** The same knowledge with Korean words read by an analyser. */
+export function withMorphology(knowledge: Knowledge, morphology: Morphology): Knowledge {
+  return {
+    model: knowledge.model,
+    lexicon: knowledge.lexicon,
+    korean: morphologyTokeniser(morphology, knowledge.lexicon.pieces),
+    get names() {
+      return knowledge.names;
+    },
+    transliteration: knowledge.transliteration,
+  };
+}
 
 /** A tokeniser that leaves the reading of eojeols to an analyser; its words are looked up among the same lemmas. */
 export function morphologyTokeniser(morphology: Morphology, pieces: KoreanPieces): KoreanTokeniser {
