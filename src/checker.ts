@@ -8,6 +8,7 @@ import { createSimilarityMeter, type SimilarityExplanation } from "./alignment/s
 import { defaultChecks } from "./checks/index.ts";
 import { applyLevels } from "./checks/levels.ts";
 import { runChecks } from "./checks/run.ts";
+import { DaejoError } from "./errors.ts";
 import { extractFacts, extractSingleFacts, type FactOptions } from "./facts/index.ts";
 import type { Fact } from "./facts/fact.ts";
 import { extractNames, mergeNames } from "./facts/name/extract.ts";
@@ -19,6 +20,7 @@ import { buildReport, type ReadDocument } from "./report/build-report.ts";
 import { diagnose } from "./report/diagnostics.ts";
 import type { Report } from "./report/report.ts";
 import { detectSpans } from "./spans/index.ts";
+import { normalise } from "./text/normalise.ts";
 import type { Language } from "./text/span.ts";
 
 /** Two lists of segments, each in reading order. */
@@ -120,13 +122,36 @@ export function makeChecker(
       return report([...en, ...ko], [{ beads, rendering: "close" }]);
     },
     facts: (text, side, known) => {
+      mustBeText(text);
+      if (side !== "en" && side !== "ko") {
+        throw new DaejoError("bad-option", `There is no language "${String(side)}".`, 'Name "en" or "ko".');
+      }
       const [names = []] = extractNames([{ text, language: side }], knowledge);
       return mergeNames(extractFacts(text, side, known), names);
     },
-    nameSimilarity: knowledge.transliteration.nameSimilarity,
-    similarity: meter.similarity,
-    explainSimilarity: meter.explain,
+    nameSimilarity: (en, ko) => {
+      mustBeText(en, ko);
+      return knowledge.transliteration.nameSimilarity(plain(en), plain(ko));
+    },
+    similarity: (en, ko) => {
+      mustBeText(en, ko);
+      return meter.similarity(en, ko);
+    },
+    explainSimilarity: (en, ko) => {
+      mustBeText(en, ko);
+      return meter.explain(en, ko);
+    },
   };
+}
+
+/** Names are mostly composed and narrow already; then nothing is to be done. */
+function plain(name: string): string {
+  return /^[\x20-\x7e가-힣]*$/.test(name) ? name : normalise(name).text;
+}
+
+function mustBeText(...texts: readonly unknown[]): void {
+  if (texts.every((text) => typeof text === "string")) return;
+  throw new DaejoError("bad-input", "A text is missing or not a string.", "Pass the English text and the Korean text.");
 }
 
 function read(document: Document): ReadDocument {
@@ -142,7 +167,10 @@ function readSegment(id: string, text: string, side: Language, date: string | un
 }
 
 function unitOf(side: Language): (text: string) => Unit {
-  return (text) => ({ text, facts: extractSingleFacts(text, side), kind: "paragraph" });
+  return (given) => {
+    const { text } = normalise(given);
+    return { text, facts: extractSingleFacts(text, side), kind: "paragraph" };
+  };
 }
 
 function passagesOf({ passages }: ReadDocument): Side {

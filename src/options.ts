@@ -56,7 +56,7 @@ export function readOptions(options: CheckerOptions): Settings {
   if (model !== undefined && !(model instanceof Uint8Array)) {
     throw new DaejoError("bad-option", 'The option "model" is no Uint8Array.', "Pass the bytes of model.bin.");
   }
-  if (morphology !== undefined && typeof (morphology as Partial<Morphology>).analyse !== "function") {
+  if (morphology !== undefined && typeof (morphology as Partial<Morphology> | null)?.analyse !== "function") {
     throw new DaejoError(
       "bad-option",
       'The option "morphology" is no analyser.',

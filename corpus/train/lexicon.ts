@@ -38,8 +38,8 @@ export const LEXICON_OPTIONS: LexiconOptions = {
   smoothing: 0.3,
   listWeight: 2,
   dictionaryWeight: 1,
-  leastCount: 0.25,
-  leastShare: 0.015,
+  leastCount: 0.15,
+  leastShare: 0.006,
   listedShare: 0.8,
   tokeniser: createKoreanTokeniser,
 };

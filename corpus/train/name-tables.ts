@@ -48,6 +48,8 @@ function entityTables(folder: string, lexicon: LearnedLexicon): Record<string, S
   const divisions = readTable(`${folder}/names/korea-admin-divisions.tsv.gz`).flatMap(([en = "", ko = ""]) =>
     /[시군구도읍면]$/.test(ko) && ko.length >= 3 ? [{ type: "place" as const, en: [en], ko: [ko] }] : [],
   );
+  const ofLists = new Set(listed);
+  const isListed = (entity: Entity): boolean => ofLists.has(entity);
   const entities: Entity[] = [];
   const english = new Map<string, number>();
   const korean = new Map<string, number>();
@@ -55,8 +57,11 @@ function entityTables(folder: string, lexicon: LearnedLexicon): Record<string, S
     const en = entity.en.map(englishKey).filter((key) => key !== "");
     const ko = entity.ko.map((form) => form.replaceAll(" ", "").toLowerCase()).filter((form) => form.length >= 2);
     if (en.length === 0 || ko.length === 0) continue;
-    const id = entities.length;
-    entities.push(entity);
+    // A division that a list names already is that place; its further forms lead there too.
+    const known = isListed(entity) ? undefined : ko.map((form) => korean.get(form)).find((each) => each !== undefined);
+    const isSame = known !== undefined && entities[known]?.type === entity.type;
+    const id = isSame ? known : entities.length;
+    if (!isSame) entities.push(entity);
     for (const form of en) if (!english.has(form)) english.set(form, id);
     for (const form of ko) if (!korean.has(form)) korean.set(form, id);
   }

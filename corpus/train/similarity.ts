@@ -40,8 +40,8 @@ function profiled(name: string, pairs: readonly Pair[], knowledge: Knowledge): P
   };
 }
 
-/** How far away the wrong partners stand that weights are fitted against: neighbours and one from elsewhere. */
-const SHIFTS = [1, 2, 17] as const;
+/** How far away the wrong partners stand that weights are fitted against: near ones and one from elsewhere, all of the fitted half. */
+const SHIFTS = [2, 4, 18] as const;
 
 /**
  * Weights by logistic regression over the even pairs of the sets; the odd ones are kept aside to report on. Features named in

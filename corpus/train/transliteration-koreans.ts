@@ -179,3 +179,32 @@ function rowsOf(table: string): readonly (readonly string[])[] {
     .split("\n")
     .map((line) => line.split("|"));
 }
+
+const KOREAN_NAME = /^[가-힣]{3}$/;
+const FIRST_SYLLABLE = 0xac00;
+/** Vowels and finals of given names: all that such a name could have instead. */
+const VOWELS = [0, 4, 6, 8, 13, 18, 20, 1, 5];
+const CODAS = [0, 1, 4, 8, 16, 17, 21];
+const CHANGED = 1;
+
+/**
+ * Korean names that differ from a pair's in one sound of a given name (민호, 민후): no list holds the like often enough, and one sound
+ * makes another person. Empty for names that are not Korean.
+ */
+export function changedKoreans({ ko, source }: NamePair, random: () => number): string[] {
+  const isKorean = source === "koreans" || (source === "wikidata-persons" && KOREAN_NAME.test(ko));
+  if (!isKorean || !KOREAN_NAME.test(ko)) return [];
+  const changed: string[] = [];
+  for (let attempt = 0; attempt < 8 && changed.length < CHANGED; attempt++) {
+    const place = 1 + Math.floor(random() * 2);
+    const index = ko.charCodeAt(place) - FIRST_SYLLABLE;
+    const [onset, vowel, coda] = [Math.floor(index / 588), Math.floor((index % 588) / 28), index % 28];
+    const isVowel = random() < 0.5;
+    const choices = isVowel ? VOWELS : CODAS;
+    const other = choices[Math.floor(random() * choices.length)] as number;
+    if (other === (isVowel ? vowel : coda)) continue;
+    const code = FIRST_SYLLABLE + (onset * 21 + (isVowel ? other : vowel)) * 28 + (isVowel ? coda : other);
+    changed.push(ko.slice(0, place) + String.fromCharCode(code) + ko.slice(place + 1));
+  }
+  return changed;
+}

@@ -17,7 +17,7 @@ import {
 import { hashOf } from "./sources.ts";
 import { learnClasses } from "./transliteration-classes.ts";
 import { fitWeights, startExtras } from "./transliteration-fit.ts";
-import { madeUpKoreans } from "./transliteration-koreans.ts";
+import { changedKoreans, madeUpKoreans } from "./transliteration-koreans.ts";
 import { createLookAlikes, type LookAlikes } from "./transliteration-lookalikes.ts";
 import { createRandom, readNames, shuffle, surnamePairs, type NamePair } from "./transliteration-names.ts";
 import { learnUnits, type LearnedUnits } from "./transliteration-units.ts";
@@ -43,6 +43,7 @@ const RATE = 0.1;
 /** Names among which look-alikes are sought. */
 const POOL = 12_000;
 const NEAREST = 12;
+const CHANGED_SHARE = 0.5;
 /** How much of a log ratio of chance counts at the start of discriminative training. */
 const RATIO_SHARE = 0.4;
 
@@ -58,7 +59,11 @@ export function trainTransliteration(folder: string, options: TrainingOptions = 
   const weights = startWeights(units, classTable, learned);
 
   const alikes = createLookAlikes(shuffle([...pairs], random).slice(0, POOL), pairs);
-  const drills = pairs.map((pair) => ({ pair, nearest: alikes.nearest(pair, NEAREST) }));
+  // One Korean name in two is also held against a changed one: more would cost elsewhere.
+  const drills = pairs.map((pair) => {
+    const changed = random() < CHANGED_SHARE ? changedKoreans(pair, random) : [];
+    return { pair, nearest: [...changed, ...alikes.nearest(pair, NEAREST)] };
+  });
   // The judge learns from pairs that the weights have not seen, as it will meet them.
   const isHeld = ({ en, ko, source }: NamePair): boolean => source !== "koreans" && hashOf(`${en}|${ko}`) % 10 === 1;
   const fitted = drills.filter(({ pair }) => !isHeld(pair));

@@ -239,14 +239,30 @@ export function createComparer({ lexicon, transliteration }: Pick<Knowledge, "le
       return {
         met: met.toSorted((a, b) => b.weight - a.weight || a.en.start - b.en.start),
         alone: {
-          en: en.tokens
-            .filter((token, e) => isMetEn[e] === 0 && !isWrittenIn(token, en, ko) && !isInFact(token, "en"))
-            .map(spanOf),
-          ko: ko.tokens.filter((token, k) => isMetKo[k] === 0 && !isInFact(token, "ko")).map(spanOf),
+          en: withFacts(
+            en.facts,
+            facts.map((fact) => fact.en),
+            en.tokens
+              .filter((token, e) => isMetEn[e] === 0 && !isWrittenIn(token, en, ko) && !isInFact(token, "en"))
+              .map(spanOf),
+          ),
+          ko: withFacts(
+            ko.facts,
+            facts.map((fact) => fact.ko),
+            ko.tokens.filter((token, k) => isMetKo[k] === 0 && !isInFact(token, "ko")).map(spanOf),
+          ),
         },
       };
     },
   };
+}
+
+/** Words that met nothing with the facts that met nothing, in order; a word inside such a fact is not named again. */
+function withFacts(facts: readonly Span[], met: readonly Span[], words: readonly Span[]): Span[] {
+  const isMet = new Set(met.map(({ start }) => start));
+  const alone = facts.filter(({ start }) => !isMet.has(start)).map(({ start, end }) => ({ start, end }));
+  const rest = words.filter((word) => !alone.some(({ start, end }) => start <= word.start && word.end <= end));
+  return [...alone, ...rest].toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether an English word stands in the Korean text in its own letters. */

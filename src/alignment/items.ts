@@ -69,10 +69,11 @@ export function englishItems(units: readonly Unit[], { lexicon }: Knowledge): Si
       const isKnown = token.id >= 0 && hasLinks(lexicon, token.id);
       if (!isKnown && !isTelling(word, token.key)) continue;
       found.add(
-        collector.intern(token.key, () => ({
+        // By its letters too: SDKs and SDK are one word, but only one of them stands in a Korean text.
+        collector.intern(`${token.key}/${word.text}`, () => ({
           text: unit.text.slice(token.start, token.end),
           ...(isKnown ? { word: token.id, answered: (lexicon.enAnswered[token.id] as number) / 255 } : {}),
-          latin: word.text.toLowerCase(),
+          ...(token.to - token.from === 1 ? { latin: word.text.toLowerCase() } : {}),
           // A common word whose translation is known is not a transliteration as well.
           ...(isKnown && !word.isCapitalised ? {} : soundOf(word, token.to - token.from)),
         })),

@@ -47,6 +47,9 @@ export interface KoreanProfile {
   readonly facts: readonly SingleFact[];
 }
 
+/** Facts and names of one text that are compared: enough for any paragraph, and comparing takes the product of both sides. */
+const MOST_FACTS = 100;
+const MOST_SOUNDINGS = 300;
 const SHORTEST_NAME = 3;
 const SHORTEST_LOANWORD = 5;
 const LONGEST_JOINED = 20;
@@ -68,9 +71,9 @@ export function profileEnglish({ text, facts }: Unit, { lexicon }: Knowledge): E
   return {
     text,
     tokens,
-    soundings,
+    soundings: soundings.slice(0, MOST_SOUNDINGS),
     latin: new Set(words.map((word) => word.text.toLowerCase())),
-    facts: facts.filter((fact) => !isPhrase(fact)),
+    facts: facts.filter((fact) => !isPhrase(fact)).slice(0, MOST_FACTS),
   };
 }
 
@@ -104,7 +107,7 @@ export function profileKorean({ text, facts }: Unit, { korean }: Knowledge): Kor
   const heard = new Set<string>();
   const hear = (start: number, end: number, token: number): void => {
     const spelling = text.slice(start, end);
-    if (spelling.length < 2 || heard.has(spelling)) return;
+    if (spelling.length < 2 || heard.has(spelling) || soundings.length >= MOST_SOUNDINGS) return;
     heard.add(spelling);
     const key = soundKeyOfHangul(spelling);
     if (key === "") return;
@@ -133,6 +136,6 @@ export function profileKorean({ text, facts }: Unit, { korean }: Knowledge): Kor
       const lower = word.text.toLowerCase();
       return word.text.length >= SHORTEST_LATIN && !letters.has(lower) && letters.add(lower);
     }),
-    facts: facts.filter((fact) => !isPhrase(fact)),
+    facts: facts.filter((fact) => !isPhrase(fact)).slice(0, MOST_FACTS),
   };
 }

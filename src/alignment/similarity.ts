@@ -1,5 +1,7 @@
 import { extractSingleFacts } from "../facts/index.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { toSource, type MappedText } from "../text/mapped-text.ts";
+import { normalise } from "../text/normalise.ts";
 import type { Span } from "../text/span.ts";
 import type { Unit } from "./bead.ts";
 import { createComparer, FEATURES, type Meeting } from "./evidence.ts";
@@ -11,7 +13,7 @@ export interface SimilarityExplanation {
   readonly similarity: number;
   /** Words, names, Latin words and facts that met, most telling first. */
   readonly met: readonly Meeting[];
-  /** Words that the lexicon knows, and names, that met nothing. */
+  /** Words and facts that met nothing. */
   readonly alone: { readonly en: readonly Span[]; readonly ko: readonly Span[] };
 }
 
@@ -27,12 +29,20 @@ const KEPT = 4096;
 export function createSimilarityMeter(knowledge: Knowledge): SimilarityMeter {
   const weights = knowledge.model.section("similarity.weights", "f");
   const comparer = createComparer(knowledge);
-  const english = remember((text): EnglishProfile => profileEnglish(unitOf(text, "en"), knowledge));
-  const korean = remember((text): KoreanProfile => profileKorean(unitOf(text, "ko"), knowledge));
+  const english = remember((text): Prepared<EnglishProfile> => {
+    const reading = normalise(text);
+    return { reading, profile: profileEnglish(unitOf(reading.text, "en"), knowledge) };
+  });
+  const korean = remember((text): Prepared<KoreanProfile> => {
+    const reading = normalise(text);
+    return { reading, profile: profileKorean(unitOf(reading.text, "ko"), knowledge) };
+  });
 
   const similarity = (en: string, ko: string): number => {
-    if (en.trim() === "" || ko.trim() === "") return 0;
-    const features = comparer.measure(english(en), korean(ko));
+    const [enProfile, koProfile] = [english(en).profile, korean(ko).profile];
+    // Where a side holds nothing that could meet, nothing speaks for the pair.
+    if (isBare(enProfile.tokens, enProfile) || isBare(koProfile.tokens, koProfile)) return 0;
+    const features = comparer.measure(enProfile, koProfile);
     let logit = 0;
     for (let f = 0; f < FEATURES.length; f++) logit += (weights[f] as number) * (features[f] as number);
     // Four decimals: enough to rank, no more than the fit bears.
@@ -43,9 +53,29 @@ export function createSimilarityMeter(knowledge: Knowledge): SimilarityMeter {
     similarity,
     explain: (en, ko) => {
       if (en.trim() === "" || ko.trim() === "") return { similarity: 0, met: [], alone: { en: [], ko: [] } };
-      return { similarity: similarity(en, ko), ...comparer.explain(english(en), korean(ko)) };
+      const [here, there] = [english(en), korean(ko)];
+      const { met, alone } = comparer.explain(here.profile, there.profile);
+      const enPlace = (span: Span): Span => toSource(here.reading, span);
+      const koPlace = (span: Span): Span => toSource(there.reading, span);
+      return {
+        similarity: similarity(en, ko),
+        met: met.map((each) => ({ ...each, en: enPlace(each.en), ko: koPlace(each.ko) })),
+        alone: { en: alone.en.map(enPlace), ko: alone.ko.map(koPlace) },
+      };
     },
   };
+}
+
+interface Prepared<T> {
+  readonly reading: MappedText;
+  readonly profile: T;
+}
+
+function isBare(
+  tokens: readonly unknown[],
+  { latin, facts }: { readonly latin: Iterable<unknown>; readonly facts: readonly unknown[] },
+): boolean {
+  return tokens.length === 0 && facts.length === 0 && [...latin].length === 0;
 }
 
 function unitOf(text: string, side: "en" | "ko"): Unit {

@@ -88,7 +88,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     });
 
   withDate(withOutput(program.command("facts").argument("<file...>", "documents; - reads standard input")))
-    .description("print the dates, numbers and amounts that a document states")
+    .description("print the dates, numbers, amounts and names that a document states")
     .addOption(format("text", "json"))
     .action(async (files: string[], options: DatedOptions) => {
       const { factsCommand } = await import("./commands/facts.ts");

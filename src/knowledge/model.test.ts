@@ -132,13 +132,10 @@ describe("what is written is read back", () => {
 
 describe("what is no model is refused", () => {
   test("nothing, or bytes cut short anywhere", () => {
-    // Of the last section nothing may be missing; behind it stand only bytes that fill up.
     const bytes = writeModel("1", { first: PARTS.units, last: PARTS.numbers });
-    const last = openModel(bytes).section("last", "f");
-    const contentEnd = last.byteOffset + last.byteLength;
-    expect(contentEnd).toBeGreaterThan(100);
-    for (let length = 0; length < contentEnd; length++) expectModelError(() => openModel(bytes.slice(0, length)));
-    expect(openModel(bytes.slice(0, contentEnd)).section("last", "f")).toEqual(PARTS.numbers);
+    expect(bytes.length).toBeGreaterThan(100);
+    for (let length = 0; length < bytes.length; length++) expectModelError(() => openModel(bytes.slice(0, length)));
+    expect(openModel(bytes).section("last", "f")).toEqual(PARTS.numbers);
   });
 
   test.each([
@@ -200,17 +197,16 @@ describe("whatever the bytes, nothing but the clear error is thrown", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), expectNothingElseThrown), { numRuns: 1000 });
   });
 
-  test("random bytes behind a header", () => {
+  test("any byte behind a header that is another one", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 1, maxLength: 400 }), (body) => {
+      fc.property(fc.nat(written.length - headerEnd - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
         const bytes = written.slice();
-        bytes.set(body.subarray(0, written.length - headerEnd), headerEnd);
-        expect(thrownBy(() => readAll(bytes))).toBeUndefined();
+        bytes[headerEnd + at] = (bytes[headerEnd + at] as number) ^ change;
+        expectModelError(() => openModel(bytes));
       }),
     );
   });
 
-  // Known defect, as above: places, lengths and shapes are not looked at.
   test("a header with some bytes changed", () => {
     const change = fc.tuple(fc.nat(headerEnd - 1), fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.nat(255)));
     fc.assert(

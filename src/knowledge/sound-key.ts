@@ -8,7 +8,7 @@ import { foldLatin } from "./fold-latin.ts";
  */
 export function soundKeyOfHangul(word: string): string {
   let key = "";
-  for (let i = 0; i < word.length; i++) {
+  for (let i = 0; i < Math.min(word.length, LONGEST_WORD); i++) {
     const code = word.charCodeAt(i);
     if (!isHangulSyllable(code)) continue;
     const index = code - 0xac00;
@@ -17,6 +17,9 @@ export function soundKeyOfHangul(word: string): string {
   }
   return key;
 }
+
+/** No name is longer; of a longer word the rest is left out, for time must stay in proportion. */
+const LONGEST_WORD = 40;
 
 //                    ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ
 const ONSET_CLASSES = "KKNTTLMPPSS-SSSKTP-";
@@ -31,7 +34,7 @@ const MOST_KEYS = 8;
 
 /** The skeletons a Latin spelling may have: some letters can be heard in two ways, a final r need not be heard. */
 export function soundKeysOfLatin(word: string): readonly string[] {
-  const letters = foldLatin(word);
+  const letters = foldLatin(word.slice(0, LONGEST_WORD));
   let keys = [""];
   for (let i = 0; i < letters.length;) {
     const [classes, length] = readLetters(letters, i);

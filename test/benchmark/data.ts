@@ -59,3 +59,11 @@ export function cleanNewsPairs(folder: string): { en: string; ko: string }[] {
     readFileSync(`${folder}/news-dev/pairs.jsonl`, "utf8"),
   ).filter(({ i }) => !flawed.has(i));
 }
+
+/** English sides of the news pairs whose two sides do not belong together, by the reviser's labels. */
+export function misalignedEnglish(folder: string): Set<string> {
+  const labels = readLines<{ i: number; kind: string }>(readFileSync(`${folder}/news-dev/labels.jsonl`, "utf8"));
+  const misaligned = new Set(labels.filter(({ kind }) => kind === "misaligned").map(({ i }) => i));
+  const pairs = readLines<{ i: number; en: string }>(readFileSync(`${folder}/news-dev/pairs.jsonl`, "utf8"));
+  return new Set(pairs.filter(({ i }) => misaligned.has(i)).map(({ en }) => en));
+}

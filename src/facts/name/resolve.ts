@@ -24,8 +24,10 @@ export function resolveMentions(texts: readonly MentionedText[], { names }: Know
     mentions.map((mention): Full => {
       const written = text.slice(mention.start, mention.end);
       const entity = mention.entity === undefined ? undefined : names.entity(mention.entity);
-      const key = entity?.key ?? written.toLowerCase();
-      return { words: wordsOf(written), key, type: entity?.type ?? mention.type };
+      // English of the English version is no England: what the reader saw in the text outweighs the table.
+      // An iPhone 15 is another thing than an iPhone 16, though the table knows iPhones only.
+      const isEntity = entity?.type === mention.type && figuresOf(written) === figuresOf(entity.key);
+      return { words: wordsOf(written), key: isEntity ? entity.key : written.toLowerCase(), type: mention.type };
     }),
   );
   const inOrder = fulls.flat();
@@ -62,6 +64,10 @@ function fullNameOf({ words: [word = ""] }: Full, inOrder: readonly Full[], here
     for (let i = here + 1; i < inOrder.length; i++) if (isShortOf(inOrder[i] as Full, position)) return inOrder[i];
   }
   return undefined;
+}
+
+function figuresOf(text: string): string {
+  return text.replaceAll(/\D+/g, " ").trim();
 }
 
 function wordsOf(written: string): string[] {
