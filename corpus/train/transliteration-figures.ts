@@ -5,6 +5,7 @@
  * "clean" leaves out true pairs that score below 0.001, i.e. pairs whose best path in every order is beyond hope: other
  * names of the same person, translations, slips of the data. How many they are is printed; they count in "raw".
  */
+import { dataFolder } from "../../test/benchmark/data.ts";
 import { gzipSync } from "node:zlib";
 import { openModel, writeModel } from "../../src/knowledge/model.ts";
 import { createTransliteration, type Transliteration } from "../../src/knowledge/transliteration.ts";
@@ -13,7 +14,7 @@ import { createLookAlikes, KINDS, type Kind } from "./transliteration-lookalikes
 import { areaUnderCurve, equalErrorRate } from "./transliteration-measure.ts";
 import { createRandom, readNames, shuffle, type NamePair } from "./transliteration-names.ts";
 
-const FOLDER = process.env["DAEJO_DATA"] ?? "/work/shared/data";
+const FOLDER = dataFolder() ?? "";
 const MOST = 4000;
 const NOISE = 0.001;
 

@@ -15,6 +15,7 @@ import {
   type Weights,
 } from "../../src/knowledge/transliteration-weights.ts";
 import { hashOf } from "./sources.ts";
+import { poolOf } from "./string-pool.ts";
 import { learnClasses } from "./transliteration-classes.ts";
 import { fitWeights, startExtras } from "./transliteration-fit.ts";
 import { changedKoreans, madeUpKoreans } from "./transliteration-koreans.ts";
@@ -93,7 +94,7 @@ function startWeights(units: LearnedUnits, classes: Int8Array, learned: LearnedW
   const weights = new Float32Array(extra + EXTRA.words + learned.words.length);
   units.ratios.forEach((ratio, unit) => (weights[unit * ROW.size] = ratio * RATIO_SHARE));
   startExtras(weights, extra);
-  const { pool, starts } = packWords(learned.words);
+  const { pool, starts } = poolOf(learned.words);
   return {
     ...indexUnits(units),
     weights,
@@ -137,12 +138,6 @@ function plainJudge(): Float32Array {
   return parameters;
 }
 
-function packWords(words: readonly string[]): { readonly pool: Uint16Array; readonly starts: Uint32Array } {
-  const starts = new Uint32Array(words.length + 1);
-  words.forEach((word, i) => (starts[i + 1] = (starts[i] as number) + word.length));
-  return { pool: Uint16Array.from(words.join(""), (character) => character.charCodeAt(0)), starts };
-}
-
 function partsOf(
   units: LearnedUnits,
   classes: Int8Array,
@@ -150,7 +145,7 @@ function partsOf(
   weights: Int8Array,
   judge: Float32Array,
 ): Record<string, Section> {
-  const { pool, starts } = packWords(learned.words);
+  const { pool, starts } = poolOf(learned.words);
   return {
     "sound.groups": units.groups,
     "sound.unit-groups": units.unitGroups,

@@ -2,11 +2,11 @@ import { agree, isAgreeing } from "../facts/index.ts";
 import type { SingleFact } from "../facts/fact.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { GAIN_STEP } from "../knowledge/lexicon.ts";
-import type { Transliteration } from "../knowledge/transliteration.ts";
 import { latinWords } from "../knowledge/words.ts";
 import type { Span } from "../text/span.ts";
 import type { Anchor } from "./bead.ts";
 import type { EnglishProfile, KoreanProfile, Sounding } from "./profile.ts";
+import { bestSounding } from "./soundings.ts";
 
 /**
  * How two texts answer each other, in the numbers that `similarity` weighs. Sums of log odds are in nats: how much likelier a
@@ -50,9 +50,6 @@ const ANSWERED = { least: 0.1, most: 0.9 } as const;
 function answeredShare(learned: number): number {
   return ANSWERED.least + ((ANSWERED.most - ANSWERED.least) * learned) / 255;
 }
-/** From which similarity on two spellings are one name, one loanword. */
-const LEAST_NAME = 0.5;
-const LEAST_LOANWORD = 0.85;
 /** What a met name, Latin word or figure says when the meetings of two texts are listed, in nats. */
 const NAME_WEIGHT = 5;
 const LATIN_WEIGHT = 4;
@@ -273,42 +270,3 @@ function isWrittenIn({ start, end }: Span, en: EnglishProfile, ko: KoreanProfile
 
 /** Korean text runs to about half the characters of its English original. */
 const USUAL_RATIO = Math.log(0.5);
-const SHORTEST_FUZZY_KEY = 4;
-
-/** The Korean stretch that renders a Latin one best, or -1. Skeletons find candidates, one class may be missing. */
-function bestSounding(
-  { spelling, keys, token }: Sounding,
-  ko: KoreanProfile,
-  { latin, hangul, similarity }: Transliteration,
-): number {
-  const candidates = new Set<number>();
-  for (const key of keys) {
-    for (const found of ko.byKey.get(key) ?? []) candidates.add(found);
-    if (key.length < SHORTEST_FUZZY_KEY) continue;
-    for (let i = 0; i < key.length; i++) {
-      for (const found of ko.byKey.get(key.slice(0, i) + key.slice(i + 1)) ?? []) candidates.add(found);
-    }
-  }
-  ko.soundings.forEach(({ keys: [other = ""] }, index) => {
-    if (other.length < SHORTEST_FUZZY_KEY || candidates.has(index)) return;
-    for (const key of keys) if (key.length === other.length - 1 && isOneLeftOut(other, key)) candidates.add(index);
-  });
-  let best = -1;
-  const isName = token < 0 || (spelling.codePointAt(0) ?? 0) < 0x61;
-  let least = isName ? LEAST_NAME : LEAST_LOANWORD;
-  if (candidates.size === 0) return best;
-  const name = latin(spelling);
-  for (const index of candidates) {
-    const likeness = similarity(name, hangul((ko.soundings[index] as Sounding).spelling), least);
-    if (likeness < least) continue;
-    least = likeness;
-    best = index;
-  }
-  return best;
-}
-
-function isOneLeftOut(longer: string, shorter: string): boolean {
-  let i = 0;
-  while (i < shorter.length && longer[i] === shorter[i]) i++;
-  return longer.slice(i + 1) === shorter.slice(i);
-}

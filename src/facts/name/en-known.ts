@@ -76,6 +76,10 @@ function acceptable(reading: Reading, from: number, to: number, entity: number):
     lower !== key && isAdjective(key, lower, type) && (ordinary < 0.5 || key.slice(0, 3) === lower.slice(0, 3));
   // Acronyms of things are terms (GDP, WMD); those of treaties and the like cannot be told from them.
   if (isAcronym && type === "other" && key.includes(" ") && key !== lower) return undefined;
+  // KIM JONG UN VISITS RUSSIA: in a headline of capitals two letters behind a word are no acronym.
+  const before = tokens[from - 1]?.text ?? "";
+  const isShouted = before.length > 2 && before === before.toUpperCase() && reading.kindOf(first).isTitle;
+  if (isAcronym && first.text.length === 2 && isShouted) return undefined;
   if (isAcronym && key.includes(" ")) return { to, entity, type, isDemonym: false };
   if (ordinary > 0.5 && !isAcronym && !isCamel(first.text)) {
     // Stems meet where words do not: Main and Maine, Gang and Ganges.
