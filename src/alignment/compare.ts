@@ -65,5 +65,12 @@ export function anchorsOf(en: readonly number[], ko: readonly number[], comparis
     const [enItem, koItem] = [comparison.en.items[item] as Item, comparison.ko.items[met] as Item];
     found.push({ anchor: { kind, en: enItem.text, ko: koItem.text }, route });
   }
-  return found.toSorted((a, b) => b.route - a.route).map(({ anchor }) => anchor);
+  const anchors = found.toSorted((a, b) => b.route - a.route).map(({ anchor }) => anchor);
+  // Of Kim Jong Un = 김정은 and Kim = 김정은 the whole name is enough.
+  return anchors.filter(
+    (anchor) =>
+      !anchors.some((other) => {
+        return other !== anchor && other.ko === anchor.ko && other.en !== anchor.en && other.en.includes(anchor.en);
+      }),
+  );
 }

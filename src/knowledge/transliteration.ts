@@ -10,7 +10,7 @@ import {
   type LatinArrangement,
   type LatinName,
 } from "./transliteration-spelling.ts";
-import { BORDER } from "./transliteration-symbols.ts";
+import { BORDER, type LatinWord } from "./transliteration-symbols.ts";
 import { openWeights, type Weights } from "./transliteration-weights.ts";
 
 /** What was learned of how names of one script are written in the other. */
@@ -41,8 +41,23 @@ export function transliterationOf(weights: Weights): Transliteration {
     const value = similarityOf(weights, en, ko);
     return value < least ? 0 : value;
   };
-  return { latin, hangul, similarity, nameSimilarity: (en, ko) => similarity(latin(en), hangul(ko)) };
+  const nameSimilarity = (en: string, ko: string): number => {
+    const [whole, other] = [latin(en), hangul(ko)];
+    const value = similarity(whole, other);
+    const { words } = whole.symbols;
+    // Volodymyr Zelenskyy, 젤렌스키: one is called by the family name. A Korean family name alone says nothing.
+    const isPart = value < EVEN && words.length > 1 && other.symbols.words.length === 1 && whole.first !== KOREAN_CLASS;
+    if (!isPart) return value;
+    return Math.max(value, PART * similarity(latin((words.at(-1) as LatinWord).text), other));
+  };
+  return { latin, hangul, similarity, nameSimilarity };
 }
+
+const EVEN = 0.5;
+/** What a family name that fits is worth where the other side has the whole name. */
+const PART = 0.7;
+/** The class that holds names of Koreans. */
+const KOREAN_CLASS = 0;
 
 /** Beyond this score (in ones) nothing else can turn the verdict. */
 export const HOPELESS = -10;
