@@ -4,12 +4,13 @@ import type { Bead, Unit } from "./alignment/bead.ts";
 import type { AlignedPassages, Bitext, Passage, Rendering, Side } from "./alignment/bitext.ts";
 import { readGivenSegment, readPassages } from "./alignment/passages.ts";
 import { sidesOf } from "./alignment/sides.ts";
+import { readUnit } from "./alignment/unit.ts";
 import { createSimilarityMeter, type SimilarityExplanation } from "./alignment/similarity.ts";
 import { defaultChecks } from "./checks/index.ts";
 import { applyLevels } from "./checks/levels.ts";
 import { runChecks } from "./checks/run.ts";
 import { DaejoError } from "./errors.ts";
-import { extractFacts, extractSingleFacts, type FactOptions } from "./facts/index.ts";
+import { extractFacts, type FactOptions } from "./facts/index.ts";
 import type { Fact } from "./facts/fact.ts";
 import { extractNames, mergeNames } from "./facts/name/extract.ts";
 import type { Document } from "./formats/document.ts";
@@ -167,10 +168,7 @@ function readSegment(id: string, text: string, side: Language, date: string | un
 }
 
 function unitOf(side: Language): (text: string) => Unit {
-  return (given) => {
-    const { text } = normalise(given);
-    return { text, facts: extractSingleFacts(text, side), kind: "paragraph" };
-  };
+  return (text) => readUnit(text, side).unit;
 }
 
 function passagesOf({ passages }: ReadDocument): Side {

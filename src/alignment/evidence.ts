@@ -2,7 +2,6 @@ import { agree, isAgreeing } from "../facts/index.ts";
 import type { SingleFact } from "../facts/fact.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { GAIN_STEP } from "../knowledge/lexicon.ts";
-import { latinWords } from "../knowledge/words.ts";
 import type { Span } from "../text/span.ts";
 import type { Anchor } from "./bead.ts";
 import type { EnglishProfile, KoreanProfile, Sounding } from "./profile.ts";
@@ -198,11 +197,10 @@ export function createComparer({ lexicon, transliteration }: Pick<Knowledge, "le
 
   function compareLatin(en: EnglishProfile, ko: KoreanProfile, meet?: (meeting: Meeting) => void): void {
     for (const word of ko.latin) {
-      const isThere = en.latin.has(word.text.toLowerCase());
-      features[isThere ? 8 : 9] = (features[isThere ? 8 : 9] as number) + 1;
-      if (!isThere || meet === undefined) continue;
-      const same = latinWords(en.text).find(({ text }) => text.toLowerCase() === word.text.toLowerCase());
-      if (same !== undefined) meet({ kind: "latin", en: same, ko: word, weight: LATIN_WEIGHT });
+      const same = en.latin.get(word.text.toLowerCase());
+      const feature = same === undefined ? 9 : 8;
+      features[feature] = (features[feature] as number) + 1;
+      if (same !== undefined) meet?.({ kind: "latin", en: same, ko: word, weight: LATIN_WEIGHT });
     }
   }
 

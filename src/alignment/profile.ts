@@ -25,8 +25,8 @@ export interface EnglishProfile {
   readonly tokens: readonly EnglishToken[];
   /** Words that begin with a capital, and unknown long ones. */
   readonly soundings: readonly Sounding[];
-  /** All its words in lower case. */
-  readonly latin: ReadonlySet<string>;
+  /** All its words in lower case, with the first place of each. */
+  readonly latin: ReadonlyMap<string, Span>;
   readonly facts: readonly SingleFact[];
 }
 
@@ -72,9 +72,18 @@ export function profileEnglish({ text, facts }: Unit, { lexicon }: Knowledge): E
     text,
     tokens,
     soundings: soundings.slice(0, MOST_SOUNDINGS),
-    latin: new Set(words.map((word) => word.text.toLowerCase())),
+    latin: firstPlaces(words),
     facts: facts.filter((fact) => !isPhrase(fact)).slice(0, MOST_FACTS),
   };
+}
+
+function firstPlaces(words: readonly Word[]): Map<string, Word> {
+  const places = new Map<string, Word>();
+  for (const word of words) {
+    const lower = word.text.toLowerCase();
+    if (!places.has(lower)) places.set(lower, word);
+  }
+  return places;
 }
 
 function soundingOf(spelling: string, { start, end }: Span, token: number): Sounding {

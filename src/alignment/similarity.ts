@@ -1,11 +1,9 @@
-import { extractSingleFacts } from "../facts/index.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { toSource, type MappedText } from "../text/mapped-text.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Span } from "../text/span.ts";
-import type { Unit } from "./bead.ts";
 import { createComparer, FEATURES, type Meeting } from "./evidence.ts";
 import { profileEnglish, profileKorean, type EnglishProfile, type KoreanProfile } from "./profile.ts";
+import { readUnit } from "./unit.ts";
 
 /** Why two texts are taken for translations of each other, or not. Offsets count in the texts as given. */
 export interface SimilarityExplanation {
@@ -30,19 +28,20 @@ export function createSimilarityMeter(knowledge: Knowledge): SimilarityMeter {
   const weights = knowledge.model.section("similarity.weights", "f");
   const comparer = createComparer(knowledge);
   const english = remember((text): Prepared<EnglishProfile> => {
-    const reading = normalise(text);
-    return { reading, profile: profileEnglish(unitOf(reading.text, "en"), knowledge) };
+    const { unit, reading } = readUnit(text, "en");
+    const profile = profileEnglish(unit, knowledge);
+    return { reading, profile, isBare: isBare(profile, profile.latin.size) };
   });
   const korean = remember((text): Prepared<KoreanProfile> => {
-    const reading = normalise(text);
-    return { reading, profile: profileKorean(unitOf(reading.text, "ko"), knowledge) };
+    const { unit, reading } = readUnit(text, "ko");
+    const profile = profileKorean(unit, knowledge);
+    return { reading, profile, isBare: isBare(profile, profile.latin.length) };
   });
 
   const similarity = (en: string, ko: string): number => {
-    const [enProfile, koProfile] = [english(en).profile, korean(ko).profile];
-    // Where a side holds nothing that could meet, nothing speaks for the pair.
-    if (isBare(enProfile.tokens, enProfile) || isBare(koProfile.tokens, koProfile)) return 0;
-    const features = comparer.measure(enProfile, koProfile);
+    const [here, there] = [english(en), korean(ko)];
+    if (here.isBare || there.isBare) return 0;
+    const features = comparer.measure(here.profile, there.profile);
     let logit = 0;
     for (let f = 0; f < FEATURES.length; f++) logit += (weights[f] as number) * (features[f] as number);
     // Four decimals: enough to rank, no more than the fit bears.
@@ -69,17 +68,12 @@ export function createSimilarityMeter(knowledge: Knowledge): SimilarityMeter {
 interface Prepared<T> {
   readonly reading: MappedText;
   readonly profile: T;
+  /** It holds nothing that could meet, so that nothing can speak for a pair with it. */
+  readonly isBare: boolean;
 }
 
-function isBare(
-  tokens: readonly unknown[],
-  { latin, facts }: { readonly latin: Iterable<unknown>; readonly facts: readonly unknown[] },
-): boolean {
-  return tokens.length === 0 && facts.length === 0 && [...latin].length === 0;
-}
-
-function unitOf(text: string, side: "en" | "ko"): Unit {
-  return { text, facts: extractSingleFacts(text, side), kind: "paragraph" };
+function isBare({ tokens, facts }: EnglishProfile | KoreanProfile, latinWords: number): boolean {
+  return tokens.length === 0 && facts.length === 0 && latinWords === 0;
 }
 
 /** The last results by their texts; the oldest goes first. */

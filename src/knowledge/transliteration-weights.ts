@@ -84,7 +84,6 @@ export interface Weights {
   readonly extra: number;
   /** The group of letters by its code (`groupCode`), -1 where there is none. */
   readonly groupOf: Int16Array;
-  readonly groupCount: number;
   /** Units of a group whose first sound is `sound`: [first[g * (SOUNDS + 1) + sound], the same + 1); SOUNDS = no sound. */
   readonly first: Uint16Array;
   /** The second sound of each unit, 255 where it has one or none. */
@@ -118,7 +117,7 @@ export interface UnitParts {
 }
 
 /** The indexes over the units. */
-export function indexUnits(parts: UnitParts): Pick<Weights, "groupOf" | "groupCount" | "first" | "second"> {
+export function indexUnits(parts: UnitParts): Pick<Weights, "groupOf" | "first" | "second"> {
   const groupOf = new Int16Array(GROUP_CODES).fill(-1);
   parts.groups.forEach((code, group) => (groupOf[code] = group));
   const width = SOUNDS + 1;
@@ -128,7 +127,7 @@ export function indexUnits(parts: UnitParts): Pick<Weights, "groupOf" | "groupCo
     first[cell] = unit + 1;
   }
   for (let cell = 1; cell < first.length; cell++) if (first[cell] === 0) first[cell] = first[cell - 1] as number;
-  return { groupOf, groupCount: parts.groups.length, first, second: parts.unitSeconds };
+  return { groupOf, first, second: parts.unitSeconds };
 }
 
 /** Reads the parts named `sound.…` of a model. */

@@ -2,18 +2,13 @@ import type { NameType } from "../../knowledge/names.ts";
 import type { Known } from "./en-known.ts";
 import type { Reading } from "./en-reading.ts";
 import type { Token } from "./en-tokens.ts";
-import { DEMONYM, LANGUAGE_FOLLOWERS, LANGUAGE_LEADS } from "./en-words.ts";
+import { LANGUAGE_FOLLOWERS, LANGUAGE_LEADS } from "./en-words.ts";
 
 /** The type that a known name has where it stands: `in Korean` is the language, `running Android 14` the product. */
 export function typeOfKnown(reading: Reading, from: number, known: Known): NameType {
   const { tokens, text } = reading;
   const last = tokens[known.to - 1] as Token;
-  if (
-    known.type === "place" &&
-    known.to - from === 1 &&
-    (known.isDemonym || DEMONYM.test(last.lower)) &&
-    known.isDemonym
-  )
+  if (known.type === "place" && known.to - from === 1 && known.isDemonym)
     return isLanguage(reading, from) ? "other" : "place";
   if (
     known.type === "place" &&

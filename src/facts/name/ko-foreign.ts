@@ -28,9 +28,9 @@ const LEAST_PROPER = 5;
 const NO_NAME = /(?:요일|[월일님어교군인산])$|^(?:주님|하느님|인터넷|웹|화요|오전|오후|영문|양력|음력|국문)/;
 /** Syllables that stand alone behind a name without being part of it: 부시 미 대통령, 큐빅피트 당. */
 const NO_LAST_PART = /^[미중일한북러영독불당성전신현고측등외내각약총원명개장만억조천백]$/;
-/** What Korean nouns of a noun and one syllable more end in: 피란민. */
 /** First names of one syllable: 조 바이든, 팀 쿡. */
 const FIRST_SYLLABLE = /^[조존톰팀짐잭벤샘밥론댄빌킴진폴칼켄앤릭딕닉돈루얀휴]$/;
+/** What Korean nouns of a noun and one syllable more end in: 피란민. */
 const COMPOUND_END = /[민석자인원관장실품비료서형률성력식용제법학과부국청계권층대단회사물기지점]$/;
 
 /** How much a stretch speaks for a foreign name that ends at `end`, against the words of its piece, in nats. */
