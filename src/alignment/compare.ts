@@ -7,7 +7,7 @@ import { englishItems, koreanItems, type Item, type SideItems } from "./items.ts
 import { linkItems, ROUTES, type Links } from "./links.ts";
 import { reachOfSides } from "./reach.ts";
 import { measureRepetition } from "./repetition.ts";
-import { createScoring, type Scoring } from "./scoring.ts";
+import { createScoring, readOutlines, type Outlines, type Scoring } from "./scoring.ts";
 import type { Weights } from "./weights.ts";
 
 /** Two lists of segments made ready: what each holds, what may meet, and where to look. Free of weights. */
@@ -21,6 +21,7 @@ export interface PreparedSides {
   /** For each English segment the Korean ones that share most with it. */
   readonly candidates: readonly Candidate[][];
   readonly band: Band;
+  readonly outlines: Outlines;
 }
 
 /** Prepared sides with the score of any bead. */
@@ -36,7 +37,7 @@ export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[],
   const candidates = findCandidates(en, reach.en, koUnits.length);
   const koCandidates = findCandidates(ko, reach.ko, enUnits.length);
   const band = createBand(enUnits.length, koUnits.length, candidates, koCandidates);
-  return { enUnits, koUnits, en, ko, links, reach, candidates, band };
+  return { enUnits, koUnits, en, ko, links, reach, candidates, band, outlines: readOutlines(enUnits, koUnits) };
 }
 
 export function scoreSides(sides: PreparedSides, weights: Weights): Comparison {
@@ -46,7 +47,7 @@ export function scoreSides(sides: PreparedSides, weights: Weights): Comparison {
   const enCoverage = measureCoverage(en, reach.en, koSize, (s) => windows.en[s] as Window, weights);
   const koCoverage = measureCoverage(ko, reach.ko, enSize, (s) => windows.ko[s] as Window, weights);
   const repetition = { en: measureRepetition(en, reach.en), ko: measureRepetition(ko, reach.ko) };
-  return { ...sides, scoring: createScoring(enUnits, koUnits, enCoverage, koCoverage, repetition, weights) };
+  return { ...sides, scoring: createScoring(sides.outlines, enCoverage, koCoverage, repetition, weights) };
 }
 
 const ANCHOR_KINDS = { word: "word", sound: "name", latin: "latin", fact: "fact" } as const;

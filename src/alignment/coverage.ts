@@ -1,5 +1,6 @@
 import type { Item, SideItems } from "./items.ts";
 import { ROUTES } from "./links.ts";
+import { WIDEST } from "./shapes.ts";
 import type { Weights } from "./weights.ts";
 
 /** How well windows of the other side cover the items of one segment. */
@@ -17,8 +18,6 @@ export interface Window {
   readonly to: number;
 }
 
-/** Most segments of one side in a bead. */
-export const WIDEST = 4;
 /** An item whose like stands in more than this share of the segments tells nothing. */
 const TOO_COMMON = 0.5;
 

@@ -1,37 +1,90 @@
 import type { Candidate } from "./candidates.ts";
+import type { Rung } from "./ladder.ts";
 import type { Scoring } from "./scoring.ts";
+import { SHAPES } from "./shapes.ts";
 
-/** Two segments that belong together although they stand at different places. */
-export interface Crossing {
-  readonly en: number;
-  readonly ko: number;
-  readonly score: number;
-}
+/** Segments that belong together although they stand at different places, as half-open ranges that both hold something. */
+export type Crossing = Omit<Rung, "posterior">;
+
+/** Widest range of a side in a crossing; what was moved is mostly one paragraph. */
+export const WIDEST_CROSSING = 3;
+const FILLED = SHAPES.filter(({ en, ko }) => Math.min(en, ko) > 0);
 
 /**
- * Pairs among segments that have no counterpart yet: each the other's best, and above the mark. A pair must be best on
- * both sides, because a sentence that resembles many says nothing about any.
+ * The best matching, greedily, among segments that have no counterpart yet: the pair of ranges with the greatest score above the mark
+ * first, then the best of what is left. `candidates` names for each English segment where to look.
  */
 export function findCrossings(
-  en: readonly number[],
+  en: ReadonlySet<number>,
   ko: ReadonlySet<number>,
-  candidates: readonly Candidate[][],
+  candidates: readonly (readonly Candidate[])[],
   scoring: Scoring,
   mark: number,
+  widest: number,
 ): Crossing[] {
-  const bestOfKo = new Map<number, Crossing>();
-  const bestOfEn: Crossing[] = [];
-  for (const e of en) {
-    let best: Crossing | undefined;
-    for (const { segment } of candidates[e] as readonly Candidate[]) {
-      if (!ko.has(segment)) continue;
-      const score = scoring.bead(e, 1, segment, 1);
-      if (score < mark) continue;
-      const pair = { en: e, ko: segment, score };
-      if (score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = pair;
-      if (score > (bestOfKo.get(segment)?.score ?? Number.NEGATIVE_INFINITY)) bestOfKo.set(segment, pair);
+  const enFree = new Set(en);
+  const koFree = new Set(ko);
+  let open: readonly Seed[] = [...en].flatMap((e) =>
+    (candidates[e] as readonly Candidate[]).map(({ segment }) => ({ e, k: segment })),
+  );
+  const found: Crossing[] = [];
+  // Each round takes what nothing better stands against; the seeds of what was in its way grow again without it.
+  while (open.length > 0) {
+    const proposals = open
+      .filter(({ e, k }) => enFree.has(e) && koFree.has(k))
+      .map((seed) => ({ seed, best: bestAround(seed, enFree, koFree, scoring, widest) }))
+      .filter(({ best }) => best.score >= mark)
+      .toSorted((a, b) => b.best.score - a.best.score || a.best.en - b.best.en || a.best.ko - b.best.ko);
+    const blocked: Seed[] = [];
+    for (const { seed, best } of proposals) {
+      if (!holdsAll(enFree, best.en, best.enCount) || !holdsAll(koFree, best.ko, best.koCount)) {
+        blocked.push(seed);
+        continue;
+      }
+      found.push(best);
+      for (const e of rangeOf(best.en, best.enCount)) enFree.delete(e);
+      for (const k of rangeOf(best.ko, best.koCount)) koFree.delete(k);
     }
-    if (best !== undefined) bestOfEn.push(best);
+    open = blocked;
   }
-  return bestOfEn.filter((pair) => bestOfKo.get(pair.ko) === pair);
+  return found;
+}
+
+/** Two segments that may belong together, from which a crossing grows. */
+interface Seed {
+  readonly e: number;
+  readonly k: number;
+}
+
+/** The best bead of segments without counterpart that holds both of these. */
+function bestAround(
+  { e, k }: Seed,
+  en: ReadonlySet<number>,
+  ko: ReadonlySet<number>,
+  scoring: Scoring,
+  widest: number,
+): Crossing {
+  let best: Crossing = { en: e, enCount: 1, ko: k, koCount: 1, score: scoring.step(e, 1, k, 1) };
+  for (const shape of FILLED) {
+    if (Math.max(shape.en, shape.ko) > widest) continue;
+    for (let enFrom = e - shape.en + 1; enFrom <= e; enFrom++) {
+      if (!holdsAll(en, enFrom, shape.en)) continue;
+      for (let koFrom = k - shape.ko + 1; koFrom <= k; koFrom++) {
+        if (!holdsAll(ko, koFrom, shape.ko)) continue;
+        const score = scoring.step(enFrom, shape.en, koFrom, shape.ko);
+        if (score > best.score) best = { en: enFrom, enCount: shape.en, ko: koFrom, koCount: shape.ko, score };
+      }
+    }
+  }
+  return best;
+}
+
+function holdsAll(set: ReadonlySet<number>, from: number, count: number): boolean {
+  for (let i = from; i < from + count; i++) if (!set.has(i)) return false;
+  return true;
+}
+
+/** The indices `[from, from + count)`. */
+export function rangeOf(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => from + i);
 }

@@ -1,9 +1,10 @@
-import { WIDEST, type ItemReach } from "./coverage.ts";
+import type { ItemReach } from "./coverage.ts";
 import type { SideItems } from "./items.ts";
+import { WIDEST } from "./shapes.ts";
 
 /** How far a segment repeats one shortly before it. */
 export interface Repetition {
-  /** 0…1: the share of a segment's items with a possible counterpart that the segments `[from, segment)` hold as well; at most three of them. */
+  /** 0…1: the share of a segment's items with a possible counterpart that the segments `[from, segment)` hold as well; at most four of them. */
   readonly of: (segment: number, from: number) => number;
 }
 

@@ -20,6 +20,15 @@ export interface Weights {
   readonly bothPlural: number;
   /** Prior of a segment without counterpart. */
   readonly gap: number;
+  /** What a bead costs that ends in the middle of a sentence. */
+  readonly cut: number;
+  /** What equally many sentences on both sides add, and what each further one of a side does. */
+  readonly sameSentences: number;
+  readonly moreSentences: number;
+  /** How far scores are log likelihoods when the likelihood of rungs is computed. */
+  readonly sharpness: number;
+  /** What a segment in a gap counts where a rung counts 1, in the choice among ladders. */
+  readonly gapWorth: number;
   /** Kinds that differ (a heading and a paragraph), kinds that are the same and rare. */
   readonly otherKind: number;
   /** From which score on two segments outside the ladder belong together. */
@@ -48,6 +57,11 @@ export const weights: Weights = {
   further: -3.5,
   bothPlural: -1,
   gap: -1.5,
+  cut: 14,
+  sameSentences: 0.2,
+  moreSentences: -1.2,
+  sharpness: 0.5,
+  gapWorth: 0.5,
   otherKind: -2.5,
   crossing: 3,
   pairConfidence: { slope: 0.83, offset: -0.84 },

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { DaejoError } from "../errors.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import type { CheckOptions, CommonOptions, DatedOptions, InputOptions } from "./common-options.ts";
+import type { AlignOptions } from "./commands/align.ts";
+import type { CheckOptions, CommonOptions, DatedOptions } from "./common-options.ts";
 
 const BATCH_HELP = `
 A line is {"id": …, "en": ["…"], "ko": ["…"]}, with "aligned": true where en[i] and ko[i] belong together;
@@ -73,10 +74,17 @@ function createProgram(finish: (code: ExitCode) => void): Command {
 
   withInputs(program.command("align"))
     .description("print which passages correspond")
-    .addOption(format("text", "json", "jsonl", "tsv", "ladder"))
-    .action(async (files: string[], options: InputOptions) => {
+    .addOption(format("text", "json", "jsonl", "tsv", "ladder", "tmx", "xliff", "markdown", "html"))
+    .addOption(
+      new Option("--unit <unit>", "what a row of the result is")
+        .choices(["paragraph", "sentence"])
+        .default("paragraph"),
+    )
+    .option("--explain", "say below each bead what its two sides share (text)")
+    .option("--width <columns>", "columns to write in (text; default: the terminal's, else 100)", readColumns)
+    .action(async (files: string[], options: AlignOptions) => {
       const { alignCommand } = await import("./commands/align.ts");
-      finish(await alignCommand(files, options));
+      finish(await alignCommand(files, options, readVersion()));
     });
 
   withOutput(program.command("spans").argument("<file...>", "documents; - reads standard input"))
@@ -148,6 +156,14 @@ function readShare(value: string): number {
   const share = value.trim() === "" ? Number.NaN : Number(value);
   if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError("Give a number from 0 to 1.");
   return share;
+}
+
+function readColumns(value: string): number {
+  const columns = Number(value);
+  if (!/^\d+$/.test(value) || columns < 20 || columns > 1000) {
+    throw new InvalidArgumentError("Give a whole number from 20 to 1000.");
+  }
+  return columns;
 }
 
 function readVersion(): string {

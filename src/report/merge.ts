@@ -7,16 +7,7 @@ import type { Diagnostic, Report, ReportedBead, ReportedDocument, Verdict } from
 export function mergeReports(reports: readonly Report[]): Report {
   const [only] = reports;
   if (only !== undefined && reports.length === 1) return only;
-  let beadCount = 0;
-  const renumbered = reports.map((report) => {
-    const names = new Map(report.beads.map((bead, index) => [bead.id, `b${beadCount + index}`]));
-    beadCount += report.beads.length;
-    return {
-      beads: report.beads.map((bead) => renamed(bead, bead.id, names.get(bead.id) ?? bead.id)),
-      discrepancies: report.discrepancies.map((each) => ({ ...each, bead: names.get(each.bead) ?? each.bead })),
-      diagnostics: report.diagnostics.map((each): Diagnostic => ({ document: report.documents[0]?.id ?? "", ...each })),
-    };
-  });
+  const renumbered = numberThrough(reports);
   const sum = (pick: (report: Report) => number): number => reports.reduce((total, report) => total + pick(report), 0);
   return {
     version: 1,
@@ -36,6 +27,21 @@ export function mergeReports(reports: readonly Report[]): Report {
       info: sum(({ summary }) => summary.info),
     },
   };
+}
+
+/** The reports with their beads numbered on from one to the next, and each diagnostic naming its document. */
+export function numberThrough(reports: readonly Report[]): Report[] {
+  let beadCount = 0;
+  return reports.map((report) => {
+    const names = new Map(report.beads.map((bead, index) => [bead.id, `b${beadCount + index}`]));
+    beadCount += report.beads.length;
+    return {
+      ...report,
+      beads: report.beads.map((bead) => renamed(bead, bead.id, names.get(bead.id) ?? bead.id)),
+      discrepancies: report.discrepancies.map((each) => ({ ...each, bead: names.get(each.bead) ?? each.bead })),
+      diagnostics: report.diagnostics.map((each): Diagnostic => ({ document: report.documents[0]?.id ?? "", ...each })),
+    };
+  });
 }
 
 /** A bead and those within it under another name: `b3.1` within `b3`. */

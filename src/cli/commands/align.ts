@@ -1,35 +1,57 @@
 import { createChecker } from "../../create-checker.ts";
-import { toJson } from "../../report/json.ts";
-import { mergeReports } from "../../report/merge.ts";
+import { ALIGN_FORMATS, type AlignFormat } from "../../report/align/formats.ts";
+import type { AlignUnit } from "../../report/align/settings.ts";
+import { numberThrough } from "../../report/merge.ts";
+import { printableLine } from "../../report/printable.ts";
 import type { Report } from "../../report/report.ts";
-import { beadRows, toBeadText, toLadder, toTsv } from "../../report/beads.ts";
 import { choosePaint, writeResult, type InputOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { readInputs } from "../inputs.ts";
 
-export async function alignCommand(files: readonly string[], options: InputOptions): Promise<ExitCode> {
-  const checker = await createChecker({ rules: { "*": "off" }, lang: options.lang });
-  const reports = (await readInputs(files, options)).map((input) => checker.check(input));
-  await writeResult(await format(reports, options), options);
+/** Options of `daejo align`. */
+export interface AlignOptions extends InputOptions {
+  readonly format: AlignFormat;
+  readonly unit: AlignUnit;
+  readonly explain?: boolean;
+  readonly width?: number;
+}
+
+/** `version` is daejo's own, which some formats name. */
+export async function alignCommand(
+  files: readonly string[],
+  options: AlignOptions,
+  version: string,
+): Promise<ExitCode> {
+  const { lang, format, unit } = options;
+  const checker = await createChecker({ rules: { "*": "off" }, lang });
+  const inputs = await readInputs(files, options);
+  const reports = numberThrough(inputs.map((input) => checker.check(input)));
+  const width = options.width ?? terminalWidth(options);
+  const result = ALIGN_FORMATS[format](reports, {
+    language: lang,
+    unit,
+    version,
+    paint: await choosePaint(options),
+    isBrief: options.quiet === true,
+    isExplained: options.explain === true,
+    ...(width === undefined ? {} : { width }),
+  });
+  await writeResult(result, options);
+  if (!SAYS_DIAGNOSTICS.has(format)) warn(reports);
   return reports.some((report) => report.verdict === "did-not-run") ? EXIT.didNotRun : EXIT.ok;
 }
 
-async function format(reports: readonly Report[], options: InputOptions): Promise<string> {
-  switch (options.format) {
-    case "json":
-      return `${JSON.stringify(toJson(mergeReports(reports)), null, 2)}\n`;
-    case "jsonl":
-      return reports.flatMap((report) => beadRows(report).map((row) => `${JSON.stringify(row)}\n`)).join("");
-    case "tsv":
-      return reports.map(toTsv).join("");
-    case "ladder":
-      return reports.map(toLadder).join("");
-    default: {
-      const paint = await choosePaint(options);
-      const isBrief = options.quiet === true;
-      return reports
-        .map((report) => toBeadText(report, { language: options.lang, paint, isBrief }))
-        .join(isBrief ? "" : "\n");
-    }
+/** The formats in which the trouble with an input has a place of its own. */
+const SAYS_DIAGNOSTICS: ReadonlySet<AlignFormat> = new Set(["text", "json"]);
+
+function warn(reports: readonly Report[]): void {
+  for (const { message } of reports.flatMap(({ diagnostics }) => diagnostics)) {
+    process.stderr.write(`daejo: ${printableLine(message)}\n`);
   }
+}
+
+/** The columns of the terminal that the result goes to, if it goes to one. */
+function terminalWidth({ output }: AlignOptions): number | undefined {
+  const isTerminal = output === undefined && process.stdout.isTTY;
+  return isTerminal && process.stdout.columns > 0 ? process.stdout.columns : undefined;
 }
