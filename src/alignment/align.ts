@@ -2,7 +2,8 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Bead, Unit } from "./bead.ts";
 import { anchorsOf, prepareSides, scoreSides, type Comparison, type PreparedSides } from "./compare.ts";
 import { findCrossings, rangeOf, WIDEST_CROSSING, type Crossing } from "./crossings.ts";
-import { buildLattice, type Rung } from "./ladder.ts";
+import { findLadder, type Rung } from "./ladder.ts";
+import type { Scoring } from "./scoring.ts";
 import { weights as fitted, type Line, type Weights } from "./weights.ts";
 
 /** Beads of two lists of segments in English order, every segment in exactly one of them. */
@@ -18,13 +19,12 @@ export function align(
 /** The same of sides that are ready, with weights of the caller's: for fitting them. */
 export function alignPrepared(sides: PreparedSides, weights: Weights): Bead[] {
   const comparison = scoreSides(sides, weights);
-  const lattice = buildLattice(comparison.enUnits.length, comparison.koUnits.length, comparison.band, comparison.scoring, weights.sharpness);
-  const ladder = lattice.best();
+  const ladder = findLadder(sides.enUnits.length, sides.koUnits.length, comparison.band, comparison.scoring);
   const loosened = loosen(ladder, comparison, weights);
   const crossings = crossingsAmong(loosened, comparison, weights);
   const plain = plainLadder(ladder, crossings, comparison);
   if (plain !== undefined) return plain.map((rung) => rungBead(rung, comparison, weights));
-  return inOrder(loosened, crossings).map((step) =>
+  return fillPlaces(inOrder(loosened, crossings), comparison, weights).map((step) =>
     step.isCrossing ? crossingBead(step.rung, comparison, weights) : rungBead(step.rung, comparison, weights),
   );
 }
@@ -33,10 +33,14 @@ export function alignPrepared(sides: PreparedSides, weights: Weights): Bead[] {
 export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], knowledge: Knowledge): Bead[] {
   const comparison = scoreSides(prepareSides(en, ko, knowledge), fitted);
   const { candidates, scoring } = comparison;
-  return findCrossings(new Set(en.keys()), new Set(ko.keys()), candidates, scoring, fitted.crossing, 1).map((pair) => {
+  return findCrossings(new Set(en.keys()), new Set(ko.keys()), placesOf(candidates), scoring, fitted.crossing, 1).map((pair) => {
     const { crossing: _, ...bead } = crossingBead(pair, comparison, fitted);
     return bead;
   });
+}
+
+function placesOf(candidates: PreparedSides["candidates"]): (e: number) => readonly number[] {
+  return (e) => (candidates[e] ?? []).map(({ segment }) => segment);
 }
 
 /** A rung of the ladder that stands, or what is free to go elsewhere. */
@@ -63,7 +67,7 @@ function crossingsAmong(loosened: readonly Loosened[], { candidates, scoring }: 
   const free = loosened.filter(({ isFree }) => isFree).map(({ rung }) => rung);
   const en = new Set(free.flatMap((rung) => rangeOf(rung.en, rung.enCount)));
   const ko = new Set(free.flatMap((rung) => rangeOf(rung.ko, rung.koCount)));
-  return findCrossings(en, ko, candidates, scoring, weights.crossing, WIDEST_CROSSING);
+  return findCrossings(en, ko, placesOf(candidates), scoring, weights.crossing, WIDEST_CROSSING);
 }
 
 interface Step {
@@ -84,13 +88,51 @@ function inOrder(loosened: readonly Loosened[], crossings: readonly Crossing[]):
     });
     const en = rangeOf(rung.en, rung.enCount).flatMap((e): Step[] => {
       const crossing = starts.get(e);
-      if (crossing !== undefined) return [{ rung: { ...crossing, posterior: rung.posterior }, isCrossing: true }];
+      if (crossing !== undefined) return [{ rung: { ...crossing, lead: rung.lead }, isCrossing: true }];
       return enHeld.has(e) ? [] : [alone(e, 1, rung.ko, 0)];
     });
     const ko = rangeOf(rung.ko, rung.koCount).flatMap((k) =>
       koHeld.has(k) ? [] : [alone(rung.en + rung.enCount, 0, k, 1)],
     );
     return [...en, ...ko];
+  });
+}
+
+/**
+ * Segments of both sides that were left at one place, after what stands elsewhere has gone: that the one was dropped and the other
+ * added just there is rarer than that they are a free translation.
+ */
+function fillPlaces(steps: readonly Step[], { scoring }: Comparison, weights: Weights): Step[] {
+  const filled: Step[] = [];
+  let place: Step[] = [];
+  const close = (): void => {
+    filled.push(...fillPlace(place, scoring, weights));
+    place = [];
+  };
+  for (const step of steps) {
+    if (!step.isCrossing && step.rung.enCount > 0 && step.rung.koCount > 0) {
+      close();
+      filled.push(step);
+    } else place.push(step);
+  }
+  close();
+  return filled;
+}
+
+function fillPlace(place: readonly Step[], scoring: Scoring, weights: Weights): Step[] {
+  const gaps = place.filter(({ isCrossing }) => !isCrossing).map(({ rung }) => rung);
+  const en = gaps.filter(({ enCount }) => enCount > 0).map((rung) => rung.en);
+  const ko = gaps.filter(({ koCount }) => koCount > 0).map((rung) => rung.ko);
+  if (en.length === 0 || ko.length === 0 || en.length * ko.length > 400) return [...place];
+  const found = findCrossings(new Set(en), new Set(ko), (e) => (en.includes(e) ? ko : []), scoring, weights.fill, WIDEST_CROSSING);
+  const held = new Set(found.flatMap((each) => rangeOf(each.en, each.enCount)));
+  const koHeld = new Set(found.flatMap((each) => rangeOf(each.ko, each.koCount)));
+  return place.flatMap((step): Step[] => {
+    if (step.isCrossing) return [step];
+    if (step.rung.koCount > 0) return koHeld.has(step.rung.ko) ? [] : [step];
+    const own = found.find((each) => each.en === step.rung.en);
+    if (own !== undefined) return [{ rung: { ...own, lead: 0 }, isCrossing: false }];
+    return held.has(step.rung.en) ? [] : [step];
   });
 }
 
@@ -116,7 +158,7 @@ function plainLadder(
   const size = enUnits.length;
   if (size !== koUnits.length) return undefined;
   const plain = enUnits.map((_, at) => {
-    return { en: at, enCount: 1, ko: at, koCount: 1, score: scoring.step(at, 1, at, 1), posterior: 1 };
+    return { en: at, enCount: 1, ko: at, koCount: 1, score: scoring.step(at, 1, at, 1), lead: 0 };
   });
   const total = (rungs: readonly { readonly score: number }[]): number =>
     rungs.reduce((sum, { score }) => sum + score, 0);

@@ -12,7 +12,7 @@ export interface Band {
 }
 
 /** Up to so many cells the whole table is searched. */
-const FULL_TABLE = 160_000;
+const FULL_TABLE = 20_000;
 /** Segments on either side of the path that are searched at least. */
 const LEAST_MARGIN = 24;
 /** And at most, beside that, where no anchor shows the way. */
@@ -25,8 +25,18 @@ export function createBand(
   en: readonly Candidate[][],
   ko: readonly Candidate[][],
 ): Band {
-  const [first, last] =
-    (enSize + 1) * (koSize + 1) <= FULL_TABLE ? everything(enSize, koSize) : around(enSize, koSize, en, ko);
+  const [first, last] = isSmall(enSize, koSize) ? everything(enSize, koSize) : around(enSize, koSize, en, ko);
+  return bandOf(first, last);
+}
+
+/** Whether the whole table is searched. */
+export function isSmall(enSize: number, koSize: number): boolean {
+  return (enSize + 1) * (koSize + 1) <= FULL_TABLE;
+}
+
+/** The band of these first and last Korean positions, one for each English position. */
+export function bandOf(first: Int32Array, last: Int32Array): Band {
+  const enSize = first.length - 1;
   const offsets = new Float64Array(enSize + 2);
   for (let e = 0; e <= enSize; e++) {
     offsets[e + 1] = (offsets[e] as number) + (last[e] as number) - (first[e] as number) + 1;

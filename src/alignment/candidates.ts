@@ -1,5 +1,5 @@
-import type { ItemReach } from "./coverage.ts";
 import type { SideItems } from "./items.ts";
+import type { Reach } from "./reach.ts";
 
 /** A segment of the other side that shares something rare, and how much. */
 export interface Candidate {
@@ -12,21 +12,39 @@ const MOST_PLACES = 24;
 const MOST_CANDIDATES = 4;
 
 /** For each segment the few segments of the other side that share most with it, best first, wherever they stand. */
-export function findCandidates(own: SideItems, { reach }: ItemReach, otherSize: number): Candidate[][] {
+export function findCandidates(own: SideItems, reach: Reach, otherSize: number): Candidate[][] {
   const weights = new Float64Array(otherSize);
+  const touched = new Int32Array(otherSize);
   return own.segments.map((items) => {
-    const touched: number[] = [];
+    let count = 0;
     for (const item of items) {
       const places = reach[item] as Int32Array;
       if (places.length === 0 || places.length > MOST_PLACES) continue;
       const weight = Math.log(1 + otherSize / places.length);
       for (const place of places) {
-        if (weights[place] === 0) touched.push(place);
+        if (weights[place] === 0) touched[count++] = place;
         weights[place] = (weights[place] as number) + weight;
       }
     }
-    const found = touched.map((segment) => ({ segment, weight: weights[segment] as number }));
-    for (const segment of touched) weights[segment] = 0;
-    return found.toSorted((a, b) => b.weight - a.weight || a.segment - b.segment).slice(0, MOST_CANDIDATES);
+    const best: Candidate[] = [];
+    for (let i = 0; i < count; i++) {
+      const segment = touched[i] as number;
+      insert(best, { segment, weight: weights[segment] as number });
+      weights[segment] = 0;
+    }
+    return best;
   });
+}
+
+/** Puts a candidate into its place among the best; of equals the earlier segment comes first. */
+function insert(best: Candidate[], candidate: Candidate): void {
+  let at = best.length;
+  while (at > 0 && isBetter(candidate, best[at - 1] as Candidate)) at--;
+  if (at >= MOST_CANDIDATES) return;
+  best.splice(at, 0, candidate);
+  if (best.length > MOST_CANDIDATES) best.pop();
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  return a.weight > b.weight || (a.weight === b.weight && a.segment < b.segment);
 }

@@ -1,13 +1,17 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Anchor, Unit } from "./bead.ts";
-import { createBand, windowsOf, type Band } from "./band.ts";
+import { createBand, isSmall, windowsOf, type Band } from "./band.ts";
 import { findCandidates, type Candidate } from "./candidates.ts";
-import { measureCoverage, type ItemReach, type Window } from "./coverage.ts";
+import { narrow } from "./coarse.ts";
+import { Coverage, lowerBound, weighItems } from "./coverage.ts";
 import { englishItems, koreanItems, type Item, type SideItems } from "./items.ts";
-import { linkItems, ROUTES, type Links } from "./links.ts";
-import { reachOfSides } from "./reach.ts";
+import { createLengthOdds } from "./length-odds.ts";
+import { Linker, ROUTES, type Links } from "./links.ts";
+import { readOutlines, type Outlines } from "./outlines.ts";
+import { placesOf, postingsOf } from "./postings.ts";
+import { reachOf, type Reach } from "./reach.ts";
 import { measureRepetition } from "./repetition.ts";
-import { createScoring, readOutlines, type Outlines, type Scoring } from "./scoring.ts";
+import { createScoring, type Scoring } from "./scoring.ts";
 import type { Weights } from "./weights.ts";
 
 /** Two lists of segments made ready: what each holds, what may meet, and where to look. Free of weights. */
@@ -17,14 +21,14 @@ export interface PreparedSides {
   readonly en: SideItems;
   readonly ko: SideItems;
   readonly links: Links;
-  readonly reach: { readonly en: ItemReach; readonly ko: ItemReach };
+  readonly reach: { readonly en: Reach; readonly ko: Reach };
   /** For each English segment the Korean ones that share most with it. */
   readonly candidates: readonly Candidate[][];
   readonly band: Band;
   readonly outlines: Outlines;
 }
 
-/** Prepared sides with the score of any bead. */
+/** Prepared sides with the score of any bead, and the part of the band that is worth scoring. */
 export interface Comparison extends PreparedSides {
   readonly scoring: Scoring;
 }
@@ -32,22 +36,62 @@ export interface Comparison extends PreparedSides {
 export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[], knowledge: Knowledge): PreparedSides {
   const en = englishItems(enUnits, knowledge);
   const ko = koreanItems(koUnits, knowledge);
-  const links = linkItems(en, ko, knowledge);
-  const reach = reachOfSides(en, ko, links);
-  const candidates = findCandidates(en, reach.en, koUnits.length);
-  const koCandidates = findCandidates(ko, reach.ko, enUnits.length);
-  const band = createBand(enUnits.length, koUnits.length, candidates, koCandidates);
+  const [enSize, koSize] = [enUnits.length, koUnits.length];
+  const [enPostings, koPostings] = [postingsOf(en), postingsOf(ko)];
+  const linker = new Linker(en, ko, knowledge);
+  const { links } = linker;
+  const reachBoth = (): PreparedSides["reach"] => ({
+    en: reachOf(links.en, koPostings, koSize),
+    ko: reachOf(links.ko, enPostings, enSize),
+  });
+  const candidatesOf = ({ en: enReach, ko: koReach }: PreparedSides["reach"]): [Candidate[][], Candidate[][]] => [
+    findCandidates(en, enReach, koSize),
+    findCandidates(ko, koReach, enSize),
+  ];
+  let band: Band;
+  if (isSmall(enSize, koSize)) {
+    band = createBand(enSize, koSize, [], []);
+    linker.hear(() => true);
+  } else {
+    // In a long text every name would be held against every word; what is sure shows where to listen.
+    band = createBand(enSize, koSize, ...candidatesOf(reachBoth()));
+    linker.hear((e, k) => isInBand(band, placesOf(enPostings, e), placesOf(koPostings, k)));
+  }
+  const reach = reachBoth();
+  const [candidates] = candidatesOf(reach);
   return { enUnits, koUnits, en, ko, links, reach, candidates, band, outlines: readOutlines(enUnits, koUnits) };
 }
 
+/** Whether one of the places of an English item lies across from one of a Korean item. */
+function isInBand(band: Band, en: Int32Array, ko: Int32Array): boolean {
+  return en.some((e) => {
+    const next = lowerBound(ko, band.first(e));
+    return next < ko.length && (ko[next] as number) <= band.last(e);
+  });
+}
+
 export function scoreSides(sides: PreparedSides, weights: Weights): Comparison {
-  const { enUnits, koUnits, en, ko, reach, band } = sides;
+  const { enUnits, koUnits, en, ko, links, reach, outlines } = sides;
   const [enSize, koSize] = [enUnits.length, koUnits.length];
+  const enOdds = weighItems(en, reach.en, links.enRoute, koSize, weights);
+  const koOdds = weighItems(ko, reach.ko, links.koRoute, enSize, weights);
+  const lengthOdds = createLengthOdds(outlines, weights);
+  const band = narrow(
+    sides.band,
+    { items: en, reach: reach.en, odds: enOdds },
+    { items: ko, reach: reach.ko, odds: koOdds },
+    lengthOdds,
+    weights,
+  );
   const windows = windowsOf(band, enSize, koSize);
-  const enCoverage = measureCoverage(en, reach.en, koSize, (s) => windows.en[s] as Window, weights);
-  const koCoverage = measureCoverage(ko, reach.ko, enSize, (s) => windows.ko[s] as Window, weights);
-  const repetition = { en: measureRepetition(en, reach.en), ko: measureRepetition(ko, reach.ko) };
-  return { ...sides, scoring: createScoring(sides.outlines, enCoverage, koCoverage, repetition, weights) };
+  const scoring = createScoring(
+    outlines,
+    { coverage: new Coverage(en, reach.en, enOdds, windows.en), repetition: measureRepetition(en, reach.en) },
+    { coverage: new Coverage(ko, reach.ko, koOdds, windows.ko), repetition: measureRepetition(ko, reach.ko) },
+    lengthOdds,
+    weights,
+  );
+  return { ...sides, band, scoring };
 }
 
 const ANCHOR_KINDS = { word: "word", sound: "name", latin: "latin", fact: "fact" } as const;

@@ -1,10 +1,9 @@
-import type { Candidate } from "./candidates.ts";
 import type { Rung } from "./ladder.ts";
 import type { Scoring } from "./scoring.ts";
 import { SHAPES } from "./shapes.ts";
 
 /** Segments that belong together although they stand at different places, as half-open ranges that both hold something. */
-export type Crossing = Omit<Rung, "posterior">;
+export type Crossing = Omit<Rung, "lead">;
 
 /** Widest range of a side in a crossing; what was moved is mostly one paragraph. */
 export const WIDEST_CROSSING = 3;
@@ -12,21 +11,19 @@ const FILLED = SHAPES.filter(({ en, ko }) => Math.min(en, ko) > 0);
 
 /**
  * The best matching, greedily, among segments that have no counterpart yet: the pair of ranges with the greatest score above the mark
- * first, then the best of what is left. `candidates` names for each English segment where to look.
+ * first, then the best of what is left. `placesFor` names for each English segment where to look.
  */
 export function findCrossings(
   en: ReadonlySet<number>,
   ko: ReadonlySet<number>,
-  candidates: readonly (readonly Candidate[])[],
+  placesFor: (e: number) => readonly number[],
   scoring: Scoring,
   mark: number,
   widest: number,
 ): Crossing[] {
   const enFree = new Set(en);
   const koFree = new Set(ko);
-  let open: readonly Seed[] = [...en].flatMap((e) =>
-    (candidates[e] as readonly Candidate[]).map(({ segment }) => ({ e, k: segment })),
-  );
+  let open: readonly Seed[] = [...en].flatMap((e) => placesFor(e).map((k) => ({ e, k })));
   const found: Crossing[] = [];
   // Each round takes what nothing better stands against; the seeds of what was in its way grow again without it.
   while (open.length > 0) {

@@ -15,6 +15,8 @@ export interface Item {
   readonly word?: number;
   /** How often that word is answered by one of its translations, 0…1. */
   readonly answered?: number;
+  /** The chance that a segment of the other side holds one of its translations by coincidence, 0…1. */
+  readonly chance?: number;
   /** Lower case; set for what is written in Latin letters. */
   readonly latin?: string;
   /** Whether a transliteration may be looked for, and how sure one must be: names are transliterated, words rarely. */
@@ -58,7 +60,7 @@ const SHORTEST_NAME = 3;
 const SHORTEST_WORD = 5;
 const LONGEST_JOINED_NAME = 20;
 
-export function englishItems(units: readonly Unit[], { lexicon }: Knowledge): SideItems {
+export function englishItems(units: readonly Unit[], { lexicon, chances }: Knowledge): SideItems {
   const collector = new Collector();
   const segments = units.map((unit) => {
     const found = new Set<number>();
@@ -72,7 +74,7 @@ export function englishItems(units: readonly Unit[], { lexicon }: Knowledge): Si
         // By its letters too: SDKs and SDK are one word, but only one of them stands in a Korean text.
         collector.intern(`${token.key}/${word.text}`, () => ({
           text: unit.text.slice(token.start, token.end),
-          ...(isKnown ? { word: token.id, answered: (lexicon.enAnswered[token.id] as number) / 255 } : {}),
+          ...(isKnown ? { word: token.id, answered: (lexicon.enAnswered[token.id] as number) / 255, chance: chances.en[token.id] as number } : {}),
           ...(token.to - token.from === 1 ? { latin: word.text.toLowerCase() } : {}),
           // A common word whose translation is known is not a transliteration as well.
           ...(isKnown && !word.isCapitalised ? {} : soundOf(word, token.to - token.from)),
@@ -125,7 +127,7 @@ function collectJoinedNames(text: string, words: readonly Word[], collector: Col
   }
 }
 
-export function koreanItems(units: readonly Unit[], { korean, lexicon }: Knowledge): SideItems {
+export function koreanItems(units: readonly Unit[], { korean, lexicon, chances }: Knowledge): SideItems {
   const collector = new Collector();
   const segments = units.map((unit) => {
     const found = new Set<number>();
@@ -139,6 +141,7 @@ export function koreanItems(units: readonly Unit[], { korean, lexicon }: Knowled
               text,
               word: lemma,
               answered: (lexicon.koAnswered[lemma] as number) / 255,
+              chance: chances.ko[lemma] as number,
               ...soundable(text),
             }))
           : collector.intern(text, () => ({ text, ...soundable(text) })),

@@ -11,36 +11,22 @@ export interface Rung {
   readonly koCount: number;
   /** In log odds. */
   readonly score: number;
-  /** 0…1: the share of all ladders, weighed by how likely they are, that have this rung. */
-  readonly posterior: number;
+  /** How much the best ladder without this rung scores less, in log odds; 0 where another is as good. */
+  readonly lead: number;
 }
 
 const EN_COUNTS = Int8Array.from(SHAPES, ({ en }) => en);
 const KO_COUNTS = Int8Array.from(SHAPES, ({ ko }) => ko);
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 
-/** All ladders inside a band, each step scored once. */
-export interface Lattice {
-  /** The ladder with the greatest score: beads in order, every segment in exactly one rung. */
-  readonly best: () => Rung[];
-  /** The ladder whose rungs other ladders agree with most. */
-  readonly mostAgreed: (gapWorth: number) => Rung[];
-}
-
-/**
- * Scores every step that a ladder inside the band can take, and how likely each is among all ladders (forward–backward, with
- * the scores as log likelihoods times `sharpness`).
- */
-export function buildLattice(
-  enSize: number,
-  koSize: number,
-  band: Band,
-  scoring: Scoring,
-  sharpness: number,
-): Lattice {
+/** The ladder with the greatest score inside the band: beads in order, every segment in exactly one rung. */
+export function findLadder(enSize: number, koSize: number, band: Band, scoring: Scoring): Rung[] {
   const shapes = SHAPES.length;
+  /** Of each step, by the cell where it begins. */
   const scores = new Float32Array(band.cells * shapes).fill(IMPOSSIBLE);
+  /** The best way from the start to each cell, with its last step, and from each cell to the end. */
   const forward = new Float64Array(band.cells).fill(IMPOSSIBLE);
+  const steps = new Int8Array(band.cells);
   const backward = new Float64Array(band.cells).fill(IMPOSSIBLE);
   forward[band.at(0, 0)] = 0;
   for (let e = 0; e <= enSize; e++) {
@@ -53,26 +39,45 @@ export function buildLattice(
         if (next < 0) continue;
         const score = scoring.step(e, EN_COUNTS[shape] as number, k, KO_COUNTS[shape] as number);
         scores[cell * shapes + shape] = score;
-        forward[next] = addLogs(forward[next] as number, here + sharpness * score);
+        if (here + score <= (forward[next] as number)) continue;
+        forward[next] = here + score;
+        steps[next] = shape;
       }
     }
   }
-  backward[band.at(enSize, koSize)] = 0;
+  const end = band.at(enSize, koSize);
+  const total = forward[end] as number;
+  if (total === IMPOSSIBLE) throw internalError("No ladder fits the band.");
+
+  backward[end] = 0;
+  const rungs = walkBack();
+  /** The best ladder in which a segment stands in another rung. */
+  const enSeconds = new Float64Array(enSize).fill(IMPOSSIBLE);
+  const koSeconds = new Float64Array(koSize).fill(IMPOSSIBLE);
+  const isChosen = new Uint8Array(band.cells * shapes);
+  for (const rung of rungs) isChosen[band.at(rung.en, rung.ko) * shapes + rung.shape] = 1;
   for (let e = enSize; e >= 0; e--) {
     for (let k = band.last(e); k >= band.first(e); k--) {
       const cell = band.at(e, k);
-      if (forward[cell] === IMPOSSIBLE) continue;
-      let sum = backward[cell] as number;
+      const here = forward[cell] as number;
+      if (here === IMPOSSIBLE) continue;
+      let best = backward[cell] as number;
       for (let shape = 0; shape < shapes; shape++) {
         const score = scores[cell * shapes + shape] as number;
         if (score === IMPOSSIBLE) continue;
-        sum = addLogs(sum, (backward[target(e, k, shape)] as number) + sharpness * score);
+        const rest = score + (backward[target(e, k, shape)] as number);
+        if (rest > best) best = rest;
+        if (isChosen[cell * shapes + shape] === 1) continue;
+        raise(enSeconds, e, EN_COUNTS[shape] as number, here + rest);
+        raise(koSeconds, k, KO_COUNTS[shape] as number, here + rest);
       }
-      backward[cell] = sum;
+      backward[cell] = best;
     }
   }
-  const all = forward[band.at(enSize, koSize)] as number;
-  if (all === IMPOSSIBLE) throw internalError("No ladder fits the band.");
+  return rungs.map(({ shape: _, ...rung }) => {
+    const second = rung.enCount > 0 ? enSeconds[rung.en] : koSeconds[rung.ko];
+    return { ...rung, lead: Math.max(0, total - (second as number)) };
+  });
 
   /** The cell that a step leads to, or -1 outside the band. */
   function target(e: number, k: number, shape: number): number {
@@ -82,65 +87,19 @@ export function buildLattice(
     return nextK < band.first(nextE) || nextK > band.last(nextE) ? -1 : band.at(nextE, nextK);
   }
 
-  function posterior(cell: number, next: number, score: number): number {
-    return Math.exp((forward[cell] as number) + sharpness * score + (backward[next] as number) - all);
-  }
-
-  /** The ladder with the greatest sum of what each step is worth. */
-  function search(worth: (cell: number, next: number, shape: number) => number): Rung[] {
-    const sums = new Float64Array(band.cells).fill(IMPOSSIBLE);
-    const steps = new Int8Array(band.cells).fill(-1);
-    sums[band.at(0, 0)] = 0;
-    for (let e = 0; e <= enSize; e++) {
-      for (let k = band.first(e); k <= band.last(e); k++) {
-        const cell = band.at(e, k);
-        const here = sums[cell] as number;
-        if (here === IMPOSSIBLE) continue;
-        for (let shape = 0; shape < shapes; shape++) {
-          if (scores[cell * shapes + shape] === IMPOSSIBLE) continue;
-          const next = target(e, k, shape);
-          const total = here + worth(cell, next, shape);
-          if (total <= (sums[next] as number)) continue;
-          sums[next] = total;
-          steps[next] = shape;
-        }
-      }
-    }
-    return walkBack(steps);
-  }
-
-  function walkBack(steps: Int8Array): Rung[] {
-    const rungs: Rung[] = [];
+  function walkBack(): (Omit<Rung, "lead"> & { readonly shape: number })[] {
+    const found: (Omit<Rung, "lead"> & { readonly shape: number })[] = [];
     for (let e = enSize, k = koSize; e > 0 || k > 0;) {
-      const next = band.at(e, k);
-      const shape = steps[next] as number;
+      const shape = steps[band.at(e, k)] as number;
       const { en: enCount, ko: koCount } = SHAPES[shape] as Shape;
       e -= enCount;
       k -= koCount;
-      const cell = band.at(e, k);
-      const score = scores[cell * shapes + shape] as number;
-      rungs.push({ en: e, enCount, ko: k, koCount, score, posterior: posterior(cell, next, score) });
+      found.push({ en: e, enCount, ko: k, koCount, shape, score: scores[band.at(e, k) * shapes + shape] as number });
     }
-    return rungs.toReversed();
+    return found.toReversed();
   }
-
-  return {
-    best: () => search((cell, _, shape) => scores[cell * shapes + shape] as number),
-    mostAgreed: (gapWorth) =>
-      search((cell, next, shape) => {
-        const share = posterior(cell, next, scores[cell * shapes + shape] as number);
-        const [enCount, koCount] = [EN_COUNTS[shape] as number, KO_COUNTS[shape] as number];
-        return enCount > 0 && koCount > 0 ? share : share * gapWorth * (enCount + koCount);
-      }),
-  };
 }
 
-/** log(eᵃ + eᵇ) */
-function addLogs(a: number, b: number): number {
-  if (a === IMPOSSIBLE) return b;
-  if (b === IMPOSSIBLE) return a;
-  const difference = a - b;
-  if (difference > 30) return a;
-  if (difference < -30) return b;
-  return difference > 0 ? a + Math.log1p(Math.exp(-difference)) : b + Math.log1p(Math.exp(difference));
+function raise(seconds: Float64Array, from: number, count: number, value: number): void {
+  for (let i = from; i < from + count; i++) if (value > (seconds[i] as number)) seconds[i] = value;
 }

@@ -14,8 +14,8 @@ export type Route = (typeof ROUTES)[number];
 /** Items of one side with the items of the other side that may be the same thing. */
 export interface Links {
   /** For each English item the Korean items, and the reverse. */
-  readonly en: readonly (readonly number[])[];
-  readonly ko: readonly (readonly number[])[];
+  readonly en: readonly number[][];
+  readonly ko: readonly number[][];
   /** The most telling route of each item's links, as an index of ROUTES; -1 for items without a link. */
   readonly enRoute: Int8Array;
   readonly koRoute: Int8Array;
@@ -25,47 +25,95 @@ export interface Links {
 const LEAST_GAIN = 20;
 
 /** Joins the items of two sides by words that translate each other, equal Latin strings, like sounds and agreeing facts. */
-export function linkItems(en: SideItems, ko: SideItems, { lexicon, transliteration }: Knowledge): Links {
-  const enLinks: number[][] = en.items.map(() => []);
-  const koLinks: number[][] = ko.items.map(() => []);
-  const enRoute = new Int8Array(en.items.length).fill(-1);
-  const koRoute = new Int8Array(ko.items.length).fill(-1);
-  const byWord = new Map(ko.items.flatMap(({ word }, k) => (word === undefined ? [] : [[word, k] as const])));
-  const byLatin = indexBy(ko.items, (item) => (item.latin === undefined ? [] : [item.latin]));
-  const byFact = indexBy(ko.items, (item) => (item.fact === undefined ? [] : factKeys(item.fact)));
-  const bySound = indexSounds(ko.items);
-  const spellings = new Spellings(ko.items, transliteration);
+export class Linker {
+  readonly links: Links;
+  readonly #en: SideItems;
+  readonly #bySound: SoundIndex;
+  readonly #spellings: Spellings;
 
-  en.items.forEach((item, e) => {
-    const seen = new Set<number>();
-    const join = (k: number, route: Route): void => {
-      const rank = ROUTES.indexOf(route);
-      if ((enRoute[e] as number) < rank) enRoute[e] = rank;
-      if ((koRoute[k] as number) < rank) koRoute[k] = rank;
-      if (seen.has(k)) return;
-      seen.add(k);
-      (enLinks[e] as number[]).push(k);
-      (koLinks[k] as number[]).push(e);
+  constructor(en: SideItems, ko: SideItems, { lexicon, transliteration }: Knowledge) {
+    this.#en = en;
+    this.links = {
+      en: en.items.map(() => []),
+      ko: ko.items.map(() => []),
+      enRoute: new Int8Array(en.items.length).fill(-1),
+      koRoute: new Int8Array(ko.items.length).fill(-1),
     };
-    if (item.word !== undefined) {
-      for (let link = lexicon.starts[item.word] as number; link < (lexicon.starts[item.word + 1] as number); link++) {
-        const k = byWord.get(lexicon.ko[link] as number);
-        if (k !== undefined && (lexicon.gain[link] as number) >= LEAST_GAIN) join(k, "word");
+    this.#bySound = indexSounds(ko.items);
+    this.#spellings = new Spellings(ko.items, transliteration);
+    const byWord = new Map<number, number>();
+    ko.items.forEach(({ word }, k) => {
+      if (word !== undefined) byWord.set(word, k);
+    });
+    const byLatin = indexBy(ko.items, (item) => (item.latin === undefined ? [] : [item.latin]));
+    const byFact = indexBy(ko.items, (item) => (item.fact === undefined ? [] : factKeys(item.fact)));
+    en.items.forEach((item, e) => {
+      if (item.word !== undefined) {
+        const end = lexicon.starts[item.word + 1] as number;
+        for (let link = lexicon.starts[item.word] as number; link < end; link++) {
+          if ((lexicon.gain[link] as number) < LEAST_GAIN) continue;
+          const k = byWord.get(lexicon.ko[link] as number);
+          if (k !== undefined) this.#join(e, k, WORD);
+        }
       }
-    }
-    if (item.latin !== undefined) for (const k of byLatin.get(item.latin) ?? []) join(k, "latin");
-    for (const k of soundMatches(item, bySound, spellings)) join(k, "sound");
-    if (item.fact !== undefined) {
+      if (item.latin !== undefined) for (const k of byLatin.get(item.latin) ?? []) this.#join(e, k, LATIN);
+      if (item.fact === undefined) return;
       for (const key of factKeys(item.fact)) {
         for (const k of byFact.get(key) ?? []) {
           const route = factRoute(item.fact, (ko.items[k] as Item).fact);
-          if (route !== undefined) join(k, route);
+          if (route !== undefined) this.#join(e, k, route);
         }
       }
+    });
+  }
+
+  /** Joins what sounds alike: of short and of merely similar skeletons only what `isNear` lets through, for there are many. */
+  hear(isNear: (en: number, ko: number) => boolean): void {
+    const candidates = new Set<number>();
+    this.#en.items.forEach((item, e) => {
+      if (item.sound === undefined || item.latin === undefined) return;
+      candidates.clear();
+      this.#collect(e, item.latin, item.sound, isNear, candidates);
+      for (const k of candidates) {
+        if (this.#spellings.areAlike(item.latin, k, LEAST_SIMILARITY[item.sound])) this.#join(e, k, SOUND);
+      }
+    });
+  }
+
+  /** The Korean words whose skeletons are one of a Latin word's, and of names those that differ by one class. */
+  #collect(
+    e: number,
+    latin: string,
+    sound: "name" | "word",
+    isNear: (en: number, ko: number) => boolean,
+    candidates: Set<number>,
+  ): void {
+    const take = (found: readonly number[] | undefined, isSure: boolean): void => {
+      for (const k of found ?? []) if (!candidates.has(k) && (isSure || isNear(e, k))) candidates.add(k);
+    };
+    for (const key of soundKeysOfLatin(latin)) {
+      take(this.#bySound.exact.get(key), key.length >= TELLING_KEY);
+      // Only names may differ by a sound: for common words that would find too much.
+      if (sound !== "name") continue;
+      take(this.#bySound.shortened.get(key), false);
+      for (const near of deletionsOf(key)) take(this.#bySound.exact.get(near), false);
     }
-  });
-  return { en: enLinks, ko: koLinks, enRoute, koRoute };
+  }
+
+  #join(e: number, k: number, route: number): void {
+    const { en, ko, enRoute, koRoute } = this.links;
+    if ((enRoute[e] as number) < route) enRoute[e] = route;
+    if ((koRoute[k] as number) < route) koRoute[k] = route;
+    const own = en[e] as number[];
+    if (own.includes(k)) return;
+    own.push(k);
+    (ko[k] as number[]).push(e);
+  }
 }
+
+const [WORD, SOUND, LATIN, FACT] = ROUTES.map((_, rank) => rank) as [number, number, number, number];
+/** Skeletons of so many classes tell one name from another in a whole book. */
+const TELLING_KEY = 3;
 
 function indexBy<K>(items: readonly Item[], keysOf: (item: Item) => readonly K[]): Map<K, number[]> {
   const index = new Map<K, number[]>();
@@ -116,11 +164,11 @@ function leadingDigits(text: string): string {
 }
 
 /** A fact that agrees says most; one that is wrong in its size or its year alone still says as much as a word. */
-function factRoute(en: SingleFact, ko: SingleFact | undefined): Route | undefined {
+function factRoute(en: SingleFact, ko: SingleFact | undefined): number | undefined {
   if (ko === undefined) return undefined;
   const agreement = agree(en, ko);
-  if (isAgreeing(agreement)) return "fact";
-  return agreement === "contradict" && isNearMiss(en, ko) ? "word" : undefined;
+  if (isAgreeing(agreement)) return FACT;
+  return agreement === "contradict" && isNearMiss(en, ko) ? WORD : undefined;
 }
 
 function isNearMiss(en: SingleFact, ko: SingleFact): boolean {
@@ -135,22 +183,6 @@ function isNearMiss(en: SingleFact, ko: SingleFact): boolean {
 /** From which similarity on a Korean word renders a Latin one. Names may be looser: nothing else is near them. */
 const LEAST_SIMILARITY = { name: 0.5, word: 0.85 } as const;
 
-/** The Korean words that a Latin one may be written as. `spellings` holds the ready stems of each Korean item. */
-function soundMatches(item: Item, bySound: SoundIndex, spellings: Spellings): number[] {
-  if (item.sound === undefined || item.latin === undefined) return [];
-  const least = LEAST_SIMILARITY[item.sound];
-  const candidates = new Set<number>();
-  for (const key of soundKeysOfLatin(item.latin)) {
-    for (const k of bySound.exact.get(key) ?? []) candidates.add(k);
-    // Only names may differ by a sound: for common words that would find too much.
-    if (item.sound !== "name") continue;
-    for (const k of bySound.shortened.get(key) ?? []) candidates.add(k);
-    for (const near of deletionsOf(key)) for (const k of bySound.exact.get(near) ?? []) candidates.add(k);
-  }
-  if (candidates.size === 0) return [];
-  return [...candidates].filter((k) => spellings.mostAlike(item.latin as string, k) >= least);
-}
-
 /** Korean items by the consonant skeletons of their stems, whole and with one class left out. */
 interface SoundIndex {
   readonly exact: ReadonlyMap<string, readonly number[]>;
@@ -161,15 +193,17 @@ function indexSounds(items: readonly Item[]): SoundIndex {
   const keysOf = (item: Item): string[] =>
     item.sound === undefined
       ? []
-      : nounStems(item.text)
+      : nounStems(item)
           .map(soundKeyOfHangul)
           .filter((key) => key !== "");
   return { exact: indexBy(items, keysOf), shortened: indexBy(items, (item) => keysOf(item).flatMap(deletionsOf)) };
 }
 
 /** One syllable alone renders no name that its key would tell from a thousand others. */
-function nounStems(word: string): readonly string[] {
-  return stemsOf(word).filter((stem) => stem.length >= 2);
+function nounStems({ text, word }: Item): readonly string[] {
+  // A known word was read without its particles.
+  if (word !== undefined) return [text];
+  return stemsOf(text).filter((stem) => stem.length >= 2);
 }
 
 const SHORTEST_FUZZY_KEY = 4;
@@ -191,11 +225,11 @@ class Spellings {
     this.#transliteration = transliteration;
   }
 
-  /** How likely a Latin word is one of the stems that a Korean item may have. */
-  mostAlike(latin: string, item: number): number {
+  /** Whether a Latin word is one of the stems that a Korean item may have. */
+  areAlike(latin: string, item: number, least: number): boolean {
     const { latin: prepare, hangul, similarity } = this.#transliteration;
-    const stems = (this.#ready[item] ??= nounStems((this.#items[item] as Item).text).map(hangul));
+    const stems = (this.#ready[item] ??= nounStems(this.#items[item] as Item).map(hangul));
     const name = prepare(latin);
-    return stems.reduce((most, stem) => Math.max(most, similarity(name, stem)), 0);
+    return stems.some((stem) => similarity(name, stem, least) >= least);
   }
 }

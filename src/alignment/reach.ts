@@ -1,30 +1,41 @@
-import type { ItemReach } from "./coverage.ts";
-import type { SideItems } from "./items.ts";
 import type { Links } from "./links.ts";
+import { placesOf, type Postings } from "./postings.ts";
+
+/** Where the possible counterparts of each item stand: segments of the other side, ascending. */
+export type Reach = readonly Int32Array[];
 
 const NOWHERE = new Int32Array(0);
 
 /** Which segments of the other side hold a possible counterpart of each item of this side. */
-export function reachOf(
-  own: SideItems,
-  other: SideItems,
-  links: readonly (readonly number[])[],
-  route: Int8Array,
-): ItemReach {
-  const postings: number[][] = other.items.map(() => []);
-  other.segments.forEach((items, segment) => {
-    for (const item of items) (postings[item] as number[]).push(segment);
-  });
-  const reach = own.items.map((_, item) => {
-    const linked = links[item] as readonly number[];
+export function reachOf(links: Links["en"], other: Postings, segments: number): Reach {
+  const stamps = new Int32Array(segments).fill(-1);
+  return links.map((linked, item) => {
     if (linked.length === 0) return NOWHERE;
-    if (linked.length === 1) return Int32Array.from(postings[linked[0] as number] as number[]);
-    return Int32Array.from(new Set(linked.flatMap((k) => postings[k] as number[]))).toSorted();
+    if (linked.length === 1) return placesOf(other, linked[0] as number);
+    let count = 0;
+    for (const k of linked) {
+      for (let at = other.starts[k] as number; at < (other.starts[k + 1] as number); at++) {
+        const place = other.places[at] as number;
+        if (stamps[place] === item) continue;
+        stamps[place] = item;
+        count++;
+      }
+    }
+    const reach = new Int32Array(count);
+    let size = 0;
+    // Many places are read off the stamps in order, few are sorted.
+    if (count * 8 > segments) {
+      for (let place = 0; place < segments; place++) if (stamps[place] === item) reach[size++] = place;
+      return reach;
+    }
+    for (const k of linked) {
+      for (let at = other.starts[k] as number; at < (other.starts[k + 1] as number); at++) {
+        const place = other.places[at] as number;
+        if (stamps[place] !== item) continue;
+        stamps[place] = -1;
+        reach[size++] = place;
+      }
+    }
+    return reach.sort();
   });
-  return { reach, route };
-}
-
-/** The reach of both sides. */
-export function reachOfSides(en: SideItems, ko: SideItems, links: Links): { en: ItemReach; ko: ItemReach } {
-  return { en: reachOf(en, ko, links.en, links.enRoute), ko: reachOf(ko, en, links.ko, links.koRoute) };
 }

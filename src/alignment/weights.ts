@@ -25,10 +25,8 @@ export interface Weights {
   /** What equally many sentences on both sides add, and what each further one of a side does. */
   readonly sameSentences: number;
   readonly moreSentences: number;
-  /** How far scores are log likelihoods when the likelihood of rungs is computed. */
-  readonly sharpness: number;
-  /** What a segment in a gap counts where a rung counts 1, in the choice among ladders. */
-  readonly gapWorth: number;
+  /** From which score on two segments that stand side by side without counterparts belong together. */
+  readonly fill: number;
   /** Kinds that differ (a heading and a paragraph), kinds that are the same and rare. */
   readonly otherKind: number;
   /** From which score on two segments outside the ladder belong together. */
@@ -47,7 +45,7 @@ export interface Line {
 
 export const weights: Weights = {
   meets: [0.55, 0.9, 0.8, 0.95],
-  words: { least: 0.3, most: 0.95 },
+  words: { least: 0.1, most: 0.8 },
   background: 24,
   trust: 0.6,
   lengthSpread: 0.3,
@@ -60,8 +58,7 @@ export const weights: Weights = {
   cut: 14,
   sameSentences: 0.2,
   moreSentences: -1.2,
-  sharpness: 0.5,
-  gapWorth: 0.5,
+  fill: -5,
   otherKind: -2.5,
   crossing: 3,
   pairConfidence: { slope: 0.83, offset: -0.84 },

@@ -1,5 +1,5 @@
 import { createKoreanTokeniser, type KoreanTokeniser } from "./korean-tokens.ts";
-import { openLexicon, type Lexicon } from "./lexicon.ts";
+import { chancesOf, openLexicon, type ChanceOfAnswer, type Lexicon } from "./lexicon.ts";
 import { openModel, type Model } from "./model.ts";
 import { openNames, type NameKnowledge } from "./names.ts";
 import { createTransliteration, type Transliteration } from "./transliteration.ts";
@@ -8,6 +8,7 @@ import { createTransliteration, type Transliteration } from "./transliteration.t
 export interface Knowledge {
   readonly model: Model;
   readonly lexicon: Lexicon;
+  readonly chances: ChanceOfAnswer;
   readonly korean: KoreanTokeniser;
   readonly names: NameKnowledge;
   readonly transliteration: Transliteration;
@@ -21,6 +22,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   return {
     model,
     lexicon,
+    chances: chancesOf(lexicon),
     korean: createKoreanTokeniser(lexicon.pieces),
     // A check asks for no names as facts, and making their tables ready is half of the work.
     get names() {

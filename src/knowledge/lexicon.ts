@@ -26,6 +26,30 @@ export interface Lexicon {
   readonly koAnswered: Uint8Array;
 }
 
+/** For each word the chance that any sentence of the other language holds one of its translations. */
+export interface ChanceOfAnswer {
+  readonly en: Float32Array;
+  readonly ko: Float32Array;
+}
+
+/** Links that say less than this, in steps of GAIN_STEP, join too much. */
+export const LEAST_GAIN = 20;
+
+export function chancesOf({ starts, ko: links, gain, enRarity, koRarity }: Lexicon): ChanceOfAnswer {
+  const en = new Float32Array(enRarity.length);
+  const ko = new Float32Array(koRarity.length);
+  const share = Float64Array.from({ length: 256 }, (_, steps) => (steps === 255 ? 0 : Math.exp(-steps * RARITY_STEP)));
+  for (let word = 0; word < en.length; word++) {
+    for (let link = starts[word] as number; link < (starts[word + 1] as number); link++) {
+      if ((gain[link] as number) < LEAST_GAIN) continue;
+      const lemma = links[link] as number;
+      en[word] = (en[word] as number) + (share[koRarity[lemma] as number] as number);
+      ko[lemma] = (ko[lemma] as number) + (share[enRarity[word] as number] as number);
+    }
+  }
+  return { en, ko };
+}
+
 export const GAIN_STEP: number = 1 / 20;
 export const RARITY_STEP: number = 1 / 16;
 

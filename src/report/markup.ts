@@ -23,5 +23,10 @@ export function escapeAttribute(text: string): string {
 }
 
 function replaced(text: string, special: RegExp): string {
-  return text.replaceAll(FORBIDDEN, "\ufffd").replaceAll(special, (sign) => REFERENCES[sign] ?? sign);
+  return replaceForbidden(text).replaceAll(special, (sign) => REFERENCES[sign] ?? sign);
+}
+
+/** A text with U+FFFD in the place of each character that a document must not hold. */
+export function replaceForbidden(text: string): string {
+  return text.replaceAll(FORBIDDEN, "\ufffd");
 }

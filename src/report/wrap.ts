@@ -11,12 +11,12 @@ export function wrap(text: string, columns: number): string[] {
   for (const word of text.split(" ")) {
     for (const [index, piece] of pieces(word, columns).entries()) {
       const width = columnsOf(piece);
-      if (index === 0 && used > 0 && used + 1 + width <= columns) {
+      if (index === 0 && line !== "" && used + 1 + width <= columns) {
         line += ` ${piece}`;
         used += 1 + width;
         continue;
       }
-      if (used > 0) lines.push(line);
+      if (line !== "") lines.push(line);
       [line, used] = [piece, width];
     }
   }

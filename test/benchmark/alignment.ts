@@ -40,7 +40,7 @@ export function measureAlignment(checker: Checker, { folder, isWanted, scores, o
   console.log("alignment              strict    lax   gaps");
   for (const { name, answers: answer, isFitted, hasShapes } of wanted) {
     const answers = answer();
-    const score = scoreAlignment(answers);
+    const score = scoreOf(answers);
     console.log(`  ${name.padEnd(19)} ${figures(score)}`);
     scores.add(`align/${name}/strict`, score.strict);
     scores.add(`align/${name}/gaps`, score.gaps);
@@ -95,6 +95,19 @@ function benches(checker: Checker, folder: string): Bench[] {
   ];
 }
 
+/** Where nothing is without a counterpart, F1 of gaps is 0 once one is found; there it is the share of segments that are in none. */
+function scoreOf(answers: readonly Answer[]): AlignmentScore {
+  const score = scoreAlignment(answers);
+  if (answers.some(({ gold }) => gold.some(isGap))) return score;
+  const all = answers.flatMap(({ gold }) => gold.flatMap(([en, ko]) => [...en, ...ko])).length;
+  const alone = answers.flatMap(({ found }) => found.filter(isGap).flatMap(([en, ko]) => [...en, ...ko])).length;
+  return { ...score, gaps: 1 - alone / all };
+}
+
+function isGap([en, ko]: IndexBeads[number]): boolean {
+  return en.length === 0 || ko.length === 0;
+}
+
 function figures({ strict, lax, gaps }: AlignmentScore): string {
   return [strict, lax, gaps].map((score) => score.toFixed(3)).join("  ");
 }
@@ -124,7 +137,7 @@ function printShapes(answers: readonly Answer[]): void {
 
 /** A gap as gaps of one segment each; other beads as they are. */
 function singles(bead: IndexBeads[number]): IndexBeads {
+  if (!isGap(bead)) return [bead];
   const [en, ko] = bead;
-  if (en.length > 0 && ko.length > 0) return [bead];
   return [...en.map((place) => [[place], []] as const), ...ko.map((place) => [[], [place]] as const)];
 }

@@ -5,7 +5,7 @@
  * What the levels do to 1–1 pairs, in this order (`noise.test.ts` holds the shares):
  * 1. From the start, a quarter of the pairs takes the next one in, whatever the paragraphs: as often two English segments
  *    are joined (1–2), two Korean ones (2–1), or the end of the first Korean one is moved to the front of the second
- *    (2–2). The cut is after the last clause in the second part of the sentence, else after two thirds of its words.
+ *    (2–2). The cut is after the last clause that ends behind a third of the words, else after two thirds of them.
  * 2. Each of these beads may lose one of its sides: 14 % of them, either side. In `c` one side of the document, the same
  *    one throughout, loses 30 % and the other one 3 %: a summary.
  * 3. In `d` one paragraph (one to four beads, 15 % of the paragraphs) stands elsewhere in the Korean document.
@@ -121,7 +121,7 @@ function withMovedParagraphs(units: readonly Unit[], draw: Random): Unit[] {
  * model has seen neither. `news`: the pairs of the news bench itself under new draws, because all pairs of news-dev
  * that a reviser found aligned stand in that bench already; they tell whether the weights have only learned its draws.
  * The sentences of `other` come from all over a textbook, so neighbours have nothing in common; those of `docs` are one
- * in forty of their manuals, in the manuals' order.
+ * paragraph in forty of the manuals, in the manuals' order.
  */
 export type NoiseSource = "other" | "docs" | "news";
 

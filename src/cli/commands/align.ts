@@ -45,8 +45,9 @@ export async function alignCommand(
 const SAYS_DIAGNOSTICS: ReadonlySet<AlignFormat> = new Set(["text", "json"]);
 
 function warn(reports: readonly Report[]): void {
-  for (const { message } of reports.flatMap(({ diagnostics }) => diagnostics)) {
-    process.stderr.write(`daejo: ${printableLine(message)}\n`);
+  for (const { document = "", message } of reports.flatMap(({ diagnostics }) => diagnostics)) {
+    const isNamed = reports.length === 1 || message.includes(document);
+    process.stderr.write(`daejo: ${printableLine(isNamed ? message : `${document}: ${message}`)}\n`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { replaceForbidden } from "../markup.ts";
 import type { Report } from "../report.ts";
 import { alignRows, joinerOf, onOneLine, titleOf } from "./rows.ts";
 import type { AlignSettings } from "./settings.ts";
@@ -22,10 +23,13 @@ function tableOf(report: Report, { unit, language }: AlignSettings): string {
   return `| English | 한국어 |\n| --- | --- |\n${rows.join("")}`;
 }
 
-/** A backslash, before all that Markdown or its tables would read as something else than itself. */
-const SIGNS = /[\\`*[\]<>~|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+/**
+ * What gets a backslash: all that Markdown or its tables would read as something else than itself. An underscore inside
+ * a word means nothing; an address must not become a link, since backslashes inside one would show.
+ */
+const SIGNS = /[\\`*[\]<>~|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\./giu;
 
-/** A text as one line that shows as it stands, in a table or a heading. An underscore inside a word means nothing. */
+/** A text as one line that shows as it stands, in a table or a heading. */
 export function escapeMarkdown(text: string): string {
-  return onOneLine(text).replaceAll(SIGNS, (sign) => `\\${sign}`);
+  return replaceForbidden(onOneLine(text)).replaceAll(SIGNS, (sign) => `\\${sign}`);
 }

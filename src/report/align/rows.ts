@@ -33,9 +33,12 @@ export function isFilledRow({ en, ko }: AlignRow): boolean {
   return en.length > 0 && ko.length > 0;
 }
 
-/** A segment on one line: inside a paragraph a line break is where the text was wrapped. */
+/**
+ * A segment on one line: inside a paragraph a line break is where the text was wrapped. Spaces that mean something by
+ * their kind, no-break and ideographic ones, stay.
+ */
 export function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ");
+  return text.replaceAll(/[\t-\r \u2028\u2029]+/g, " ");
 }
 
 /** What joins the segments of one side: sentences run on, paragraphs begin anew. */

@@ -99,10 +99,11 @@ function reasons(anchors: readonly Anchor[], { paint, language, width }: TextSet
   const indent = " ".repeat(INDENT * 2);
   if (kinds.length === 0) return wrap(words.noAnchors, width - indent.length).map((line) => paint.dim(indent + line));
   const labelled = Math.max(...kinds.map(([, label]) => columnsOf(label))) + 2;
+  const columns = width - indent.length - labelled;
   return kinds.flatMap(([kind, label]) => {
-    const shared = anchors.filter((anchor) => anchor.kind === kind).map(({ en, ko }) => unbroken(`${en} = ${ko}`));
+    const shared = anchors.filter((anchor) => anchor.kind === kind).map((anchor) => pairOf(anchor, columns));
     const head = indent + label + " ".repeat(labelled - columnsOf(label));
-    return wrap(shared.join(`${NO_BREAK}· `), width - indent.length - labelled).map((line, index) =>
+    return wrap(shared.join(`${NO_BREAK}· `), columns).map((line, index) =>
       paint.dim((index === 0 ? head : " ".repeat(indent.length + labelled)) + line.replaceAll(NO_BREAK, " ")),
     );
   });
@@ -110,7 +111,8 @@ function reasons(anchors: readonly Anchor[], { paint, language, width }: TextSet
 
 const NO_BREAK = "\u00a0";
 
-/** A pair of words stays on one line. */
-function unbroken(text: string): string {
-  return printableLine(text).replaceAll(" ", NO_BREAK);
+/** What both sides say, once where they say the same; not to be broken unless it is wider than a line. */
+function pairOf({ en, ko }: Anchor, columns: number): string {
+  const pair = printableLine(en === ko ? en : `${en} = ${ko}`);
+  return columnsOf(pair) + 2 <= columns ? pair.replaceAll(" ", NO_BREAK) : pair;
 }

@@ -6,7 +6,6 @@ interface AlignWords {
   readonly none: string;
   readonly moved: string;
   readonly bead: string;
-  readonly confidence: string;
   readonly alignment: string;
   readonly anchors: Readonly<Record<Anchor["kind"], string>>;
   /** For a bead whose sides share nothing that can be named. */
@@ -19,8 +18,7 @@ export const ALIGN_WORDS: Readonly<Record<Language, AlignWords>> = {
     none: "(none)",
     moved: "moved",
     bead: "Bead",
-    confidence: "Confidence",
-    alignment: "Alignment",
+    alignment: "English–Korean alignment",
     anchors: { fact: "facts", name: "names", latin: "Latin", word: "words" },
     noAnchors: "nothing in common but place and length",
   },
@@ -28,9 +26,8 @@ export const ALIGN_WORDS: Readonly<Record<Language, AlignWords>> = {
     none: "(없음)",
     moved: "순서 바뀜",
     bead: "번호",
-    confidence: "확신도",
-    alignment: "대응 단락",
+    alignment: "영한 대조",
     anchors: { fact: "날짜·숫자", name: "이름", latin: "로마자", word: "낱말" },
-    noAnchors: "일치하는 표현 없음(순서와 길이로 짝지음)",
+    noAnchors: "공통된 표현이 없어 위치와 길이로 짝지음",
   },
 };
