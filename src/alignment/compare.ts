@@ -59,7 +59,7 @@ export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[],
   }
   const reach = reachBoth();
   const [candidates] = candidatesOf(reach);
-  return { enUnits, koUnits, en, ko, links, reach, candidates, band, outlines: readOutlines(enUnits, koUnits) };
+  return { enUnits, koUnits, en, ko, links, reach, candidates, band, outlines: readOutlines(enUnits, koUnits, knowledge.korean) };
 }
 
 /** Whether one of the places of an English item lies across from one of a Korean item. */

@@ -1,4 +1,5 @@
 import type { Unit } from "./bead.ts";
+import type { KoreanTokeniser } from "../knowledge/korean-tokens.ts";
 import { readSentenceEnds, type SentenceEnds } from "./sentence-ends.ts";
 import { WIDEST } from "./shapes.ts";
 
@@ -15,31 +16,35 @@ export interface Outline {
   /** The logarithm of the length of `[s, s + count)`, in UTF-16 code units, at `s * WIDEST + count - 1`. */
   readonly lengths: Float64Array;
   readonly sentences: Float64Array;
-  /** How open the segments are, summed. */
-  readonly opened: Float64Array;
-  /** How open each segment is. */
+  /** How open each segment is and how surely, as in SentenceEnds, and both summed. */
   readonly open: Float64Array;
+  readonly surely: Float64Array;
+  readonly openSums: Float64Array;
+  readonly surelySums: Float64Array;
   /** Kinds by number, the same numbers on both sides. */
   readonly kinds: Int32Array;
 }
 
-export function readOutlines(en: readonly Unit[], ko: readonly Unit[]): Outlines {
+export function readOutlines(en: readonly Unit[], ko: readonly Unit[], korean: KoreanTokeniser): Outlines {
   const kinds = new Map<string, number>();
-  const outlineOf = (units: readonly Unit[], { open, sentences }: SentenceEnds, sums: Float64Array): Outline => ({
+  const outlineOf = (units: readonly Unit[], { open, surely, sentences }: SentenceEnds, sums: Float64Array): Outline => ({
     lengths: logLengths(sums),
     sentences: sumsOf(sentences),
-    opened: sumsOf(open),
     open,
+    surely,
+    openSums: sumsOf(open),
+    surelySums: sumsOf(surely),
     kinds: Int32Array.from(units, ({ kind }) => {
       const known = kinds.get(kind) ?? kinds.size;
       kinds.set(kind, known);
       return known;
     }),
   });
+  const ends = readSentenceEnds(en, ko, korean);
   const [enSums, koSums] = [lengthSums(en), lengthSums(ko)];
   return {
-    en: outlineOf(en, readSentenceEnds(en, "en"), enSums),
-    ko: outlineOf(ko, readSentenceEnds(ko, "ko"), koSums),
+    en: outlineOf(en, ends.en, enSums),
+    ko: outlineOf(ko, ends.ko, koSums),
     ratio: typicalRatio(enSums.at(-1) as number, koSums.at(-1) as number),
   };
 }

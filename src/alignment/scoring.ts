@@ -1,6 +1,6 @@
 import type { Coverage } from "./coverage.ts";
 import type { LengthOdds } from "./length-odds.ts";
-import type { Outline, Outlines } from "./outlines.ts";
+import type { Outlines } from "./outlines.ts";
 import type { Repetition } from "./repetition.ts";
 import type { Weights } from "./weights.ts";
 
@@ -45,10 +45,10 @@ export function createScoring(
         evidence += unrepeated(koSide.coverage.of(i, e, enCount), koSide.repetition, i, k);
         if (en.kinds[e] !== ko.kinds[i]) score += weights.otherKind;
       }
-      enJoints = joints(en, e, enCount);
-      koJoints = joints(ko, k, koCount);
+      enJoints = joints(en.surelySums, e, enCount);
+      koJoints = joints(ko.surelySums, k, koCount);
       // Where both sides break off alike, as lists do, the breaks are borders and join nothing.
-      joined = Math.abs(enJoints - koJoints);
+      joined = oneSided(joints(en.openSums, e, enCount), enJoints, joints(ko.openSums, k, koCount), koJoints);
       score += weights.further * (enCount + koCount - 2 - joined);
       score += weights.bothPlural * Math.min(1, enCount - 1, koCount - 1) * (1 - Math.min(1, joined));
     }
@@ -60,20 +60,34 @@ export function createScoring(
   return {
     gap: weights.gap,
     step: (e, enCount, k, koCount) => {
-      const enOpen = enCount === 0 ? 0 : (en.open[e + enCount - 1] as number);
-      const koOpen = koCount === 0 ? 0 : (ko.open[k + koCount - 1] as number);
-      const cut = weights.cut * Math.abs(enOpen - koOpen);
-      if (enCount === 0) return weights.gap * (koCount - joints(ko, k, koCount)) - cut;
-      if (koCount === 0) return weights.gap * (enCount - joints(en, e, enCount)) - cut;
-      return between(e, enCount, k, koCount) - cut;
+      const [enLast, koLast] = [e + enCount - 1, k + koCount - 1];
+      if (enCount === 0) {
+        return weights.gap * (koCount - joints(ko.surelySums, k, koCount)) - weights.cut * (ko.surely[koLast] as number);
+      }
+      if (koCount === 0) {
+        return weights.gap * (enCount - joints(en.surelySums, e, enCount)) - weights.cut * (en.surely[enLast] as number);
+      }
+      const cut = oneSided(
+        en.open[enLast] as number,
+        en.surely[enLast] as number,
+        ko.open[koLast] as number,
+        ko.surely[koLast] as number,
+      );
+      return between(e, enCount, k, koCount) - weights.cut * cut;
     },
     pair: (e, k) => between(e, 1, k, 1),
   };
 }
 
-/** Segments but the last that go on into the next: with it they are one. */
-function joints({ opened }: Outline, from: number, count: number): number {
-  return (opened[from + count - 1] as number) - (opened[from] as number);
+/** How far the segments but the last go on into the next, by the sums of one side: with it they are one. */
+function joints(sums: Float64Array, from: number, count: number): number {
+  return (sums[from + count - 1] as number) - (sums[from] as number);
+}
+
+/** How surely one side alone is open: what both are alike does not count. */
+function oneSided(enOpen: number, enSurely: number, koOpen: number, koSurely: number): number {
+  if (enOpen > koOpen) return (enSurely * (enOpen - koOpen)) / enOpen;
+  return koOpen > enOpen ? (koSurely * (koOpen - enOpen)) / koOpen : 0;
 }
 
 /** What equally many sentences say for a bead, and each that one side has more than the other against it. */

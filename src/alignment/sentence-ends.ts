@@ -1,12 +1,17 @@
 import { splitSentences } from "../segments/index.ts";
+import type { KoreanTokeniser } from "../knowledge/korean-tokens.ts";
+import { stemsOf } from "../knowledge/josa.ts";
+import { isHangulSyllable, isSpace } from "../text/characters.ts";
 import { isCloser, isTerminator } from "../segments/sentence-borders.ts";
 import type { Language } from "../text/span.ts";
 import type { Unit } from "./bead.ts";
 
 /** Where the sentences of a list of segments end. */
 export interface SentenceEnds {
-  /** 0…1: how surely a segment stops in the middle of a sentence that the next one goes on with. */
+  /** 0…1: how much a segment looks as if it stopped in the middle of a sentence that the next one goes on with. */
   readonly open: Float64Array;
+  /** The same, as far as this text can be trusted to put full stops behind its sentences: how surely it does. */
+  readonly surely: Float64Array;
   /** Sentences of each segment; the part of one counts as one. */
   readonly sentences: Uint16Array;
 }
@@ -14,24 +19,60 @@ export interface SentenceEnds {
 /** Above the first share of open segments a text may be one that has no full stops; from the second on it surely is. */
 const UNPUNCTUATED = { from: 0.4, to: 0.7 } as const;
 
-/** Reads from the ends of segments which of them belong together: no bead should end inside a sentence. */
-export function readSentenceEnds(units: readonly Unit[], language: Language): SentenceEnds {
+/**
+ * Reads from the ends of segments which of them belong together: no bead should end inside a sentence. A segment that only lacks its
+ * full stop may as well be a heading, a cell or an item. Those stand on both sides, so it counts as far as one side has more of them.
+ */
+export function readSentenceEnds(
+  en: readonly Unit[],
+  ko: readonly Unit[],
+  korean: KoreanTokeniser,
+): { en: SentenceEnds; ko: SentenceEnds } {
+  const sides = {
+    en: readEnds(en, "en", (text, next) => opennessOfEnglish(text, next)),
+    ko: readEnds(ko, "ko", (text) => opennessOfKorean(text, korean)),
+  };
+  const [enBare, koBare] = [shareOfBare(sides.en), shareOfBare(sides.ko)];
+  temper(sides.en, enBare, koBare);
+  temper(sides.ko, koBare, enBare);
+  return sides;
+}
+
+function readEnds(
+  units: readonly Unit[],
+  language: Language,
+  openness: (text: string, next: string) => number,
+): SentenceEnds {
   const open = new Float64Array(units.length);
   const sentences = new Uint16Array(units.length);
-  let count = 0;
   units.forEach(({ text }, index) => {
     sentences[index] = splitSentences(text, language).length;
     const next = units[index + 1];
-    if (next === undefined) return;
-    open[index] = language === "en" ? opennessOfEnglish(text, next.text) : opennessOfKorean(text);
-    if ((open[index] as number) > 0) count++;
+    if (next !== undefined) open[index] = openness(text, next.text);
   });
-  const share = units.length === 0 ? 0 : count / units.length;
-  const trust = Math.min(1, Math.max(0, (UNPUNCTUATED.to - share) / (UNPUNCTUATED.to - UNPUNCTUATED.from)));
-  if (trust < 1) for (let i = 0; i < open.length; i++) open[i] = (open[i] as number) * trust;
-  return { open, sentences };
+  return { open, surely: new Float64Array(units.length), sentences };
 }
 
+function shareOfBare({ open }: SentenceEnds): number {
+  let count = 0;
+  for (const each of open) if (each > 0 && each < HANGING_OPEN) count++;
+  return open.length === 0 ? 0 : count / open.length;
+}
+
+function temper({ open, surely }: SentenceEnds, own: number, other: number): void {
+  const excess = own === 0 ? 0 : Math.max(0, 1 - other / own);
+  let count = 0;
+  for (const each of open) if (each > 0) count++;
+  const share = open.length === 0 ? 0 : count / open.length;
+  const trust = Math.min(1, Math.max(0, (UNPUNCTUATED.to - share) / (UNPUNCTUATED.to - UNPUNCTUATED.from)));
+  for (let i = 0; i < open.length; i++) {
+    const each = open[i] as number;
+    surely[i] = trust * (each < HANGING_OPEN ? each * excess : each);
+  }
+}
+
+/** A segment that must go on. */
+const HANGING_OPEN = 1;
 /** A segment without a full stop is a heading or an item more often than the first half of a sentence. */
 const BARE = 0.45;
 /** A Korean one that ends like a sentence has only lost its full stop. */
@@ -40,20 +81,31 @@ const LIKE_A_SENTENCE = 0.2;
 const CONTINUED = 0.8;
 
 function opennessOfEnglish(text: string, next: string): number {
-  const last = lastSign(text);
+  const last = text[lastSign(text)] ?? "";
   if (isFinal(last)) return 0;
   return last === "," || beginsInLowerCase(next) ? CONTINUED : BARE;
 }
 
-/** Particles and endings after which a Korean sentence must go on. Some nouns end so too; headings with them are rare. */
-const HANGING = new Set("은는이가을를의에서로와과고며면도만지데러려게나니든던한할된될는란인일적등및");
 const SENTENCE_ENDINGS = new Set("다요까죠음함됨임");
 
-function opennessOfKorean(text: string): number {
-  const last = lastSign(text);
+function opennessOfKorean(text: string, korean: KoreanTokeniser): number {
+  const at = lastSign(text);
+  const last = text[at] ?? "";
   if (isFinal(last)) return 0;
-  if (last === "," || HANGING.has(last)) return 1;
-  return SENTENCE_ENDINGS.has(last) ? LIKE_A_SENTENCE : BARE;
+  if (last === ",") return HANGING_OPEN;
+  if (SENTENCE_ENDINGS.has(last)) return LIKE_A_SENTENCE;
+  return hasEnding(text, at + 1, korean) ? HANGING_OPEN : BARE;
+}
+
+/** Whether the eojeol that ends here has a particle or an ending, after which a Korean sentence must go on. */
+function hasEnding(text: string, end: number, korean: KoreanTokeniser): boolean {
+  let start = end;
+  while (start > 0 && isHangulSyllable(text.charCodeAt(start - 1))) start--;
+  if (start === end) return false;
+  // `(CPP)이`, `3,000명의`, `”라고`: behind a bracket, a figure or a quotation there is no word to begin with.
+  if (start > 0 && !isSpace(text.charCodeAt(start - 1))) return stemsOf(text.slice(start, end)).length > 1 || korean.isEnding(text, start, end);
+  const last = korean.tokenise(text, start, end).at(-1);
+  return last === undefined || last.end < end;
 }
 
 /** What introduces a list or a quotation ends its segment as well as a full stop does. */
@@ -61,11 +113,11 @@ function isFinal(sign: string): boolean {
   return sign === ":" || sign === ";" || isTerminator(sign);
 }
 
-/** The last sign of a text, quotation marks, brackets and markup behind it aside; `""` where there is none. */
-function lastSign(text: string): string {
+/** Where the last sign of a text stands, quotation marks, brackets and markup behind it aside; -1 where there is none. */
+function lastSign(text: string): number {
   let end = text.length - 1;
   while (end >= 0 && isPassedOver(text[end] as string)) end--;
-  return text[end] ?? "";
+  return end;
 }
 
 function isPassedOver(sign: string): boolean {
