@@ -33,9 +33,17 @@ export interface Weights {
   readonly crossing: number;
   /** The chance that two segments met by their score alone belong together: logistic of slope · score + offset. */
   readonly pairConfidence: Line;
-  /** The same for a bead of a ladder, which its neighbours vouch for, and for a gap, of minus its best bead's score. */
-  readonly beadConfidence: Line;
-  readonly gapConfidence: Line;
+  /** From which gain on two neighbouring beads are taken to have changed places. */
+  readonly swap: number;
+  /** The same for a bead of a ladder, which its neighbours vouch for, and for a gap: of its score and its lead. */
+  readonly beadConfidence: Plane;
+  readonly gapConfidence: Plane;
+}
+
+export interface Plane {
+  readonly score: number;
+  readonly lead: number;
+  readonly offset: number;
 }
 
 export interface Line {
@@ -61,11 +69,10 @@ export const weights: Weights = {
   fill: -5,
   otherKind: -2.5,
   crossing: 3,
+  swap: 8,
   pairConfidence: { slope: 0.83, offset: -0.84 },
-  // In running text nearly every bead is right whatever its score, which fits a flat line and would call two unrelated
-  // texts aligned; these lines stand between that fit and the one for pairs.
-  beadConfidence: { slope: 0.3, offset: 1.2 },
-  gapConfidence: { slope: 0.15, offset: 1.4 },
+  beadConfidence: { score: 0.1, lead: 0.2, offset: 0 },
+  gapConfidence: { score: 0, lead: 0.2, offset: 0 },
 };
 
 /**

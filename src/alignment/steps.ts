@@ -1,0 +1,189 @@
+import type { Comparison } from "./compare.ts";
+import { findCrossings, rangeOf, WIDEST_CROSSING, type Crossing } from "./crossings.ts";
+import { findLadder, type Rung } from "./ladder.ts";
+import type { Scoring } from "./scoring.ts";
+import type { Weights } from "./weights.ts";
+
+/** One bead before it is a bead: where it lies, and what spoke for it. */
+export interface Step extends Rung {
+  /** Its sides stand at different places of the two texts. */
+  readonly isCrossing: boolean;
+}
+
+/** The steps of two texts in English order, every segment in exactly one; gaps hold one segment each. */
+export function findSteps(comparison: Comparison, weights: Weights): Step[] {
+  const { enUnits, koUnits, band, scoring } = comparison;
+  const ladder = findLadder(enUnits.length, koUnits.length, band, scoring);
+  const loosened = loosen(ladder, comparison, weights);
+  const crossings = crossingsAmong(loosened, comparison, weights);
+  const plain = plainLadder(ladder, crossings, comparison);
+  const steps = plain ?? fillPlaces(inOrder(loosened, crossings), scoring, weights);
+  return swapNeighbours(steps, scoring, weights);
+}
+
+export function isGap({ enCount, koCount }: Pick<Rung, "enCount" | "koCount">): boolean {
+  return enCount === 0 || koCount === 0;
+}
+
+/** A rung of the ladder that stands, or what is free to go elsewhere. */
+interface Loosened {
+  readonly rung: Rung;
+  readonly isFree: boolean;
+}
+
+/** With more of all segments in gaps than this, the texts are hardly related, and neighbours vouch for nothing. */
+const UNRELATED = 0.6;
+
+/** Gaps are free. In texts that are hardly related every bead must stand by its own score, as crossings do; the others fall apart. */
+function loosen(ladder: readonly Rung[], { enUnits, koUnits }: Comparison, weights: Weights): Loosened[] {
+  const alone = ladder.filter(isGap).reduce((sum, { enCount, koCount }) => sum + enCount + koCount, 0);
+  const isUnrelated = alone > UNRELATED * (enUnits.length + koUnits.length);
+  return ladder.map((rung) => ({ rung, isFree: isGap(rung) || (isUnrelated && rung.score < weights.crossing) }));
+}
+
+function crossingsAmong(
+  loosened: readonly Loosened[],
+  { candidates, scoring }: Comparison,
+  weights: Weights,
+): Crossing[] {
+  const free = loosened.filter(({ isFree }) => isFree).map(({ rung }) => rung);
+  const en = new Set(free.flatMap((rung) => rangeOf(rung.en, rung.enCount)));
+  const ko = new Set(free.flatMap((rung) => rangeOf(rung.ko, rung.koCount)));
+  const placesFor = (e: number): number[] => (candidates[e] ?? []).map(({ segment }) => segment);
+  return findCrossings(en, ko, placesFor, scoring, weights.crossing, WIDEST_CROSSING);
+}
+
+/** Crossings stand where their English side does; free segments that none of them holds are gaps, one by one. */
+function inOrder(loosened: readonly Loosened[], crossings: readonly Crossing[]): Step[] {
+  const starts = new Map(crossings.map((crossing) => [crossing.en, crossing]));
+  const enHeld = new Set(crossings.flatMap(({ en, enCount }) => rangeOf(en, enCount)));
+  const koHeld = new Set(crossings.flatMap(({ ko, koCount }) => rangeOf(ko, koCount)));
+  return loosened.flatMap(({ rung, isFree }): Step[] => {
+    if (!isFree) return [{ ...rung, isCrossing: false }];
+    const alone = (en: number, enCount: number, ko: number, koCount: number): Step => {
+      return { ...rung, en, enCount, ko, koCount, isCrossing: false };
+    };
+    const en = rangeOf(rung.en, rung.enCount).flatMap((e): Step[] => {
+      const crossing = starts.get(e);
+      if (crossing !== undefined) return [{ ...crossing, lead: 0, isCrossing: true }];
+      return enHeld.has(e) ? [] : [alone(e, 1, rung.ko, 0)];
+    });
+    const ko = rangeOf(rung.ko, rung.koCount).flatMap((k) =>
+      koHeld.has(k) ? [] : [alone(rung.en + rung.enCount, 0, k, 1)],
+    );
+    return [...en, ...ko];
+  });
+}
+
+/** Beyond this many pairs at one place nothing is known to belong together. */
+const MOST_PAIRS = 400;
+
+/**
+ * Segments of both sides that were left at one place, after what stands elsewhere has gone: that the one was dropped and the
+ * other added just there is rarer than that they are a free translation.
+ */
+function fillPlaces(steps: readonly Step[], scoring: Scoring, weights: Weights): Step[] {
+  const filled: Step[] = [];
+  let place: Step[] = [];
+  const close = (): void => {
+    for (const step of fillPlace(place, scoring, weights)) filled.push(step);
+    place = [];
+  };
+  for (const step of steps) {
+    if (isGap(step) || step.isCrossing) place.push(step);
+    else {
+      close();
+      filled.push(step);
+    }
+  }
+  close();
+  return filled;
+}
+
+function fillPlace(place: readonly Step[], scoring: Scoring, weights: Weights): readonly Step[] {
+  const gaps = place.filter(isGap);
+  const en = gaps.filter(({ enCount }) => enCount > 0).map((step) => step.en);
+  const ko = gaps.filter(({ koCount }) => koCount > 0).map((step) => step.ko);
+  if (en.length === 0 || ko.length === 0 || en.length * ko.length > MOST_PAIRS) return place;
+  const found = findCrossings(new Set(en), new Set(ko), () => ko, scoring, weights.fill, WIDEST_CROSSING);
+  const starts = new Map(found.map((each) => [each.en, each]));
+  const enHeld = new Set(found.flatMap((each) => rangeOf(each.en, each.enCount)));
+  const koHeld = new Set(found.flatMap((each) => rangeOf(each.ko, each.koCount)));
+  return place.flatMap((step): Step[] => {
+    if (!isGap(step)) return [step];
+    if (step.koCount > 0) return koHeld.has(step.ko) ? [] : [step];
+    const own = starts.get(step.en);
+    if (own !== undefined) return [{ ...own, lead: 0, isCrossing: false }];
+    return enHeld.has(step.en) ? [] : [step];
+  });
+}
+
+/** The most that two texts of equally many segments may lose, in log odds, by being taken segment by segment. */
+const EQUAL_COUNT = 8;
+
+/**
+ * Each segment with the one of the same number, where that is good enough: texts that correspond one to one have equally
+ * many segments, others rarely do, so with equal counts this stands unless the ladder found, with its crossings, is
+ * clearly better. (In texts that are not 1–1 it is nearly always worse by 30 and more.)
+ */
+function plainLadder(
+  ladder: readonly Rung[],
+  crossings: readonly Crossing[],
+  { enUnits, koUnits, scoring }: Comparison,
+): Step[] | undefined {
+  const size = enUnits.length;
+  if (size !== koUnits.length) return undefined;
+  const leads = new Map(
+    ladder.filter(({ en, ko, enCount, koCount }) => en === ko && enCount === 1 && koCount === 1).map((rung) => [rung.en, rung.lead]),
+  );
+  const plain = enUnits.map((_, at): Step => {
+    const score = scoring.step(at, 1, at, 1);
+    return { en: at, enCount: 1, ko: at, koCount: 1, score, lead: leads.get(at) ?? 0, isCrossing: false };
+  });
+  const total = (rungs: readonly { readonly score: number }[]): number =>
+    rungs.reduce((sum, { score }) => sum + score, 0);
+  // A crossing takes the place of the gaps of its segments.
+  const freed = crossings.reduce((sum, { enCount, koCount }) => sum + enCount + koCount, 0);
+  const found = total(ladder) + total(crossings) - scoring.gap * freed;
+  return found - total(plain) <= Math.min(EQUAL_COUNT, size / 2) ? plain : undefined;
+}
+
+/** Two paragraphs that have changed places: neighbours that are clearly better the other way round. */
+function swapNeighbours(steps: readonly Step[], scoring: Scoring, weights: Weights): Step[] {
+  const swapped: Step[] = [];
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i] as Step;
+    const next = steps[i + 1];
+    const pair = next === undefined ? undefined : asSwapped(step, next, scoring, weights);
+    if (pair === undefined) {
+      for (const each of splitSwapped(step, scoring, weights) ?? [step]) swapped.push(each);
+      continue;
+    }
+    for (const each of pair) swapped.push(each);
+    i++;
+  }
+  return swapped;
+}
+
+/** Two beads of one segment a side, each with the Korean of the other, where that scores much better. */
+function asSwapped(a: Step, b: Step, scoring: Scoring, weights: Weights): Step[] | undefined {
+  if (!isSingle(a) || !isSingle(b)) return undefined;
+  const [first, second] = [crossed(a.en, b.ko, scoring), crossed(b.en, a.ko, scoring)];
+  return first.score + second.score - a.score - b.score > weights.swap ? [first, second] : undefined;
+}
+
+/** A bead of two to two that is two crossed beads of one to one. */
+function splitSwapped({ en, enCount, ko, koCount, score, isCrossing }: Step, scoring: Scoring, weights: Weights): Step[] | undefined {
+  if (enCount !== 2 || koCount !== 2 || isCrossing) return undefined;
+  const [first, second] = [crossed(en, ko + 1, scoring), crossed(en + 1, ko, scoring)];
+  if (Math.min(first.score, second.score) < weights.crossing) return undefined;
+  return first.score + second.score - score > weights.swap / 2 ? [first, second] : undefined;
+}
+
+function isSingle({ enCount, koCount, isCrossing }: Step): boolean {
+  return enCount === 1 && koCount === 1 && !isCrossing;
+}
+
+function crossed(en: number, ko: number, scoring: Scoring): Step {
+  return { en, enCount: 1, ko, koCount: 1, score: scoring.step(en, 1, ko, 1), lead: 0, isCrossing: true };
+}
