@@ -1,5 +1,6 @@
 import { bandOf, type Band } from "./band.ts";
 import { lowerBound, type ItemOdds } from "./coverage.ts";
+import type { Closeness } from "./embedding.ts";
 import type { SideItems } from "./items.ts";
 import type { Reach } from "./reach.ts";
 import type { LengthOdds } from "./length-odds.ts";
@@ -23,9 +24,9 @@ export interface CoarseSide {
  * The part of a band that is worth a close look: a search with beads of one segment a side and gaps only tells which cells a good
  * ladder may pass. It costs two additions for each item that meets its like and three comparisons for each cell.
  */
-export function narrow(band: Band, en: CoarseSide, ko: CoarseSide, lengthOdds: LengthOdds, weights: Weights): Band {
+export function narrow(band: Band, en: CoarseSide, ko: CoarseSide, lengthOdds: LengthOdds, weights: Weights, closeness?: Closeness): Band {
   const [enSize, koSize] = [en.items.segments.length, ko.items.segments.length];
-  const pairs = pairScores(band, en, ko, lengthOdds, weights);
+  const pairs = pairScores(band, en, ko, lengthOdds, weights, closeness);
   const { gap } = weights;
   const forward = new Float64Array(band.cells).fill(IMPOSSIBLE);
   forward[band.at(0, 0)] = 0;
@@ -70,7 +71,7 @@ export function narrow(band: Band, en: CoarseSide, ko: CoarseSide, lengthOdds: L
 }
 
 /** The score of each segment with each of the other side, in the cell where the step begins. */
-function pairScores(band: Band, en: CoarseSide, ko: CoarseSide, lengthOdds: LengthOdds, weights: Weights): Float32Array {
+function pairScores(band: Band, en: CoarseSide, ko: CoarseSide, lengthOdds: LengthOdds, weights: Weights, closeness?: Closeness): Float32Array {
   const [enSize, koSize] = [en.items.segments.length, ko.items.segments.length];
   const pairs = new Float32Array(band.cells);
   const koBase = baseOf(ko);
@@ -106,7 +107,7 @@ function pairScores(band: Band, en: CoarseSide, ko: CoarseSide, lengthOdds: Leng
       const evidence = (pairs[cell] as number) + (enBase[e] as number) + (koBase[k] as number);
       // A merged segment is longer than either of its counterparts.
       const length = Math.max(LEAST_LENGTH, lengthOdds(e, 1, k, 1));
-      pairs[cell] = weights.single + half * evidence + length;
+      pairs[cell] = weights.single + half * evidence + length + (closeness?.odds(e, 1, k, 1) ?? 0);
     }
   }
   return pairs;

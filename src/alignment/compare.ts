@@ -4,6 +4,7 @@ import { createBand, isSmall, windowsOf, type Band } from "./band.ts";
 import { findCandidates, type Candidate } from "./candidates.ts";
 import { narrow } from "./coarse.ts";
 import { Coverage, lowerBound, weighItems } from "./coverage.ts";
+import type { Closeness } from "./embedding.ts";
 import { englishItems, koreanItems, type Item, type SideItems } from "./items.ts";
 import { createLengthOdds } from "./length-odds.ts";
 import { Linker, ROUTES, type Links } from "./links.ts";
@@ -70,7 +71,7 @@ function isInBand(band: Band, en: Int32Array, ko: Int32Array): boolean {
   });
 }
 
-export function scoreSides(sides: PreparedSides, weights: Weights): Comparison {
+export function scoreSides(sides: PreparedSides, weights: Weights, closeness?: Closeness): Comparison {
   const { enUnits, koUnits, en, ko, links, reach, outlines } = sides;
   const [enSize, koSize] = [enUnits.length, koUnits.length];
   const enOdds = weighItems(en, reach.en, links.enRoute, koSize, weights);
@@ -82,6 +83,7 @@ export function scoreSides(sides: PreparedSides, weights: Weights): Comparison {
     { items: ko, reach: reach.ko, odds: koOdds },
     lengthOdds,
     weights,
+    closeness,
   );
   const windows = windowsOf(band, enSize, koSize);
   const scoring = createScoring(
@@ -90,8 +92,17 @@ export function scoreSides(sides: PreparedSides, weights: Weights): Comparison {
     { coverage: new Coverage(ko, reach.ko, koOdds, windows.ko), repetition: measureRepetition(ko, reach.ko) },
     lengthOdds,
     weights,
+    closeness,
   );
-  return { ...sides, band, scoring };
+  if (closeness === undefined) return { ...sides, band, scoring };
+  const candidates = sides.candidates.map((found, e) => withClosest(found, closeness.closest(e)));
+  return { ...sides, candidates, band, scoring };
+}
+
+/** Crossings are looked for among what lies closest as well. */
+function withClosest(found: readonly Candidate[], closest: readonly number[]): Candidate[] {
+  const further = closest.filter((k) => !found.some(({ segment }) => segment === k));
+  return [...found, ...further.map((segment) => ({ segment, weight: 0 }))];
 }
 
 const ANCHOR_KINDS = { word: "word", sound: "name", latin: "latin", fact: "fact" } as const;

@@ -1,4 +1,5 @@
 import type { Coverage } from "./coverage.ts";
+import type { Closeness } from "./embedding.ts";
 import type { LengthOdds } from "./length-odds.ts";
 import type { Outlines } from "./outlines.ts";
 import type { Repetition } from "./repetition.ts";
@@ -26,6 +27,7 @@ export function createScoring(
   koSide: ScoredSide,
   lengthOdds: LengthOdds,
   weights: Weights,
+  closeness?: Closeness,
 ): Scoring {
   const half = weights.trust / 2;
 
@@ -54,6 +56,7 @@ export function createScoring(
     }
     const enSentences = (en.sentences[e + enCount] as number) - (en.sentences[e] as number) - enJoints;
     const koSentences = (ko.sentences[k + koCount] as number) - (ko.sentences[k] as number) - koJoints;
+    if (closeness !== undefined) score += closeness.odds(e, enCount, k, koCount);
     return score + sentenceOdds(enSentences, koSentences, weights) + lengthOdds(e, enCount, k, koCount) + half * evidence;
   }
 

@@ -119,7 +119,7 @@ function fillPlace(place: readonly Step[], scoring: Scoring, weights: Weights): 
 }
 
 /** The most that two texts of equally many segments may lose, in log odds, by being taken segment by segment. */
-const EQUAL_COUNT = 8;
+const EQUAL_COUNT = 12;
 
 /**
  * Each segment with the one of the same number, where that is good enough: texts that correspond one to one have equally
