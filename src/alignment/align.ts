@@ -27,7 +27,7 @@ export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], knowledg
   const comparison = scoreSides(prepareSides(en, ko, knowledge), fitted);
   const { candidates, scoring } = comparison;
   const placesFor = (e: number): number[] => (candidates[e] ?? []).map(({ segment }) => segment);
-  return findCrossings(new Set(en.keys()), new Set(ko.keys()), placesFor, scoring, fitted.crossing, 1).map((pair) => ({
+  return findCrossings(new Set(en.keys()), new Set(ko.keys()), placesFor, scoring, fitted.reference, 1).map((pair) => ({
     en: [pair.en],
     ko: [pair.ko],
     confidence: pairConfidence(pair.score, fitted),

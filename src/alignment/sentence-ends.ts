@@ -33,8 +33,8 @@ export function readSentenceEnds(
     ko: readEnds(ko, "ko", (text) => opennessOfKorean(text, korean)),
   };
   const [enBare, koBare] = [shareOfBare(sides.en), shareOfBare(sides.ko)];
-  temper(sides.en, enBare, koBare);
-  temper(sides.ko, koBare, enBare);
+  temper(sides.en, enBare, koBare, BARE_ENGLISH_TRUST);
+  temper(sides.ko, koBare, enBare, 1);
   return sides;
 }
 
@@ -59,7 +59,7 @@ function shareOfBare({ open }: SentenceEnds): number {
   return open.length === 0 ? 0 : count / open.length;
 }
 
-function temper({ open, surely }: SentenceEnds, own: number, other: number): void {
+function temper({ open, surely }: SentenceEnds, own: number, other: number, bareTrust: number): void {
   const excess = own === 0 ? 0 : Math.max(0, 1 - other / own);
   let count = 0;
   for (const each of open) if (each > 0) count++;
@@ -67,7 +67,7 @@ function temper({ open, surely }: SentenceEnds, own: number, other: number): voi
   const trust = Math.min(1, Math.max(0, (UNPUNCTUATED.to - share) / (UNPUNCTUATED.to - UNPUNCTUATED.from)));
   for (let i = 0; i < open.length; i++) {
     const each = open[i] as number;
-    surely[i] = trust * (each < HANGING_OPEN ? each * excess : each);
+    surely[i] = trust * each * (each < HANGING_OPEN ? excess : 1) * (each === BARE ? bareTrust : 1);
   }
 }
 
@@ -79,6 +79,8 @@ const BARE = 0.45;
 const LIKE_A_SENTENCE = 0.2;
 /** Lower case goes on with what came before. */
 const CONTINUED = 0.8;
+/** A capital behind no full stop mostly begins the text below a heading. */
+const BARE_ENGLISH_TRUST = 0.2;
 
 function opennessOfEnglish(text: string, next: string): number {
   const last = text[lastSign(text)] ?? "";

@@ -102,20 +102,31 @@ function fillPlaces(steps: readonly Step[], scoring: Scoring, weights: Weights):
 
 function fillPlace(place: readonly Step[], scoring: Scoring, weights: Weights): readonly Step[] {
   const gaps = place.filter(isGap);
-  const en = gaps.filter(({ enCount }) => enCount > 0).map((step) => step.en);
-  const ko = gaps.filter(({ koCount }) => koCount > 0).map((step) => step.ko);
+  const en = gaps.filter(({ enCount }) => enCount > 0);
+  const ko = gaps.filter(({ koCount }) => koCount > 0);
   if (en.length === 0 || ko.length === 0 || en.length * ko.length > MOST_PAIRS) return place;
-  const found = findCrossings(new Set(en), new Set(ko), () => ko, scoring, weights.fill, WIDEST_CROSSING);
-  const starts = new Map(found.map((each) => [each.en, each]));
-  const enHeld = new Set(found.flatMap((each) => rangeOf(each.en, each.enCount)));
-  const koHeld = new Set(found.flatMap((each) => rangeOf(each.ko, each.koCount)));
-  return place.flatMap((step): Step[] => {
-    if (!isGap(step)) return [step];
-    if (step.koCount > 0) return koHeld.has(step.ko) ? [] : [step];
-    const own = starts.get(step.en);
-    if (own !== undefined) return [{ ...own, lead: 0, isCrossing: false }];
-    return enHeld.has(step.en) ? [] : [step];
-  });
+  const koFree = ko.map((step) => step.ko);
+  const found = findCrossings(new Set(en.map((step) => step.en)), new Set(koFree), () => koFree, scoring, weights.fill, WIDEST_CROSSING);
+  const beads = withoutCrossed(found).map((bead): Step => ({ ...bead, lead: 0, isCrossing: false }));
+  if (beads.length === 0) return place;
+  const enHeld = new Set(beads.flatMap((bead) => rangeOf(bead.en, bead.enCount)));
+  const koHeld = new Set(beads.flatMap((bead) => rangeOf(bead.ko, bead.koCount)));
+  const enLeft = place.filter((step) => step.enCount > 0 && !enHeld.has(step.en));
+  const koLeft = ko.filter((step) => !koHeld.has(step.ko));
+  const merged: Step[] = [];
+  for (const bead of beads) {
+    while (enLeft.length > 0 && (enLeft[0] as Step).en < bead.en) merged.push(enLeft.shift() as Step);
+    while (koLeft.length > 0 && (koLeft[0] as Step).ko < bead.ko) merged.push(koLeft.shift() as Step);
+    merged.push(bead);
+  }
+  return [...merged, ...enLeft, ...koLeft];
+}
+
+/** The best of them that are in the same order on both sides, in that order. */
+function withoutCrossed(found: readonly Crossing[]): Crossing[] {
+  const kept: Crossing[] = [];
+  for (const bead of found) if (kept.every((other) => (other.en < bead.en) === (other.ko < bead.ko))) kept.push(bead);
+  return kept.toSorted((a, b) => a.en - b.en);
 }
 
 /** The most that two texts of equally many segments may lose, in log odds, by being taken segment by segment. */

@@ -31,6 +31,8 @@ export interface Weights {
   readonly otherKind: number;
   /** From which score on two segments outside the ladder belong together. */
   readonly crossing: number;
+  /** And of two texts that are no versions of each other, where most has no counterpart. */
+  readonly reference: number;
   /** The chance that two segments met by their score alone belong together: logistic of slope · score + offset. */
   readonly pairConfidence: Line;
   /** From which gain on two neighbouring beads are taken to have changed places. */
@@ -69,10 +71,11 @@ export const weights: Weights = {
   fill: -5,
   otherKind: -2.5,
   crossing: 1.3,
+  reference: 4,
   swap: 8,
-  pairConfidence: { slope: 0.83, offset: -0.84 },
-  beadConfidence: { score: 0.1, lead: 0.2, offset: 0 },
-  gapConfidence: { score: 0, lead: 0.2, offset: 0 },
+  pairConfidence: { slope: 0.558, offset: -0.026 },
+  beadConfidence: { score: 0.118, lead: 1.018, offset: -1.764 },
+  gapConfidence: { score: -0.216, lead: 0.159, offset: 2.65 },
 };
 
 /**

@@ -30,6 +30,8 @@ function withoutEnding(w: string): string {
 }
 
 function withoutPossessive(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 0x73 && last !== 0x27 && last !== 0x2019) return word;
   if (word.endsWith("'s") || word.endsWith("’s")) return word.slice(0, -2);
   return word.endsWith("'") || word.endsWith("’") ? word.slice(0, -1) : word;
 }

@@ -73,6 +73,7 @@ export interface PieceTokeniser extends KoreanTokeniser {
 
 export type PieceKind = "noun" | "verb" | "nounTail" | "verbTail" | "unknown";
 const KINDS: readonly PieceKind[] = ["noun", "verb", "nounTail", "verbTail", "unknown"];
+const [AS_NOUN, AS_VERB, AS_NOUN_TAIL, AS_VERB_TAIL, AS_UNKNOWN] = [0, 1, 2, 3, 4] as const;
 
 /** Reads each run as the cheapest sequence of words with at most a few endings at its end. */
 export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
@@ -106,43 +107,44 @@ export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
       const open = cost[at * STATES + OPEN] as number;
       const afterVerb = cost[at * STATES + VERB] as number;
       const afterTail = cost[at * STATES + TAIL] as number;
-      if (
-        open === Number.POSITIVE_INFINITY &&
-        afterVerb === Number.POSITIVE_INFINITY &&
-        afterTail === Number.POSITIVE_INFINITY
-      )
-        continue;
       let word = open;
       let wordOrigin = at * STATES + OPEN;
-      if (afterVerb + AFTER_VERB < word) [word, wordOrigin] = [afterVerb + AFTER_VERB, at * STATES + VERB];
-      if (afterTail + AFTER_TAIL < word) [word, wordOrigin] = [afterTail + AFTER_TAIL, at * STATES + TAIL];
+      if (afterVerb + AFTER_VERB < word) {
+        word = afterVerb + AFTER_VERB;
+        wordOrigin = at * STATES + VERB;
+      }
+      if (afterTail + AFTER_TAIL < word) {
+        word = afterTail + AFTER_TAIL;
+        wordOrigin = at * STATES + TAIL;
+      }
+      if (word === Number.POSITIVE_INFINITY) continue;
       let hash = HASH_START;
       const most = Math.min(length, at + LONGEST_FORM);
       for (let to = at + 1; to <= most; to++) {
         hash = hashNext(hash, text.charCodeAt(start + to - 1));
+        // Most stretches begin no piece at all, and then no longer one does.
+        if (!forms.mayBegin(hash)) break;
         const id = forms.findHashed(hash, text, start + at, start + to);
-        if (id >= 0) {
-          const extra = to === at + 1 ? ONE_SYLLABLE : 0;
-          const asNoun = noun[id] as number;
-          if (asNoun !== ABSENT) relax(to, OPEN, word + extra + asNoun * COST_STEP, wordOrigin, id, 0);
-          const asVerb = verb[id] as number;
-          if (asVerb !== ABSENT) relax(to, VERB, word + extra + asVerb * COST_STEP, wordOrigin, id, 1);
-          if (at > 0) {
-            const asNounTail = nounTail[id] as number;
-            if (asNounTail !== ABSENT) {
-              relax(to, TAIL, open + asNounTail * COST_STEP, at * STATES + OPEN, id, 2);
-              relax(to, TAIL, afterTail + asNounTail * COST_STEP + FURTHER_TAIL, at * STATES + TAIL, id, 2);
-            }
-            const asVerbTail = verbTail[id] as number;
-            if (asVerbTail !== ABSENT) {
-              relax(to, TAIL, afterVerb + asVerbTail * COST_STEP, at * STATES + VERB, id, 3);
-              relax(to, TAIL, afterTail + asVerbTail * COST_STEP + FURTHER_TAIL, at * STATES + TAIL, id, 3);
-            }
-          }
+        if (id < 0) continue;
+        const extra = to === at + 1 ? ONE_SYLLABLE : 0;
+        const asNoun = noun[id] as number;
+        if (asNoun !== ABSENT) relax(to, OPEN, word + extra + asNoun * COST_STEP, wordOrigin, id, AS_NOUN);
+        const asVerb = verb[id] as number;
+        if (asVerb !== ABSENT) relax(to, VERB, word + extra + asVerb * COST_STEP, wordOrigin, id, AS_VERB);
+        if (at === 0) continue;
+        const asNounTail = nounTail[id] as number;
+        if (asNounTail !== ABSENT) {
+          relax(to, TAIL, open + asNounTail * COST_STEP, at * STATES + OPEN, id, AS_NOUN_TAIL);
+          relax(to, TAIL, afterTail + asNounTail * COST_STEP + FURTHER_TAIL, at * STATES + TAIL, id, AS_NOUN_TAIL);
+        }
+        const asVerbTail = verbTail[id] as number;
+        if (asVerbTail !== ABSENT) {
+          relax(to, TAIL, afterVerb + asVerbTail * COST_STEP, at * STATES + VERB, id, AS_VERB_TAIL);
+          relax(to, TAIL, afterTail + asVerbTail * COST_STEP + FURTHER_TAIL, at * STATES + TAIL, id, AS_VERB_TAIL);
         }
       }
       for (let to = at + 1; to <= Math.min(length, at + LONGEST_UNKNOWN); to++) {
-        relax(to, OPEN, word + UNKNOWN + UNKNOWN_SYLLABLE * (to - at), wordOrigin, 0, 4);
+        relax(to, OPEN, word + UNKNOWN + UNKNOWN_SYLLABLE * (to - at), wordOrigin, 0, AS_UNKNOWN);
       }
     }
     const last = length * STATES;
@@ -150,25 +152,6 @@ export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
     if ((cost[last + VERB] as number) + BARE_VERB < (cost[best] as number)) best = last + VERB;
     if ((cost[last + TAIL] as number) < (cost[best] as number)) best = last + TAIL;
     return best;
-  }
-
-  function walk(
-    text: string,
-    start: number,
-    end: number,
-    use: (form: number, kind: number, from: number, to: number) => void,
-  ): void {
-    for (let cell = search(text, start, end); cell >= STATES;) {
-      const origin = from[cell] as number;
-      const piece = form[cell] as number;
-      use(
-        Math.floor(piece / KINDS.length),
-        piece % KINDS.length,
-        start + Math.floor(origin / STATES),
-        start + Math.floor(cell / STATES),
-      );
-      cell = origin;
-    }
   }
 
   function inParts(text: string, start: number, end: number): KoreanToken[] {
@@ -185,17 +168,25 @@ export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
       // Nobody writes so many syllables without a space; such a run is cut where it is.
       if (end - start > LONGEST_RUN) return inParts(text, start, end);
       const tokens: KoreanToken[] = [];
-      walk(text, start, end, (id, kind, tokenStart, tokenEnd) => {
-        if (kind === 0) tokens.push({ lemma: pieces.nounLemma[id] as number, start: tokenStart, end: tokenEnd });
-        else if (kind === 1) tokens.push({ lemma: pieces.verbLemma[id] as number, start: tokenStart, end: tokenEnd });
-        else if (kind === 4) tokens.push({ lemma: -1, start: tokenStart, end: tokenEnd });
-      });
-      return tokens.toReversed();
+      for (let cell = search(text, start, end); cell >= STATES; cell = from[cell] as number) {
+        const kind = (form[cell] as number) % KINDS.length;
+        const id = Math.floor((form[cell] as number) / KINDS.length);
+        if (kind === AS_NOUN_TAIL || kind === AS_VERB_TAIL) continue;
+        const lemma = kind === AS_NOUN ? pieces.nounLemma[id] : kind === AS_VERB ? pieces.verbLemma[id] : -1;
+        const tokenStart = start + Math.floor((from[cell] as number) / STATES);
+        tokens.push({ lemma: lemma as number, start: tokenStart, end: start + Math.floor(cell / STATES) });
+      }
+      return tokens.reverse();
     },
     analyse: (text, start, end, use) => {
-      walk(text, start, Math.min(end, start + LONGEST_RUN), (id, kind, a, b) =>
-        use(id, KINDS[kind] as PieceKind, a, b),
-      );
+      for (let cell = search(text, start, Math.min(end, start + LONGEST_RUN)); cell >= STATES;) {
+        const origin = from[cell] as number;
+        const piece = form[cell] as number;
+        const kind = KINDS[piece % KINDS.length] as PieceKind;
+        const [first, last] = [start + Math.floor(origin / STATES), start + Math.floor(cell / STATES)];
+        use(Math.floor(piece / KINDS.length), kind, first, last);
+        cell = origin;
+      }
     },
   };
   return tokeniser;

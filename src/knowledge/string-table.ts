@@ -10,6 +10,8 @@ export interface StringTable {
   readonly find: (text: string, start: number, end: number) => number;
   /** The number of the stretch whose hash is known, or -1. For callers that lengthen a stretch step by step. */
   readonly findHashed: (hash: number, text: string, start: number, end: number) => number;
+  /** Whether a string may begin with the one or more characters that have this hash, or be no more than them; `false` is certain. */
+  readonly mayBegin: (hash: number) => boolean;
   readonly at: (id: number) => string;
 }
 
@@ -53,9 +55,17 @@ export function openStringTable(pool: Uint16Array, starts: Uint32Array): StringT
     }
   }
 
+  // Made ready when it is first asked for: most tables are only looked up as wholes.
+  let beginnings: Uint8Array | undefined;
+
   return {
     size,
     findHashed,
+    mayBegin: (hash) => {
+      beginnings ??= beginningsOf(pool, starts);
+      const place = spread(hash);
+      return (((beginnings[(place >>> 3) & (beginnings.length - 1)] as number) >> (place & 7)) & 1) === 1;
+    },
     find: (text, start, end) => {
       let hash = HASH_START;
       for (let i = start; i < end; i++) hash = hashNext(hash, text.charCodeAt(i));
@@ -68,6 +78,26 @@ export function openStringTable(pool: Uint16Array, starts: Uint32Array): StringT
       return text;
     },
   };
+}
+
+/** Places for each character of a pool: so many that one beginning in ten or so is taken for another's. */
+const PLACES = 4;
+
+/** A bit for the hash of every beginning of every string, but for the empty one. */
+function beginningsOf(pool: Uint16Array, starts: Uint32Array): Uint8Array {
+  let bytes = 16;
+  while (bytes * 8 < pool.length * PLACES) bytes *= 2;
+  const bits = new Uint8Array(bytes);
+  for (let id = 0; id + 1 < starts.length; id++) {
+    let hash = HASH_START;
+    for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) {
+      hash = hashNext(hash, pool[i] as number);
+      const place = spread(hash);
+      const byte = (place >>> 3) & (bytes - 1);
+      bits[byte] = (bits[byte] as number) | (1 << (place & 7));
+    }
+  }
+  return bits;
 }
 
 /** FNV leaves the low bits of short strings close together. */

@@ -1,4 +1,5 @@
-import { isHangulSyllable, isUpper, scriptOf } from "../text/characters.ts";
+import { isAsciiLetter, isHangulSyllable, isUpper, scriptOf } from "../text/characters.ts";
+import { HASH_START, hashNext } from "./string-table.ts";
 
 /** A word of a text as the aligner reads it. Offsets count in that text. */
 export interface Word {
@@ -25,13 +26,13 @@ export function latinWords(text: string): Word[] {
     // `U.S.`: the last dot belongs to it when single letters and dots alternate.
     if (text[i] === "." && i - start >= 3 && text[i - 2] === ".") i++;
     let end = i;
-    if (end - start > 2 && /['’]s$/.test(text.slice(start, end))) end -= 2;
+    if (end - start > 2 && text[end - 1] === "s" && isApostrophe(text[end - 2])) end -= 2;
     const gap = start - lastEnd;
     const joint = gap === 0 || (gap === 1 && (text[lastEnd] === " " || text[lastEnd] === "-"));
     words.push({
       start,
       end,
-      text: text.slice(start, end),
+      text: cut(text, start, end),
       isCapitalised: isUpper(text.charCodeAt(start)),
       followsDirectly: joint,
     });
@@ -40,13 +41,37 @@ export function latinWords(text: string): Word[] {
   return words;
 }
 
+/** Places for words that were met before: a text says the same few thousand again and again. */
+const KEPT = 4096;
+/** Longer ones would not be copied when they are cut out, and so keep all of the text that they stand in. */
+const LONGEST_KEPT = 12;
+const kept: string[] = [];
+for (let place = 0; place < KEPT; place++) kept.push("");
+
+/** `text.slice(start, end)`; of a word met before the string that was cut out then, which tables find faster. */
+function cut(text: string, start: number, end: number): string {
+  if (end - start > LONGEST_KEPT) return text.slice(start, end);
+  let hash = HASH_START;
+  for (let i = start; i < end; i++) hash = hashNext(hash, text.charCodeAt(i));
+  const place = (hash ^ (hash >>> 15)) & (KEPT - 1);
+  const word = kept[place] as string;
+  if (word.length === end - start && text.startsWith(word, start)) return word;
+  return (kept[place] = text.slice(start, end));
+}
+
 function isLatinAt(text: string, at: number): boolean {
-  return scriptOf(text.charCodeAt(at)) === "latin";
+  const code = text.charCodeAt(at);
+  // Nearly all characters are told by their range.
+  return code < 0x80 ? isAsciiLetter(code) : !isHangulSyllable(code) && scriptOf(code) === "latin";
+}
+
+function isApostrophe(mark: string | undefined): boolean {
+  return mark === "'" || mark === "’";
 }
 
 function isInner(text: string, at: number): boolean {
   const mark = text[at];
-  if (mark !== "'" && mark !== "’" && mark !== ".") return false;
+  if (mark !== "." && !isApostrophe(mark)) return false;
   if (at + 1 >= text.length || !isLatinAt(text, at + 1)) return false;
   // A dot is inside a word only between single letters (`U.S`), an apostrophe anywhere.
   return mark !== "." || ((at < 2 || !isLatinAt(text, at - 2)) && (at + 2 >= text.length || !isLatinAt(text, at + 2)));
