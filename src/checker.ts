@@ -1,7 +1,8 @@
-import { align } from "./alignment/align.ts";
-import { alignPassages, matchPassages, renderingOf } from "./alignment/align-passages.ts";
+import { align, type Means } from "./alignment/align.ts";
+import { alignPassages, matchPassages, renderingOf, textsToEmbed } from "./alignment/align-passages.ts";
 import type { Bead, Unit } from "./alignment/bead.ts";
 import type { AlignedPassages, Bitext, Passage, Rendering, Side } from "./alignment/bitext.ts";
+import { checkEmbedder, embedTexts, stretchTexts, type Embedder } from "./alignment/embedding.ts";
 import { readGivenSegment, readPassages } from "./alignment/passages.ts";
 import { sidesOf } from "./alignment/sides.ts";
 import { readUnit } from "./alignment/unit.ts";
@@ -45,8 +46,12 @@ export interface SegmentPair {
 export interface Checker {
   /** Reads the texts, aligns them and compares what belongs together. */
   readonly check: (input: CheckInput) => Report;
+  /** The same with vectors that the caller's embedder makes of the paragraphs and sentences. */
+  readonly checkWith: (embedder: Embedder, input: CheckInput) => Promise<Report>;
   /** Beads in English order; every segment stands in exactly one. */
   readonly align: (lists: SegmentLists) => Bead[];
+  /** The same with vectors that the caller's embedder makes of the segments. */
+  readonly alignWith: (embedder: Embedder, lists: SegmentLists) => Promise<Bead[]>;
   /** Aligns segments and compares them. The report names segment `i` of a side `en#i` or `ko#i`. */
   readonly checkSegments: (lists: SegmentLists) => Report;
   /** Compares segments that are already aligned: only the checks run. */
@@ -75,30 +80,17 @@ export function makeChecker(
   const levelled = applyLevels(checks, rules);
   const meter = createSimilarityMeter(knowledge);
 
-  const alignBitext = (bitext: Bitext): Alignment => {
-    const beads = alignPassages(bitext, knowledge);
+  const alignBitext = (bitext: Bitext, means: Means): Alignment => {
+    const beads = alignPassages(bitext, means);
     return { beads, rendering: renderingOf(beads) };
   };
 
-  const alignSources = (sources: Sources): [ReadDocument[], Alignment[]] => {
-    if (sources.kind === "versions") {
-      const [en, ko] = [read(sources.en), read(sources.ko)];
-      return [[en, ko], [alignBitext({ en: en.passages, ko: ko.passages })]];
-    }
-    const text = read(sources.text);
-    const references = sources.against.map(read);
-    const own = sidesOf(text.passages);
-    const across = references.map((reference): Alignment => {
-      const other = sidesOf(reference.passages);
-      const toKorean = matchPassages({ en: other.en, ko: own.ko }, knowledge);
-      const toEnglish = matchPassages({ en: own.en, ko: other.ko }, knowledge);
-      return { beads: [...toKorean, ...toEnglish], rendering: "reference" };
-    });
-    return [
-      [text, ...references],
-      [alignBitext(own), ...across],
-    ];
-  };
+  const alignRead = ({ whole, across }: ReadSources, means: Means): Alignment[] => [
+    alignBitext(whole, means),
+    ...across.map((pairs): Alignment => {
+      return { beads: pairs.flatMap((pair) => matchPassages(pair, means)), rendering: "reference" };
+    }),
+  ];
 
   const report = (documents: readonly ReadDocument[], alignments: readonly Alignment[]): Report => {
     const byId = new Map(documents.map(({ document }) => [document.id, document]));
@@ -109,12 +101,28 @@ export function makeChecker(
   };
 
   return {
-    check: (input) => report(...alignSources(readSources(input))),
-    align: ({ en, ko }) => align(en.map(unitOf("en")), ko.map(unitOf("ko")), knowledge),
+    check: (input) => {
+      const sources = readAll(readSources(input));
+      return report(sources.documents, alignRead(sources, { knowledge }));
+    },
+    checkWith: async (embedder, input) => {
+      checkEmbedder(embedder);
+      const sources = readAll(readSources(input));
+      const texts = [sources.whole, ...sources.across.flat()].flatMap((bitext) => textsToEmbed(bitext, embedder));
+      const embedding = await embedTexts(embedder, texts);
+      return report(sources.documents, alignRead(sources, { knowledge, embedding }));
+    },
+    align: ({ en, ko }) => align(en.map(unitOf("en")), ko.map(unitOf("ko")), { knowledge }),
+    alignWith: async (embedder, lists) => {
+      checkEmbedder(embedder);
+      const [en, ko] = [lists.en.map(unitOf("en")), lists.ko.map(unitOf("ko"))];
+      const embedding = await embedTexts(embedder, [...stretchTexts(en, embedder), ...stretchTexts(ko, embedder)]);
+      return align(en, ko, { knowledge, embedding });
+    },
     checkSegments: (lists) => {
       const en = lists.en.map((text, index) => readSegment(`en#${index}`, text, "en", lists.date));
       const ko = lists.ko.map((text, index) => readSegment(`ko#${index}`, text, "ko", lists.date));
-      return report([...en, ...ko], [alignBitext({ en: en.flatMap(passagesOf), ko: ko.flatMap(passagesOf) })]);
+      return report([...en, ...ko], [alignBitext({ en: en.flatMap(passagesOf), ko: ko.flatMap(passagesOf) }, { knowledge })]);
     },
     checkPairs: (pairs) => {
       const en = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/en`, pair.en, "en", pair.date));
@@ -153,6 +161,33 @@ function plain(name: string): string {
 function mustBeText(...texts: readonly unknown[]): void {
   if (texts.every((text) => typeof text === "string")) return;
   throw new DaejoError("bad-input", "A text is missing or not a string.", "Pass the English text and the Korean text.");
+}
+
+/** The documents of an input, read, and the pairs of sides that are aligned. */
+interface ReadSources {
+  readonly documents: readonly ReadDocument[];
+  /** The two sides of the document, or of the pair of versions. */
+  readonly whole: Bitext;
+  /** For each reference its sides against those of the document. */
+  readonly across: readonly (readonly Bitext[])[];
+}
+
+function readAll(sources: Sources): ReadSources {
+  if (sources.kind === "versions") {
+    const [en, ko] = [read(sources.en), read(sources.ko)];
+    return { documents: [en, ko], whole: { en: en.passages, ko: ko.passages }, across: [] };
+  }
+  const text = read(sources.text);
+  const references = sources.against.map(read);
+  const own = sidesOf(text.passages);
+  const across = references.map((reference): Bitext[] => {
+    const other = sidesOf(reference.passages);
+    return [
+      { en: other.en, ko: own.ko },
+      { en: own.en, ko: other.ko },
+    ];
+  });
+  return { documents: [text, ...references], whole: own, across };
 }
 
 function read(document: Document): ReadDocument {

@@ -34,6 +34,7 @@ export type {
   Written,
 } from "./facts/index.ts";
 export type { Anchor, Bead } from "./alignment/bead.ts";
+export type { Embedder } from "./alignment/embedding.ts";
 export type { Meeting } from "./alignment/evidence.ts";
 export type { SimilarityExplanation } from "./alignment/similarity.ts";
 export type { CheckInput, TextInput } from "./input.ts";

@@ -1,5 +1,4 @@
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import { align, matchAnywhere } from "./align.ts";
+import { align, matchAnywhere, withScale, type Means } from "./align.ts";
 import type { Bead, Unit } from "./bead.ts";
 import {
   isFilled,
@@ -10,40 +9,53 @@ import {
   type Rendering,
   type Side,
 } from "./bitext.ts";
+import { stretchTexts, type Embedder } from "./embedding.ts";
 import { sentenceWeights } from "./weights.ts";
 
 /** Paragraph beads of a bitext, with sentence beads inside each. */
-export function alignPassages(bitext: Bitext, knowledge: Knowledge): AlignedPassages[] {
-  const beads = align(bitext.en.map(unitOf), bitext.ko.map(unitOf), knowledge);
-  return beads.map((bead) => lookUp(bead, bitext, knowledge));
+export function alignPassages(bitext: Bitext, means: Means): AlignedPassages[] {
+  const [en, ko] = [bitext.en.map(unitOf), bitext.ko.map(unitOf)];
+  const beads = align(en, ko, means);
+  const inside = withScale(en, ko, means);
+  return beads.map((bead) => lookUp(bead, bitext, inside));
 }
 
 /**
  * Passages of two texts that speak of the same thing, wherever they stand: each the other's best match, above a mark.
  * For documents that are not versions of each other, where order means nothing and most has no counterpart.
  */
-export function matchPassages(bitext: Bitext, knowledge: Knowledge): AlignedPassages[] {
-  const beads = matchAnywhere(bitext.en.map(unitOf), bitext.ko.map(unitOf), knowledge);
-  return beads.map((bead) => lookUp(bead, bitext, knowledge));
+export function matchPassages(bitext: Bitext, means: Means): AlignedPassages[] {
+  const [en, ko] = [bitext.en.map(unitOf), bitext.ko.map(unitOf)];
+  const beads = matchAnywhere(en, ko, means);
+  const inside = withScale(en, ko, means);
+  return beads.map((bead) => lookUp(bead, bitext, inside));
 }
 
-function lookUp(bead: Bead, bitext: Bitext, knowledge: Knowledge): AlignedPassages {
+function lookUp(bead: Bead, bitext: Bitext, means: Means): AlignedPassages {
   const en = pick(bitext.en, bead.en);
   const ko = pick(bitext.ko, bead.ko);
-  return { bead, en, ko, within: alignSentences(en, ko, knowledge) };
+  return { bead, en, ko, within: alignSentences(en, ko, means) };
 }
 
-function alignSentences(en: Side, ko: Side, knowledge: Knowledge): AlignedPassages[] {
+function alignSentences(en: Side, ko: Side, means: Means): AlignedPassages[] {
   if (en.length === 0 || ko.length === 0) return [];
   const enSentences = en.flatMap(sentencesOf);
   const koSentences = ko.flatMap(sentencesOf);
   if (enSentences.length === 1 && koSentences.length === 1) return [];
-  return align(enSentences.map(unitOf), koSentences.map(unitOf), knowledge, sentenceWeights).map((bead) => ({
+  return align(enSentences.map(unitOf), koSentences.map(unitOf), means, sentenceWeights).map((bead) => ({
     bead,
     en: pick(enSentences, bead.en),
     ko: pick(koSentences, bead.ko),
     within: [],
   }));
+}
+
+/** The texts that aligning a bitext asks vectors for: of its paragraphs and of the sentences in them, alone and in runs. */
+export function textsToEmbed({ en, ko }: Bitext, embedder: Embedder): string[] {
+  return [en, ko].flatMap((side) => [
+    ...stretchTexts(side.map(unitOf), embedder),
+    ...side.flatMap((passage) => (passage.sentences.length > 0 ? stretchTexts(passage.sentences.map(unitOf), embedder) : [])),
+  ]);
 }
 
 function sentencesOf(passage: Passage): Side {

@@ -3,28 +3,48 @@ import type { Bead, Unit } from "./bead.ts";
 import { anchorsOf, prepareSides, scoreSides, type Comparison, type PreparedSides } from "./compare.ts";
 import { confidenceOf, pairConfidence } from "./confidence.ts";
 import { findCrossings, rangeOf } from "./crossings.ts";
+import { createCloseness, type Closeness, type Embedding } from "./embedding.ts";
 import { findSteps, isGap, type Step } from "./steps.ts";
 import { weights as fitted, type Weights } from "./weights.ts";
+
+/** What texts are aligned by. */
+export interface Means {
+  readonly knowledge: Knowledge;
+  /** The vectors of all segments, where the caller brings an embedder. */
+  readonly embedding?: Embedding;
+}
+
+function closenessOf(en: readonly Unit[], ko: readonly Unit[], embedding: Embedding | undefined): Closeness | undefined {
+  if (embedding === undefined || en.length === 0 || ko.length === 0) return undefined;
+  return createCloseness(en, ko, embedding);
+}
+
+/** The means for what lies inside the beads of two lists: their scale of closeness is that of the lists. */
+export function withScale(en: readonly Unit[], ko: readonly Unit[], means: Means): Means {
+  const closeness = closenessOf(en, ko, means.embedding);
+  if (means.embedding === undefined || closeness === undefined) return means;
+  return { ...means, embedding: { ...means.embedding, scale: closeness.scale } };
+}
 
 /** Beads of two lists of segments in English order, every segment in exactly one of them. */
 export function align(
   en: readonly Unit[],
   ko: readonly Unit[],
-  knowledge: Knowledge,
+  { knowledge, embedding }: Means,
   weights: Weights = fitted,
 ): Bead[] {
-  return alignPrepared(prepareSides(en, ko, knowledge), weights);
+  return alignPrepared(prepareSides(en, ko, knowledge), weights, closenessOf(en, ko, embedding));
 }
 
 /** The same of sides that are ready, with weights of the caller's: for fitting them. */
-export function alignPrepared(sides: PreparedSides, weights: Weights): Bead[] {
-  const comparison = scoreSides(sides, weights);
+export function alignPrepared(sides: PreparedSides, weights: Weights, closeness?: Closeness): Bead[] {
+  const comparison = scoreSides(sides, weights, closeness);
   return findSteps(comparison, weights).map((step) => beadOf(step, comparison, weights));
 }
 
 /** Beads of one segment a side wherever they stand; what has no counterpart is left out. For texts of no common order. */
-export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], knowledge: Knowledge): Bead[] {
-  const comparison = scoreSides(prepareSides(en, ko, knowledge), fitted);
+export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], { knowledge, embedding }: Means): Bead[] {
+  const comparison = scoreSides(prepareSides(en, ko, knowledge), fitted, closenessOf(en, ko, embedding));
   const { candidates, scoring } = comparison;
   const placesFor = (e: number): number[] => (candidates[e] ?? []).map(({ segment }) => segment);
   return findCrossings(new Set(en.keys()), new Set(ko.keys()), placesFor, scoring, fitted.reference, 1).map((pair) => ({

@@ -74,8 +74,9 @@ function isInBand(band: Band, en: Int32Array, ko: Int32Array): boolean {
 export function scoreSides(sides: PreparedSides, weights: Weights, closeness?: Closeness): Comparison {
   const { enUnits, koUnits, en, ko, links, reach, outlines } = sides;
   const [enSize, koSize] = [enUnits.length, koUnits.length];
-  const enOdds = weighItems(en, reach.en, links.enRoute, koSize, weights);
-  const koOdds = weighItems(ko, reach.ko, links.koRoute, enSize, weights);
+  const factsOnly = closeness?.use === "replace";
+  const enOdds = weighItems(en, reach.en, links.enRoute, koSize, weights, factsOnly);
+  const koOdds = weighItems(ko, reach.ko, links.koRoute, enSize, weights, factsOnly);
   const lengthOdds = createLengthOdds(outlines, weights);
   const band = narrow(
     sides.band,

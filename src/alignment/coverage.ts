@@ -22,11 +22,12 @@ export function weighItems(
   route: Int8Array,
   otherSize: number,
   weights: Weights,
+  factsOnly = false,
 ): ItemOdds {
   const missed = new Float64Array(reach.length * WIDEST);
   const gained = new Float64Array(reach.length * WIDEST);
   reach.forEach((places, item) => {
-    if (places.length === 0) return;
+    if (places.length === 0 || (factsOnly && ROUTES[route[item] as number] !== "fact")) return;
     const chance = places.length / (otherSize + weights.background);
     if (chance > TOO_COMMON) return;
     const meets = meetsOf(items[item] as Item, route[item] as number, otherSize, weights);

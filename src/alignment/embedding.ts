@@ -1,4 +1,4 @@
-import { DaejoError } from "../errors.ts";
+import { DaejoError, internalError } from "../errors.ts";
 import type { Unit } from "./bead.ts";
 import { WIDEST } from "./shapes.ts";
 
@@ -15,8 +15,14 @@ export interface Embedder {
   readonly widest?: number;
 }
 
-/** Vectors by their texts, each of length 1. */
-export type Vectors = ReadonlyMap<string, Float32Array>;
+/** What an embedder made of the texts to be aligned. */
+export interface Embedding {
+  /** By text, each of length 1. */
+  readonly vectors: ReadonlyMap<string, Float32Array>;
+  readonly use: "join" | "replace";
+  /** Of the document, for the few sentences of one of its paragraphs: they are too few to have one of their own. */
+  readonly scale?: Scale;
+}
 
 /** What the vectors say of two stretches, in log odds. */
 export interface Closeness {
@@ -24,6 +30,18 @@ export interface Closeness {
   readonly odds: (e: number, enCount: number, k: number, koCount: number) => number;
   /** For an English segment the Korean ones that lie closest, where there are few enough to look at all. */
   readonly closest: (e: number) => readonly number[];
+  readonly scale: Scale;
+}
+
+/** How much it says how close two texts of a document lie: odds are slope · (value − middle). */
+export interface Scale {
+  readonly margin: Slope;
+  readonly cosine: Slope;
+}
+
+interface Slope {
+  readonly slope: number;
+  readonly middle: number;
 }
 
 const USUAL_WIDEST = 3;
@@ -41,23 +59,38 @@ function stretchText(units: readonly Unit[], from: number, count: number): strin
   return text;
 }
 
+/** Refuses what cannot be an embedder, before anything is read. */
+export function checkEmbedder(embedder: Embedder): void {
+  const { embed, use = "join", widest = USUAL_WIDEST } = (embedder ?? {}) as Partial<Embedder>;
+  if (typeof embed !== "function") {
+    throw new DaejoError("bad-option", "The embedder has no embed function.", "Pass { embed: async (texts) => vectors }.");
+  }
+  if (use !== "join" && use !== "replace") {
+    throw new DaejoError("bad-option", `The embedder's "use" is "${String(use)}".`, "It can be join, replace.");
+  }
+  if (!Number.isInteger(widest) || widest < 1 || widest > WIDEST) {
+    throw new DaejoError("bad-option", `The embedder's "widest" is ${String(widest)}.`, `It can be 1 to ${WIDEST}.`);
+  }
+}
+
 /** Asks for the vectors of texts, each text once. Throws a `DaejoError` `bad-input` where what comes back is no list of vectors. */
-export async function embedTexts(embedder: Embedder, texts: readonly string[]): Promise<Vectors> {
+export async function embedTexts(embedder: Embedder, texts: readonly string[]): Promise<Embedding> {
   const distinct = [...new Set(texts)];
   const given = distinct.length === 0 ? [] : await embedder.embed(distinct);
   if (!Array.isArray(given) || given.length !== distinct.length) {
     throw badVectors(`It gave ${Array.isArray(given) ? given.length : "no list of"} vectors for ${distinct.length} texts.`);
   }
   const size = given[0]?.length ?? 0;
-  return new Map(
+  const vectors = new Map(
     distinct.map((text, index) => {
       const vector = Float32Array.from(given[index] ?? []);
       if (vector.length !== size || size === 0 || vector.some((value) => !Number.isFinite(value))) {
         throw badVectors("A vector is empty, of another length than the first, or holds something that is no number.");
       }
-      return [text, normalise(vector)];
+      return [text, normalise(vector)] as const;
     }),
   );
+  return { vectors, use: embedder.use ?? "join" };
 }
 
 function badVectors(what: string): DaejoError {
@@ -71,50 +104,73 @@ const MOST_CLOSEST = 4;
 const SAMPLE = 16;
 /** The most that vectors say. */
 const MOST_ODDS = 12;
+/** Lists with fewer segments on a side have no usual closeness. */
+const FEW = 8;
+/** How many spreads above the usual right pairs are taken to lie where the best pairs are not known. */
+const FAR_ENOUGH = 4;
 /** Distances within a document vary at least so much. */
 const LEAST_SPREAD = 0.02;
 
 /**
  * Closeness as a margin: the cosine of two stretches less what each has with segments from all over the other side, so that a
  * sentence that is close to everything attracts nothing (after Artetxe and Schwenk, 2019). How much a margin says is read off
- * the document: chance pairs and best pairs are taken for normal with one spread, which makes the log odds a line.
+ * the document: chance pairs and best pairs are taken for normal with one spread, which makes the log odds a line. Lists of a few
+ * sentences have no such usual closeness; for them the cosine itself counts, on the scale of their document.
  */
 export function createCloseness(
   en: readonly Unit[],
   ko: readonly Unit[],
-  vectors: Vectors,
-  use: "join" | "replace",
+  { vectors, use, scale }: Embedding,
 ): Closeness {
   const [enStretches, koStretches] = [new Stretches(en, vectors), new Stretches(ko, vectors)];
+  const cosine = (e: number, enCount: number, k: number, koCount: number): number =>
+    dot(enStretches.at(e, enCount), koStretches.at(k, koCount));
   const enUsual = usualOf(enStretches, koStretches);
   const koUsual = usualOf(koStretches, enStretches);
-  const margin = (e: number, enCount: number, k: number, koCount: number): number =>
-    dot(enStretches.at(e, enCount), koStretches.at(k, koCount)) - (enUsual(e, enCount) + koUsual(k, koCount)) / 2;
+  const margin: typeof cosine = (e, enCount, k, koCount) =>
+    cosine(e, enCount, k, koCount) - (enUsual(e, enCount) + koUsual(k, koCount)) / 2;
+  const isFew = scale !== undefined && Math.min(en.length, ko.length) < FEW;
+  const measure = isFew ? cosine : margin;
   const isSmall = en.length * ko.length <= MOST_PAIRS;
-  const closest = en.map((_, e) => (isSmall ? closestOf(ko.length, (k) => margin(e, 1, k, 1)) : []));
-  const best = closest.flatMap(([k], e) => (k === undefined ? [] : [margin(e, 1, k, 1)])).toSorted((a, b) => a - b);
-  const chance = en.flatMap((_, e) => sampleOf(ko.length, e).map((k) => margin(e, 1, k, 1)));
-  const usual = mean(chance);
-  const spread = Math.max(LEAST_SPREAD, Math.sqrt(mean(chance.map((value) => (value - usual) ** 2))));
-  const right = Math.max(usual + spread, best[best.length >> 1] ?? usual + 4 * spread);
-  const slope = (right - usual) / spread ** 2;
-  const middle = (right + usual) / 2;
+  const closest = en.map((_, e) => (isSmall ? closestOf(ko.length, (k) => measure(e, 1, k, 1)) : []));
+  const best = closest.flatMap(([k], e) => (k === undefined ? [] : [{ e, k }]));
+  const chance = en.flatMap((_, e) => sampleOf(ko.length, e).map((k) => ({ e, k })));
+  const own = scale ?? {
+    margin: slopeOf(chance, best, (e, k) => margin(e, 1, k, 1)),
+    cosine: slopeOf(chance, best, (e, k) => cosine(e, 1, k, 1)),
+  };
+  const { slope, middle } = isFew ? own.cosine : own.margin;
   return {
     use,
+    scale: own,
     odds: (e, enCount, k, koCount) =>
-      Math.max(-MOST_ODDS, Math.min(MOST_ODDS, slope * (margin(e, enCount, k, koCount) - middle))),
+      Math.max(-MOST_ODDS, Math.min(MOST_ODDS, slope * (measure(e, enCount, k, koCount) - middle))),
     closest: (e) => closest[e] ?? [],
   };
+}
+
+interface Pair {
+  readonly e: number;
+  readonly k: number;
+}
+
+function slopeOf(chance: readonly Pair[], best: readonly Pair[], value: (e: number, k: number) => number): Slope {
+  const random = chance.map(({ e, k }) => value(e, k));
+  const usual = mean(random);
+  const spread = Math.max(LEAST_SPREAD, Math.sqrt(mean(random.map((each) => (each - usual) ** 2))));
+  const sorted = best.map(({ e, k }) => value(e, k)).toSorted((a, b) => a - b);
+  const right = Math.max(usual + spread, sorted[sorted.length >> 1] ?? usual + FAR_ENOUGH * spread);
+  return { slope: (right - usual) / spread ** 2, middle: (right + usual) / 2 };
 }
 
 /** The vectors of a list's stretches, made when they are first asked for. */
 class Stretches {
   readonly size: number;
   readonly #units: readonly Unit[];
-  readonly #vectors: Vectors;
+  readonly #vectors: Embedding["vectors"];
   readonly #made: (Float32Array | undefined)[] = [];
 
-  constructor(units: readonly Unit[], vectors: Vectors) {
+  constructor(units: readonly Unit[], vectors: Embedding["vectors"]) {
     this.size = units.length;
     this.#units = units;
     this.#vectors = vectors;
@@ -127,7 +183,7 @@ class Stretches {
   #make(from: number, count: number): Float32Array {
     const known = this.#vectors.get(stretchText(this.#units, from, count));
     if (known !== undefined) return known;
-    if (count === 1) throw new Error("A segment has no vector.");
+    if (count === 1) throw internalError("A segment has no vector.");
     const sum = this.at(from, 1).slice();
     for (let i = from + 1; i < from + count; i++) this.at(i, 1).forEach((value, at) => (sum[at] = (sum[at] as number) + value));
     return normalise(sum);

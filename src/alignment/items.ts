@@ -12,16 +12,21 @@ export interface Item {
   /** As written the first time it was met. */
   readonly text: string;
   /** Its number in the lexicon: of an English form, of a Korean lemma. */
-  readonly word?: number;
+  readonly word: number | undefined;
   /** How often that word is answered by one of its translations, 0…1. */
-  readonly answered?: number;
+  readonly answered: number | undefined;
   /** The chance that a segment of the other side holds one of its translations by coincidence, 0…1. */
-  readonly chance?: number;
+  readonly chance: number | undefined;
   /** Lower case; set for what is written in Latin letters. */
-  readonly latin?: string;
+  readonly latin: string | undefined;
   /** Whether a transliteration may be looked for, and how sure one must be: names are transliterated, words rarely. */
-  readonly sound?: "name" | "word";
-  readonly fact?: SingleFact;
+  readonly sound: "name" | "word" | undefined;
+  readonly fact: SingleFact | undefined;
+}
+
+/** An item of a text alone. All items have the same fields: what reads thousands of them must not ask each which it has. */
+function plainItem(text: string, latin?: string, sound?: Item["sound"]): Item {
+  return { text, word: undefined, answered: undefined, chance: undefined, latin, sound, fact: undefined };
 }
 
 /** The items of one side: each distinct item once, and which segments hold which. */
@@ -31,18 +36,30 @@ export interface SideItems {
   readonly segments: readonly (readonly number[])[];
 }
 
+/** What a side is made of, from segment to segment. Keys of different kinds never meet: each kind has a table of its own. */
 class Collector {
   readonly items: Item[] = [];
-  readonly #ids = new Map<string, number>();
+  readonly segments: (readonly number[])[] = [];
+  readonly #last: number[] = [];
+  #held: number[] = [];
 
-  /** The id of an item; `make` is called only the first time its key is met. */
-  intern(key: string, make: () => Item): number {
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const id = this.items.length;
-    this.#ids.set(key, id);
-    this.items.push(make());
-    return id;
+  /** Adds an item that has not been met before, and gives its id. */
+  add(item: Item): number {
+    this.#last.push(-1);
+    return this.items.push(item) - 1;
+  }
+
+  /** The segment at hand holds that item. */
+  hold(id: number): void {
+    const segment = this.segments.length;
+    if (this.#last[id] === segment) return;
+    this.#last[id] = segment;
+    this.#held.push(id);
+  }
+
+  endSegment(): void {
+    this.segments.push(this.#held);
+    this.#held = [];
   }
 }
 
@@ -62,29 +79,41 @@ const LONGEST_JOINED_NAME = 20;
 
 export function englishItems(units: readonly Unit[], { lexicon, chances }: Knowledge): SideItems {
   const collector = new Collector();
-  const segments = units.map((unit) => {
-    const found = new Set<number>();
-    collectFacts(unit.facts, collector, found);
+  const facts = new Map<string, number>();
+  const ids = new Map<string, number>();
+  const phrases = new Map<string, number>();
+  const names = new Map<string, number>();
+  for (const unit of units) {
+    collectFacts(unit.facts, facts, collector);
     const words = latinWords(unit.text);
     for (const token of englishTokens(unit.text, lexicon.english, words)) {
       const word = words[token.from] as Word;
-      const isKnown = token.id >= 0 && hasLinks(lexicon, token.id);
-      if (!isKnown && !isTelling(word, token.key)) continue;
-      found.add(
-        // By its letters too: SDKs and SDK are one word, but only one of them stands in a Korean text.
-        collector.intern(`${token.key}/${word.text}`, () => ({
+      const isWord = token.to - token.from === 1;
+      // By its letters and not by its stem alone: SDKs and SDK are one word, but only one of them stands in a Korean text.
+      const key = isWord ? word.text : `${token.key}/${word.text}`;
+      const table = isWord ? ids : phrases;
+      let id = table.get(key);
+      if (id === undefined) {
+        const isKnown = token.id >= 0 && hasLinks(lexicon, token.id);
+        if (!isKnown && !isTelling(word, token.key)) continue;
+        id = collector.add({
           text: unit.text.slice(token.start, token.end),
-          ...(isKnown ? { word: token.id, answered: (lexicon.enAnswered[token.id] as number) / 255, chance: chances.en[token.id] as number } : {}),
-          ...(token.to - token.from === 1 ? { latin: word.text.toLowerCase() } : {}),
+          word: isKnown ? token.id : undefined,
+          answered: isKnown ? (lexicon.enAnswered[token.id] as number) / 255 : undefined,
+          chance: isKnown ? chances.en[token.id] : undefined,
+          latin: isWord ? word.text.toLowerCase() : undefined,
           // A common word whose translation is known is not a transliteration as well.
-          ...(isKnown && !word.isCapitalised ? {} : soundOf(word, token.to - token.from)),
-        })),
-      );
+          sound: !isWord || (isKnown && !word.isCapitalised) ? undefined : soundOf(word),
+          fact: undefined,
+        });
+        table.set(key, id);
+      }
+      collector.hold(id);
     }
-    collectJoinedNames(unit.text, words, collector, found);
-    return [...found];
-  });
-  return { items: collector.items, segments };
+    collectJoinedNames(unit.text, words, names, collector);
+    collector.endSegment();
+  }
+  return collector;
 }
 
 function hasLinks({ starts }: Lexicon, word: number): boolean {
@@ -96,77 +125,107 @@ function isTelling(word: Word, stem: string): boolean {
   return stem.length >= (word.isCapitalised ? 2 : 3);
 }
 
-function soundOf(word: Word, length: number): Pick<Item, "sound"> {
-  if (length > 1 || PASSED_OVER.has(word.text.toLowerCase())) return {};
-  if (word.isCapitalised && word.text.length >= SHORTEST_NAME) return { sound: "name" };
-  return word.text.length >= SHORTEST_WORD ? { sound: "word" } : {};
+function soundOf(word: Word): Item["sound"] {
+  if (PASSED_OVER.has(word.text.toLowerCase())) return undefined;
+  if (word.isCapitalised && word.text.length >= SHORTEST_NAME) return "name";
+  return word.text.length >= SHORTEST_WORD ? "word" : undefined;
 }
 
 /** `Kim Jong-un`, `Gil-dong`: Korean writes such names as one word, so the parts are joined to meet it. */
-function collectJoinedNames(text: string, words: readonly Word[], collector: Collector, found: Set<number>): void {
-  for (let i = 0; i < words.length; i++) {
+function collectJoinedNames(
+  text: string,
+  words: readonly Word[],
+  ids: Map<string, number>,
+  collector: Collector,
+): void {
+  for (let i = 0; i + 1 < words.length; i++) {
     const first = words[i] as Word;
-    if (!first.isCapitalised || PASSED_OVER.has(first.text.toLowerCase())) continue;
+    if (!first.isCapitalised || !isJoined(text, words[i + 1] as Word)) continue;
+    if (PASSED_OVER.has(first.text.toLowerCase())) continue;
     let joined = first.text;
     for (let k = i + 1; k < words.length && k < i + 3; k++) {
       const next = words[k] as Word;
-      const isHyphenated = text[next.start - 1] === "-";
-      if (!next.followsDirectly || !(next.isCapitalised || isHyphenated)) break;
+      if (!isJoined(text, next)) break;
       joined += next.text;
       if (joined.length > LONGEST_JOINED_NAME) break;
-      const latin = joined.toLowerCase();
-      const name = joined;
-      found.add(
-        collector.intern(`+${latin}`, () => ({
-          text: text.slice(first.start, next.end),
-          latin: name,
-          sound: "name",
-        })),
-      );
+      const key = joined.toLowerCase();
+      let id = ids.get(key);
+      if (id === undefined) {
+        id = collector.add(plainItem(text.slice(first.start, next.end), joined, "name"));
+        ids.set(key, id);
+      }
+      collector.hold(id);
     }
   }
 }
 
+/** Whether a word may go on with the name that the word before it is of. */
+function isJoined(text: string, { start, isCapitalised, followsDirectly }: Word): boolean {
+  return followsDirectly && (isCapitalised || text[start - 1] === "-");
+}
+
 export function koreanItems(units: readonly Unit[], { korean, lexicon, chances }: Knowledge): SideItems {
   const collector = new Collector();
-  const segments = units.map((unit) => {
-    const found = new Set<number>();
-    collectFacts(unit.facts, collector, found);
-    const tokens = koreanTokens(unit.text, korean);
+  const facts = new Map<string, number>();
+  const lemmas = new Map<number, number>();
+  const strange = new Map<string, number>();
+  const runs = new Map<string, number>();
+  const latins = new Map<string, number>();
+  for (const { text, facts: own } of units) {
+    collectFacts(own, facts, collector);
+    const tokens = koreanTokens(text, korean);
     for (const { lemma, start, end } of tokens) {
-      const text = unit.text.slice(start, end);
-      found.add(
-        lemma >= 0
-          ? collector.intern(`${lemma}`, () => ({
-              text,
-              word: lemma,
-              answered: (lexicon.koAnswered[lemma] as number) / 255,
-              chance: chances.ko[lemma] as number,
-              ...soundable(text),
-            }))
-          : collector.intern(text, () => ({ text, ...soundable(text) })),
-      );
+      let id: number | undefined;
+      if (lemma >= 0) {
+        id = lemmas.get(lemma);
+        if (id === undefined) {
+          const form = text.slice(start, end);
+          id = collector.add({
+            text: form,
+            word: lemma,
+            answered: (lexicon.koAnswered[lemma] as number) / 255,
+            chance: chances.ko[lemma],
+            latin: undefined,
+            sound: soundable(form),
+            fact: undefined,
+          });
+          lemmas.set(lemma, id);
+        }
+      } else id = heardId(text.slice(start, end), strange, collector);
+      collector.hold(id);
     }
     // A name that was taken for several words is heard as a whole.
-    for (const { start, end } of runsOf(tokens)) {
-      const text = unit.text.slice(start, end);
-      found.add(collector.intern(`+${text}`, () => ({ text, ...soundable(text) })));
-    }
-    for (const word of latinWords(unit.text)) {
+    for (const { start, end } of runsOf(tokens)) collector.hold(heardId(text.slice(start, end), runs, collector));
+    for (const word of latinWords(text)) {
       const latin = word.text.toLowerCase();
       if (latin.length < 2 && !word.isCapitalised) continue;
-      const id = lexicon.pieces.forms.find(latin, 0, latin.length);
-      const known = id < 0 ? {} : { word: lexicon.pieces.nounLemma[id] as number };
-      found.add(collector.intern(`=${latin}`, () => ({ text: word.text, latin, ...known })));
+      let id = latins.get(latin);
+      if (id === undefined) {
+        const form = lexicon.pieces.forms.find(latin, 0, latin.length);
+        const item = plainItem(word.text, latin);
+        id = collector.add(form < 0 ? item : { ...item, word: lexicon.pieces.nounLemma[form] });
+        latins.set(latin, id);
+      }
+      collector.hold(id);
     }
-    return [...found];
-  });
-  return { items: collector.items, segments };
+    collector.endSegment();
+  }
+  return collector;
+}
+
+/** The id of a stretch of Korean of which nothing is known but how it sounds. */
+function heardId(text: string, ids: Map<string, number>, collector: Collector): number {
+  let id = ids.get(text);
+  if (id === undefined) {
+    id = collector.add(plainItem(text, undefined, soundable(text)));
+    ids.set(text, id);
+  }
+  return id;
 }
 
 /** One syllable alone renders no name that its key would tell from a thousand others. */
-function soundable(text: string): Pick<Item, "sound"> {
-  return text.length >= 2 ? { sound: "name" } : {};
+function soundable(text: string): Item["sound"] {
+  return text.length >= 2 ? "name" : undefined;
 }
 
 /** How far a relative date must lie off to tell one sentence from another: last year and tomorrow stand in any. */
@@ -178,10 +237,15 @@ export function isPhrase(fact: SingleFact): boolean {
   return fact.kind === "date" && fact.value.relative !== undefined && Math.abs(fact.value.relative.offset) < FAR;
 }
 
-function collectFacts(facts: readonly SingleFact[], collector: Collector, found: Set<number>): void {
+function collectFacts(facts: readonly SingleFact[], ids: Map<string, number>, collector: Collector): void {
   for (const fact of facts) {
     if (isPhrase(fact)) continue;
-    const key = `#${fact.kind}${JSON.stringify(fact.value)}`;
-    found.add(collector.intern(key, () => ({ text: fact.text, fact })));
+    const key = fact.kind + JSON.stringify(fact.value);
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = collector.add({ ...plainItem(fact.text), fact });
+      ids.set(key, id);
+    }
+    collector.hold(id);
   }
 }

@@ -77,7 +77,8 @@ const [AS_NOUN, AS_VERB, AS_NOUN_TAIL, AS_VERB_TAIL, AS_UNKNOWN] = [0, 1, 2, 3, 
 
 /** Reads each run as the cheapest sequence of words with at most a few endings at its end. */
 export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
-  const { forms, noun, verb, nounTail, verbTail } = pieces;
+  const { forms } = pieces;
+  const costs = packCosts(pieces);
   let room = 64;
   let cost = new Float64Array(room * STATES);
   /** How each state was reached: the place before, its state, the form and its kind. */
@@ -127,17 +128,18 @@ export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
         const id = forms.findHashed(hash, text, start + at, start + to);
         if (id < 0) continue;
         const extra = to === at + 1 ? ONE_SYLLABLE : 0;
-        const asNoun = noun[id] as number;
+        const packed = costs[id] as number;
+        const asNoun = packed & 0xff;
         if (asNoun !== ABSENT) relax(to, OPEN, word + extra + asNoun * COST_STEP, wordOrigin, id, AS_NOUN);
-        const asVerb = verb[id] as number;
+        const asVerb = (packed >>> 8) & 0xff;
         if (asVerb !== ABSENT) relax(to, VERB, word + extra + asVerb * COST_STEP, wordOrigin, id, AS_VERB);
         if (at === 0) continue;
-        const asNounTail = nounTail[id] as number;
+        const asNounTail = (packed >>> 16) & 0xff;
         if (asNounTail !== ABSENT) {
           relax(to, TAIL, open + asNounTail * COST_STEP, at * STATES + OPEN, id, AS_NOUN_TAIL);
           relax(to, TAIL, afterTail + asNounTail * COST_STEP + FURTHER_TAIL, at * STATES + TAIL, id, AS_NOUN_TAIL);
         }
-        const asVerbTail = verbTail[id] as number;
+        const asVerbTail = packed >>> 24;
         if (asVerbTail !== ABSENT) {
           relax(to, TAIL, afterVerb + asVerbTail * COST_STEP, at * STATES + VERB, id, AS_VERB_TAIL);
           relax(to, TAIL, afterTail + asVerbTail * COST_STEP + FURTHER_TAIL, at * STATES + TAIL, id, AS_VERB_TAIL);
@@ -190,6 +192,19 @@ export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
     },
   };
   return tokeniser;
+}
+
+/** The four costs of each form in one number: a search asks for all of them at once, and memory is what it waits for. */
+function packCosts({ noun, verb, nounTail, verbTail }: KoreanPieces): Uint32Array {
+  const packed = new Uint32Array(noun.length);
+  for (let id = 0; id < noun.length; id++) {
+    packed[id] =
+      (noun[id] as number) |
+      ((verb[id] as number) << 8) |
+      ((nounTail[id] as number) << 16) |
+      ((verbTail[id] as number) << 24);
+  }
+  return packed;
 }
 
 /** Whether all of `text[start, end)` is a particle or an ending. */
