@@ -1,11 +1,12 @@
 import { align, type Means } from "./alignment/align.ts";
-import { alignPassages, matchPassages, renderingOf, textsToEmbed } from "./alignment/align-passages.ts";
-import type { Bead, Unit } from "./alignment/bead.ts";
+import { alignPassages, matchPassages, renderingOf, textsToEmbed, withGivenPartial } from "./alignment/align-passages.ts";
+import type { Bead } from "./alignment/bead.ts";
 import type { AlignedPassages, Bitext, Passage, Rendering, Side } from "./alignment/bitext.ts";
 import { checkEmbedder, embedTexts, stretchTexts, type Embedder } from "./alignment/embedding.ts";
+import { createComparer } from "./alignment/evidence.ts";
 import { readGivenSegment, readPassages } from "./alignment/passages.ts";
 import { sidesOf } from "./alignment/sides.ts";
-import { readUnit } from "./alignment/unit.ts";
+import { readUnit, type ReadUnit } from "./alignment/unit.ts";
 import { createSimilarityMeter, type SimilarityExplanation } from "./alignment/similarity.ts";
 import { defaultChecks } from "./checks/index.ts";
 import { applyLevels } from "./checks/levels.ts";
@@ -22,6 +23,7 @@ import { buildReport, type ReadDocument } from "./report/build-report.ts";
 import { diagnose } from "./report/diagnostics.ts";
 import type { Report } from "./report/report.ts";
 import { detectSpans } from "./spans/index.ts";
+import { toSource } from "./text/mapped-text.ts";
 import { normalise } from "./text/normalise.ts";
 import type { Language } from "./text/span.ts";
 
@@ -78,17 +80,19 @@ export function makeChecker(
   knowledge: Knowledge,
 ): Checker {
   const levelled = applyLevels(checks, rules);
-  const meter = createSimilarityMeter(knowledge);
+  const comparer = createComparer(knowledge);
+  const meter = createSimilarityMeter(knowledge, comparer);
+  const means: Means = { knowledge, comparer };
 
-  const alignBitext = (bitext: Bitext, means: Means): Alignment => {
-    const beads = alignPassages(bitext, means);
+  const alignBitext = (bitext: Bitext, by: Means): Alignment => {
+    const beads = alignPassages(bitext, by);
     return { beads, rendering: renderingOf(beads) };
   };
 
-  const alignRead = ({ whole, across }: ReadSources, means: Means): Alignment[] => [
-    alignBitext(whole, means),
+  const alignRead = ({ whole, across }: ReadSources, by: Means): Alignment[] => [
+    alignBitext(whole, by),
     ...across.map((pairs): Alignment => {
-      return { beads: pairs.flatMap((pair) => matchPassages(pair, means)), rendering: "reference" };
+      return { beads: pairs.flatMap((pair) => matchPassages(pair, by)), rendering: "reference" };
     }),
   ];
 
@@ -103,31 +107,31 @@ export function makeChecker(
   return {
     check: (input) => {
       const sources = readAll(readSources(input));
-      return report(sources.documents, alignRead(sources, { knowledge }));
+      return report(sources.documents, alignRead(sources, means));
     },
     checkWith: async (embedder, input) => {
       checkEmbedder(embedder);
       const sources = readAll(readSources(input));
       const texts = [sources.whole, ...sources.across.flat()].flatMap((bitext) => textsToEmbed(bitext, embedder));
       const embedding = await embedTexts(embedder, texts);
-      return report(sources.documents, alignRead(sources, { knowledge, embedding }));
+      return report(sources.documents, alignRead(sources, { ...means, embedding }));
     },
-    align: ({ en, ko }) => align(en.map(unitOf("en")), ko.map(unitOf("ko")), { knowledge }),
+    align: (lists) => alignLists(readLists(lists), means),
     alignWith: async (embedder, lists) => {
       checkEmbedder(embedder);
-      const [en, ko] = [lists.en.map(unitOf("en")), lists.ko.map(unitOf("ko"))];
-      const embedding = await embedTexts(embedder, [...stretchTexts(en, embedder), ...stretchTexts(ko, embedder)]);
-      return align(en, ko, { knowledge, embedding });
+      const read = readLists(lists);
+      const texts = [read.en, read.ko].flatMap((side) => stretchTexts(side.map(({ unit }) => unit), embedder));
+      return alignLists(read, { ...means, embedding: await embedTexts(embedder, texts) });
     },
     checkSegments: (lists) => {
       const en = lists.en.map((text, index) => readSegment(`en#${index}`, text, "en", lists.date));
       const ko = lists.ko.map((text, index) => readSegment(`ko#${index}`, text, "ko", lists.date));
-      return report([...en, ...ko], [alignBitext({ en: en.flatMap(passagesOf), ko: ko.flatMap(passagesOf) }, { knowledge })]);
+      return report([...en, ...ko], [alignBitext({ en: en.flatMap(passagesOf), ko: ko.flatMap(passagesOf) }, means)]);
     },
     checkPairs: (pairs) => {
       const en = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/en`, pair.en, "en", pair.date));
       const ko = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/ko`, pair.ko, "ko", pair.date));
-      const beads = en.map((side, index) => givenBead(index, side, ko[index] as ReadDocument));
+      const beads = en.map((side, index) => withGivenPartial(givenBead(index, side, ko[index] as ReadDocument), means));
       return report([...en, ...ko], [{ beads, rendering: "close" }]);
     },
     facts: (text, side, known) => {
@@ -202,8 +206,22 @@ function readSegment(id: string, text: string, side: Language, date: string | un
   return { document, spans: [], passages: [readGivenSegment(document, side)] };
 }
 
-function unitOf(side: Language): (text: string) => Unit {
-  return (text) => readUnit(text, side).unit;
+type ReadLists = Readonly<Record<Language, readonly ReadUnit[]>>;
+
+function readLists({ en, ko }: SegmentLists): ReadLists {
+  return { en: en.map((text) => readUnit(text, "en")), ko: ko.map((text) => readUnit(text, "ko")) };
+}
+
+/** Beads of lists as they were given: what is said of a part of a segment counts in the caller's text. */
+function alignLists({ en, ko }: ReadLists, means: Means): Bead[] {
+  const beads = align(en.map(({ unit }) => unit), ko.map(({ unit }) => unit), means);
+  return beads.map((bead) => {
+    const { partial } = bead;
+    if (partial === undefined) return bead;
+    const side = partial.side === "en" ? en : ko;
+    const { reading } = side[bead[partial.side][partial.segment] as number] as ReadUnit;
+    return { ...bead, partial: { ...partial, ...toSource(reading, partial) } };
+  });
 }
 
 function passagesOf({ passages }: ReadDocument): Side {

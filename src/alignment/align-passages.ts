@@ -9,6 +9,10 @@ import {
   type Rendering,
   type Side,
 } from "./bitext.ts";
+import { USUAL_RATIO } from "./outlines.ts";
+import { findPartial } from "./partial.ts";
+import { toSource } from "../text/mapped-text.ts";
+import type { Span } from "../text/span.ts";
 import { stretchTexts, type Embedder } from "./embedding.ts";
 import { sentenceWeights } from "./weights.ts";
 
@@ -31,10 +35,22 @@ export function matchPassages(bitext: Bitext, means: Means): AlignedPassages[] {
   return beads.map((bead) => lookUp(bead, bitext, inside));
 }
 
+/** A bead that the caller vouches for, with what of one side has no counterpart. */
+export function withGivenPartial(aligned: AlignedPassages, { knowledge, comparer }: Means): AlignedPassages {
+  const { bead, en, ko } = aligned;
+  if (!isFilled(aligned)) return aligned;
+  const partial = findPartial(en.map(unitOf), ko.map(unitOf), USUAL_RATIO, knowledge, comparer);
+  return partial === undefined ? aligned : { ...aligned, bead: { ...bead, partial } };
+}
+
 function lookUp(bead: Bead, bitext: Bitext, means: Means): AlignedPassages {
   const en = pick(bitext.en, bead.en);
   const ko = pick(bitext.ko, bead.ko);
-  return { bead, en, ko, within: alignSentences(en, ko, means) };
+  const within = alignSentences(en, ko, means);
+  if (within.length === 0 || bead.partial === undefined) return { bead, en, ko, within };
+  // Its sentences say it more exactly.
+  const { partial: _, ...whole } = bead;
+  return { bead: whole, en, ko, within };
 }
 
 function alignSentences(en: Side, ko: Side, means: Means): AlignedPassages[] {
@@ -106,4 +122,12 @@ function shareAlone(aligned: readonly AlignedPassages[], side: "en" | "ko"): num
 
 function lengthOf(side: Side): number {
   return side.reduce((sum, passage) => sum + passage.segment.prose.text.length, 0);
+}
+
+/** Where the half of a bead that has no counterpart stands in its document. */
+export function partialSpan({ bead, en, ko }: AlignedPassages): { passage: Passage; span: Span } | undefined {
+  const { partial } = bead;
+  const passage = partial === undefined ? undefined : (partial.side === "en" ? en : ko)[partial.segment];
+  if (partial === undefined || passage === undefined) return undefined;
+  return { passage, span: toSource(passage.segment.prose, partial) };
 }

@@ -4,12 +4,15 @@ import { anchorsOf, prepareSides, scoreSides, type Comparison, type PreparedSide
 import { confidenceOf, pairConfidence } from "./confidence.ts";
 import { findCrossings, rangeOf } from "./crossings.ts";
 import { createCloseness, type Closeness, type Embedding } from "./embedding.ts";
+import type { Comparer } from "./evidence.ts";
+import { findPartial } from "./partial.ts";
 import { findSteps, isGap, type Step } from "./steps.ts";
 import { weights as fitted, type Weights } from "./weights.ts";
 
 /** What texts are aligned by. */
 export interface Means {
   readonly knowledge: Knowledge;
+  readonly comparer: Comparer;
   /** The vectors of all segments, where the caller brings an embedder. */
   readonly embedding?: Embedding;
 }
@@ -30,10 +33,23 @@ export function withScale(en: readonly Unit[], ko: readonly Unit[], means: Means
 export function align(
   en: readonly Unit[],
   ko: readonly Unit[],
-  { knowledge, embedding }: Means,
+  { knowledge, comparer, embedding }: Means,
   weights: Weights = fitted,
 ): Bead[] {
-  return alignPrepared(prepareSides(en, ko, knowledge), weights, closenessOf(en, ko, embedding));
+  const sides = prepareSides(en, ko, knowledge);
+  return alignPrepared(sides, weights, closenessOf(en, ko, embedding)).map((bead) =>
+    withPartial(bead, sides, { knowledge, comparer }),
+  );
+}
+
+/** Confidence below which a bead is doubtful as a whole, and its halves say nothing. */
+const DOUBTFUL = 0.5;
+
+function withPartial(bead: Bead, { enUnits, koUnits, outlines }: PreparedSides, { knowledge, comparer }: Means): Bead {
+  if (bead.en.length === 0 || bead.ko.length === 0 || bead.confidence < DOUBTFUL) return bead;
+  const [en, ko] = [bead.en.map((e) => enUnits[e] as Unit), bead.ko.map((k) => koUnits[k] as Unit)];
+  const partial = findPartial(en, ko, outlines.ratio, knowledge, comparer);
+  return partial === undefined ? bead : { ...bead, partial };
 }
 
 /** The same of sides that are ready, with weights of the caller's: for fitting them. */

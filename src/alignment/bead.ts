@@ -8,6 +8,18 @@ export interface Anchor {
   readonly agreement?: Agreement;
 }
 
+/** A stretch of one side of a bead that the other side does not say: half a sentence that was left out, or added. */
+export interface PartialGap {
+  readonly side: "en" | "ko";
+  /** The segment it lies in: its place among those of the bead's side. */
+  readonly segment: number;
+  /** UTF-16 offsets in that segment's text. */
+  readonly start: number;
+  readonly end: number;
+  /** 0…1: how likely a reviser would say so. */
+  readonly confidence: number;
+}
+
 /**
  * A group of segments aligned to a group of segments. Indices count in the lists that were aligned, ascending.
  * An empty side makes the bead a gap: these segments have no counterpart.
@@ -21,6 +33,8 @@ export interface Bead {
   readonly crossing?: true;
   /** What the two sides share, most telling first. */
   readonly anchors: readonly Anchor[];
+  /** What of one side has no counterpart on the other. */
+  readonly partial?: PartialGap;
 }
 
 /** One segment as the aligner sees it. */

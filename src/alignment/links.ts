@@ -2,9 +2,11 @@ import { agree, factScale, isAgreeing } from "../facts/index.ts";
 import type { SingleFact } from "../facts/fact.ts";
 import { stemsOf } from "../knowledge/josa.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { soundKeyOfHangul, soundKeysOfLatin } from "../knowledge/sound-key.ts";
+import type { Lexicon } from "../knowledge/lexicon.ts";
+import { soundCodeOfHangul, soundCodesOfLatin, soundsOf, withoutSound, type SoundCode } from "../knowledge/sound-key.ts";
 import type { Transliteration } from "../knowledge/transliteration.ts";
-import type { HangulName } from "../knowledge/transliteration-spelling.ts";
+import type { HangulName, LatinName } from "../knowledge/transliteration-spelling.ts";
+import { isDigit } from "../text/characters.ts";
 import type { Item, SideItems } from "./items.ts";
 
 /** How a link was found, in the order of how much it says. */
@@ -28,75 +30,50 @@ const LEAST_GAIN = 20;
 export class Linker {
   readonly links: Links;
   readonly #en: SideItems;
-  readonly #bySound: SoundIndex;
-  readonly #spellings: Spellings;
+  readonly #ko: SideItems;
+  readonly #knowledge: Knowledge;
 
-  constructor(en: SideItems, ko: SideItems, { lexicon, transliteration }: Knowledge) {
+  constructor(en: SideItems, ko: SideItems, knowledge: Knowledge) {
     this.#en = en;
+    this.#ko = ko;
+    this.#knowledge = knowledge;
     this.links = {
       en: en.items.map(() => []),
       ko: ko.items.map(() => []),
       enRoute: new Int8Array(en.items.length).fill(-1),
       koRoute: new Int8Array(ko.items.length).fill(-1),
     };
-    this.#bySound = indexSounds(ko.items);
-    this.#spellings = new Spellings(ko.items, transliteration);
-    const byWord = new Map<number, number>();
-    ko.items.forEach(({ word }, k) => {
-      if (word !== undefined) byWord.set(word, k);
+    const byWord = new WordIndex(ko.items, knowledge.lexicon);
+    const byLatin = new Map<string, number[]>();
+    const byFact = new Map<string, number[]>();
+    ko.items.forEach(({ latin, fact }, k) => {
+      if (latin !== undefined) append(byLatin, latin, k);
+      if (fact !== undefined) append(byFact, factKey(fact), k);
     });
-    const byLatin = indexBy(ko.items, (item) => (item.latin === undefined ? [] : [item.latin]));
-    const byFact = indexBy(ko.items, (item) => (item.fact === undefined ? [] : factKeys(item.fact)));
-    en.items.forEach((item, e) => {
-      if (item.word !== undefined) {
-        const end = lexicon.starts[item.word + 1] as number;
-        for (let link = lexicon.starts[item.word] as number; link < end; link++) {
-          if ((lexicon.gain[link] as number) < LEAST_GAIN) continue;
-          const k = byWord.get(lexicon.ko[link] as number);
-          if (k !== undefined) this.#join(e, k, WORD);
-        }
-      }
-      if (item.latin !== undefined) for (const k of byLatin.get(item.latin) ?? []) this.#join(e, k, LATIN);
-      if (item.fact === undefined) return;
-      for (const key of factKeys(item.fact)) {
-        for (const k of byFact.get(key) ?? []) {
-          const route = factRoute(item.fact, (ko.items[k] as Item).fact);
-          if (route !== undefined) this.#join(e, k, route);
-        }
+    en.items.forEach(({ word, latin, fact }, e) => {
+      if (word !== undefined) byWord.translations(word, (k) => this.#join(e, k, WORD));
+      if (latin !== undefined) for (const k of byLatin.get(latin) ?? NONE) this.#join(e, k, LATIN);
+      if (fact === undefined) return;
+      for (const k of byFact.get(factKey(fact)) ?? NONE) {
+        const route = factRoute(fact, (ko.items[k] as Item).fact);
+        if (route !== undefined) this.#join(e, k, route);
       }
     });
   }
 
   /** Joins what sounds alike: of short and of merely similar skeletons only what `isNear` lets through, for there are many. */
   hear(isNear: (en: number, ko: number) => boolean): void {
-    const candidates = new Set<number>();
-    this.#en.items.forEach((item, e) => {
-      if (item.sound === undefined || item.latin === undefined) return;
-      candidates.clear();
-      this.#collect(e, item.latin, item.sound, isNear, candidates);
-      for (const k of candidates) {
-        if (this.#spellings.areAlike(item.latin, k, LEAST_SIMILARITY[item.sound])) this.#join(e, k, SOUND);
-      }
-    });
-  }
-
-  /** The Korean words whose skeletons are one of a Latin word's, and of names those that differ by one class. */
-  #collect(
-    e: number,
-    latin: string,
-    sound: "name" | "word",
-    isNear: (en: number, ko: number) => boolean,
-    candidates: Set<number>,
-  ): void {
-    const take = (found: readonly number[] | undefined, isSure: boolean): void => {
-      for (const k of found ?? []) if (!candidates.has(k) && (isSure || isNear(e, k))) candidates.add(k);
-    };
-    for (const key of soundKeysOfLatin(latin)) {
-      take(this.#bySound.exact.get(key), key.length >= TELLING_KEY);
-      // Only names may differ by a sound: for common words that would find too much.
-      if (sound !== "name") continue;
-      take(this.#bySound.shortened.get(key), false);
-      for (const near of deletionsOf(key)) take(this.#bySound.exact.get(near), false);
+    const { items } = this.#en;
+    const { transliteration } = this.#knowledge;
+    const index = new SoundIndex(this.#ko.items, transliteration);
+    const found: number[] = [];
+    for (let e = 0; e < items.length; e++) {
+      const { sound, latin } = items[e] as Item;
+      if (sound === undefined || latin === undefined) continue;
+      index.find(latin, sound === "name", (k) => isNear(e, k), found);
+      if (found.length === 0) continue;
+      const name = transliteration.latin(latin);
+      for (const k of found) if (index.areAlike(name, k, LEAST_SIMILARITY[sound])) this.#join(e, k, SOUND);
     }
   }
 
@@ -112,56 +89,82 @@ export class Linker {
 }
 
 const [WORD, SOUND, LATIN, FACT] = ROUTES.map((_, rank) => rank) as [number, number, number, number];
-/** Skeletons of so many classes tell one name from another in a whole book. */
-const TELLING_KEY = 3;
+const NONE: readonly number[] = [];
 
-function indexBy<K>(items: readonly Item[], keysOf: (item: Item) => readonly K[]): Map<K, number[]> {
-  const index = new Map<K, number[]>();
-  items.forEach((item, id) => {
-    for (const key of keysOf(item)) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [id]);
-      else if (known.at(-1) !== id) known.push(id);
-    }
-  });
-  return index;
+function append<K>(index: Map<K, number[]>, key: K, id: number): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [id]);
+  else if (known.at(-1) !== id) known.push(id);
 }
 
-/** Under what a fact is looked up: figures by their leading digits, dates by each part. `agree` has the last word. */
-function factKeys(fact: SingleFact): readonly string[] {
+/** Korean items by their words. */
+class WordIndex {
+  readonly #lexicon: Lexicon;
+  readonly #ids = new Map<number, number>();
+  /** A bit for each word that is there: a frequent English word has dozens of translations, of which a text holds one or two. */
+  readonly #isHeld: Uint8Array;
+
+  constructor(items: readonly Item[], lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#isHeld = new Uint8Array((lexicon.koRarity.length >> 3) + 1);
+    items.forEach(({ word }, id) => {
+      if (word === undefined) return;
+      this.#ids.set(word, id);
+      this.#isHeld[word >> 3] = (this.#isHeld[word >> 3] as number) | (1 << (word & 7));
+    });
+  }
+
+  /** Calls `use` with the items that translate an English word. */
+  translations(english: number, use: (id: number) => void): void {
+    const { starts, ko, gain } = this.#lexicon;
+    const isHeld = this.#isHeld;
+    const end = starts[english + 1] as number;
+    for (let link = starts[english] as number; link < end; link++) {
+      const word = ko[link] as number;
+      if ((((isHeld[word >> 3] as number) >> (word & 7)) & 1) === 0 || (gain[link] as number) < LEAST_GAIN) continue;
+      use(this.#ids.get(word) as number);
+    }
+  }
+}
+
+/** Under what a fact is looked up: figures by their leading digits, dates by their smallest part. `agree` has the last word. */
+function factKey(fact: SingleFact): string {
   switch (fact.kind) {
     case "number":
     case "percent":
     case "money":
     case "measure":
-      return [leadingDigits(fact.value.amount)];
+      return leadingDigits(fact.value.amount);
     case "duration":
-      return [leadingDigits(fact.value.iso)];
+      return leadingDigits(fact.value.iso);
     case "date": {
       const { year, month, day, weekday } = fact.value;
       // A bare weekday against a bare day of the month proves nothing; the most telling part must be shared.
-      if (day !== undefined) return [`d${day}`];
-      if (month !== undefined) return [`m${month}`];
-      if (year !== undefined) return [`y${year}`];
-      if (weekday !== undefined) return [`w${weekday}`];
+      if (day !== undefined) return `d${day}`;
+      if (month !== undefined) return `m${month}`;
+      if (year !== undefined) return `y${year}`;
+      if (weekday !== undefined) return `w${weekday}`;
       const { unit, offset } = fact.value.relative ?? {};
-      return [`r${unit ?? ""}${offset ?? ""}`];
+      return `r${unit ?? ""}${offset ?? ""}`;
     }
     case "time":
-      return [`t${fact.value.hour % 12}`];
+      return `t${fact.value.hour % 12}`;
     case "literal":
-      return [fact.value.key];
+      return fact.value.key;
   }
 }
 
+/** The first two digits that count, or the one where a zero follows it. */
 function leadingDigits(text: string): string {
   let digits = "";
-  for (const character of text) {
-    if (character >= "0" && character <= "9" && (digits !== "" || character !== "0")) digits += character;
-    if (digits.length === 2) break;
+  for (let i = 0; i < text.length && digits.length < 2; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code) && (digits !== "" || code !== ZERO)) digits += text[i];
   }
   return digits.endsWith("0") ? digits.slice(0, -1) : digits;
 }
+
+const ZERO = 0x30;
 
 /** A fact that agrees says most; one that is wrong in its size or its year alone still says as much as a word. */
 function factRoute(en: SingleFact, ko: SingleFact | undefined): number | undefined {
@@ -183,20 +186,72 @@ function isNearMiss(en: SingleFact, ko: SingleFact): boolean {
 /** From which similarity on a Korean word renders a Latin one. Names may be looser: nothing else is near them. */
 const LEAST_SIMILARITY = { name: 0.5, word: 0.85 } as const;
 
-/** Korean items by the consonant skeletons of their stems, whole and with one class left out. */
-interface SoundIndex {
-  readonly exact: ReadonlyMap<string, readonly number[]>;
-  readonly shortened: ReadonlyMap<string, readonly number[]>;
-}
+/** Skeletons of so many classes tell one name from another in a whole book. */
+const TELLING_KEY = 3;
+const SHORTEST_FUZZY_KEY = 4;
 
-function indexSounds(items: readonly Item[]): SoundIndex {
-  const keysOf = (item: Item): string[] =>
-    item.sound === undefined
-      ? []
-      : nounStems(item)
-          .map(soundKeyOfHangul)
-          .filter((key) => key !== "");
-  return { exact: indexBy(items, keysOf), shortened: indexBy(items, (item) => keysOf(item).flatMap(deletionsOf)) };
+/** Korean items by the consonant skeletons of their stems, whole and with one class left out. */
+class SoundIndex {
+  readonly #transliteration: Transliteration;
+  readonly #exact = new Map<SoundCode, number[]>();
+  readonly #shortened = new Map<SoundCode, number[]>();
+  readonly #stems: (readonly string[])[];
+  /** Spellings are prepared the first time a word is a candidate; most never are. */
+  readonly #spellings: (readonly HangulName[] | undefined)[];
+  /** By item the last look-up that found it. */
+  readonly #found: Int32Array;
+  #lookUps = 0;
+
+  constructor(items: readonly Item[], transliteration: Transliteration) {
+    this.#transliteration = transliteration;
+    this.#stems = items.map((item) => (item.sound === undefined ? [] : nounStems(item)));
+    this.#spellings = items.map(() => undefined);
+    this.#found = new Int32Array(items.length);
+    this.#stems.forEach((stems, id) => {
+      for (const stem of stems) {
+        const code = soundCodeOfHangul(stem);
+        const sounds = soundsOf(code);
+        if (sounds > 0) append(this.#exact, code, id);
+        if (sounds < SHORTEST_FUZZY_KEY) continue;
+        for (let i = 0; i < sounds; i++) append(this.#shortened, withoutSound(code, i), id);
+      }
+    });
+  }
+
+  /**
+   * Fills `found` with the Korean words whose skeletons are one of a Latin word's, and of names those that differ by one
+   * class. All but exact long ones must pass `isNear`.
+   */
+  find(latin: string, isName: boolean, isNear: (id: number) => boolean, found: number[]): void {
+    found.length = 0;
+    this.#lookUps++;
+    for (const code of soundCodesOfLatin(latin)) {
+      const sounds = soundsOf(code);
+      this.#take(this.#exact.get(code), sounds >= TELLING_KEY, isNear, found);
+      // Only names may differ by a sound: for common words that would find too much.
+      if (!isName) continue;
+      this.#take(this.#shortened.get(code), false, isNear, found);
+      if (sounds < SHORTEST_FUZZY_KEY) continue;
+      for (let i = 0; i < sounds; i++) this.#take(this.#exact.get(withoutSound(code, i)), false, isNear, found);
+    }
+  }
+
+  #take(ids: readonly number[] | undefined, isSure: boolean, isNear: (id: number) => boolean, found: number[]): void {
+    if (ids === undefined) return;
+    for (const id of ids) {
+      if (this.#found[id] === this.#lookUps || !(isSure || isNear(id))) continue;
+      this.#found[id] = this.#lookUps;
+      found.push(id);
+    }
+  }
+
+  /** Whether a Latin word is one of the stems that a Korean item may have. */
+  areAlike(name: LatinName, id: number, least: number): boolean {
+    const { hangul, similarity } = this.#transliteration;
+    const spellings = (this.#spellings[id] ??= (this.#stems[id] as readonly string[]).map(hangul));
+    for (const spelling of spellings) if (similarity(name, spelling, least) >= least) return true;
+    return false;
+  }
 }
 
 /** One syllable alone renders no name that its key would tell from a thousand others. */
@@ -204,32 +259,4 @@ function nounStems({ text, word }: Item): readonly string[] {
   // A known word was read without its particles.
   if (word !== undefined) return [text];
   return stemsOf(text).filter((stem) => stem.length >= 2);
-}
-
-const SHORTEST_FUZZY_KEY = 4;
-
-/** The key with any one class left out, where it is long enough to bear it. */
-function deletionsOf(key: string): readonly string[] {
-  if (key.length < SHORTEST_FUZZY_KEY) return [];
-  return Array.from({ length: key.length }, (_, i) => key.slice(0, i) + key.slice(i + 1));
-}
-
-/** Spellings are prepared the first time a word is a candidate; most never are. */
-class Spellings {
-  readonly #items: readonly Item[];
-  readonly #transliteration: Transliteration;
-  readonly #ready: (readonly HangulName[] | undefined)[] = [];
-
-  constructor(items: readonly Item[], transliteration: Transliteration) {
-    this.#items = items;
-    this.#transliteration = transliteration;
-  }
-
-  /** Whether a Latin word is one of the stems that a Korean item may have. */
-  areAlike(latin: string, item: number, least: number): boolean {
-    const { latin: prepare, hangul, similarity } = this.#transliteration;
-    const stems = (this.#ready[item] ??= nounStems(this.#items[item] as Item).map(hangul));
-    const name = prepare(latin);
-    return stems.some((stem) => similarity(name, stem, least) >= least);
-  }
 }

@@ -71,7 +71,7 @@ function logLengths(sums: Float64Array): Float64Array {
 }
 
 /** Korean text runs to about half the characters of its English original; the measured mean over news, docs and law. */
-const USUAL_RATIO = Math.log(0.5);
+export const USUAL_RATIO: number = Math.log(0.5);
 /** How many characters the usual ratio weighs against the pair's own. */
 const USUAL_WEIGHT = 400;
 /** A pair whose lengths differ by more than this factor from the usual is a summary, not a dense language. */

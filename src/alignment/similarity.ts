@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { toSource, type MappedText } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
-import { createComparer, FEATURES, type Meeting } from "./evidence.ts";
+import { createComparer, FEATURES, type Comparer, type Meeting } from "./evidence.ts";
 import { profileEnglish, profileKorean, type EnglishProfile, type KoreanProfile } from "./profile.ts";
 import { readUnit } from "./unit.ts";
 
@@ -24,9 +24,11 @@ export interface SimilarityMeter {
 /** Prepared texts that are kept, a side. */
 const KEPT = 4096;
 
-export function createSimilarityMeter(knowledge: Knowledge): SimilarityMeter {
+export function createSimilarityMeter(
+  knowledge: Knowledge,
+  comparer: Comparer = createComparer(knowledge),
+): SimilarityMeter {
   const weights = knowledge.model.section("similarity.weights", "f");
-  const comparer = createComparer(knowledge);
   const english = remember((text): Prepared<EnglishProfile> => {
     const { unit, reading } = readUnit(text, "en");
     const profile = profileEnglish(unit, knowledge);

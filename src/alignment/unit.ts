@@ -4,8 +4,15 @@ import { normalise } from "../text/normalise.ts";
 import type { Language } from "../text/span.ts";
 import type { Unit } from "./bead.ts";
 
-/** A text of a caller as the aligner sees it, normalised, with the way back to the text as given. */
-export function readUnit(text: string, side: Language): { readonly unit: Unit; readonly reading: MappedText } {
+/** A text of a caller, read. */
+export interface ReadUnit {
+  readonly unit: Unit;
+  /** The way back to the text as given. */
+  readonly reading: MappedText;
+}
+
+/** A text of a caller as the aligner sees it, normalised. */
+export function readUnit(text: string, side: Language): ReadUnit {
   const reading = normalise(text);
   return { reading, unit: { text: reading.text, facts: extractSingleFacts(reading.text, side), kind: "paragraph" } };
 }

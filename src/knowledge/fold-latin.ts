@@ -1,6 +1,6 @@
 /** Lower case without accents; letters only. */
 export function foldLatin(latin: string): string {
-  if (/^[a-z]*$/.test(latin)) return latin;
+  if (/^[a-zA-Z]*$/.test(latin)) return latin.toLowerCase();
   const plain = latin.normalize("NFD").toLowerCase();
   let out = "";
   for (const character of plain) {

@@ -1,10 +1,11 @@
 import { isFilled, type AlignedPassages, type Passage } from "../alignment/bitext.ts";
+import { partialSpan } from "../alignment/align-passages.ts";
 import type { RuledFinding } from "../checks/run.ts";
 import type { Severity } from "../checks/check.ts";
 import { severityRank } from "../checks/levels.ts";
 import type { Document } from "../formats/document.ts";
 import type { LanguageSpan } from "../spans/language-span.ts";
-import type { Language } from "../text/span.ts";
+import { slice, type Language } from "../text/span.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type {
   Diagnostic,
@@ -39,6 +40,7 @@ export function buildReport(input: ReportInput): Report {
   const discrepancies = distinct(
     input.findings.map((ruled) => toDiscrepancy(ruled, ids.get(ruled.aligned) ?? "", input.language)),
   );
+  const texts = new Map(input.documents.map(({ document }) => [document.id, document.text]));
   const compared = input.aligned.filter(isFilled);
   const alone = (side: "en" | "ko"): number =>
     input.aligned.filter((aligned) => aligned[side === "en" ? "ko" : "en"].length === 0).flatMap((each) => each[side])
@@ -47,7 +49,7 @@ export function buildReport(input: ReportInput): Report {
     version: 1,
     verdict: verdictOf(compared.length, discrepancies, input.failOn),
     documents: input.documents.map(toReportedDocument),
-    beads: input.aligned.map((aligned, index) => toReportedBead(aligned, `b${index}`)),
+    beads: input.aligned.map((aligned, index) => toReportedBead(aligned, `b${index}`, texts)),
     discrepancies,
     diagnostics: input.diagnostics,
     summary: {
@@ -131,7 +133,7 @@ function segmentOf({ segment }: Passage): ReportedSegment {
   return { id, kind, block, language, start: span.start, end: span.end };
 }
 
-function toReportedBead(aligned: AlignedPassages, id: string): ReportedBead {
+function toReportedBead(aligned: AlignedPassages, id: string, texts: ReadonlyMap<string, string>): ReportedBead {
   const { bead, en, ko, within } = aligned;
   return {
     id,
@@ -140,6 +142,16 @@ function toReportedBead(aligned: AlignedPassages, id: string): ReportedBead {
     confidence: bead.confidence,
     ...(bead.crossing === true ? { crossing: true } : {}),
     anchors: bead.anchors,
-    within: within.map((inner, index) => toReportedBead(inner, `${id}.${index}`)),
+    ...partialOf(aligned, texts),
+    within: within.map((inner, index) => toReportedBead(inner, `${id}.${index}`, texts)),
   };
+}
+
+function partialOf(aligned: AlignedPassages, texts: ReadonlyMap<string, string>): Pick<ReportedBead, "partial"> {
+  const { partial } = aligned.bead;
+  const place = partialSpan(aligned);
+  if (partial === undefined || place === undefined) return {};
+  const { document } = place.passage.segment;
+  const text = slice(texts.get(document) ?? "", place.span);
+  return { partial: { side: partial.side, document, ...place.span, text, confidence: partial.confidence } };
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Severity } from "../checks/check.ts";
 import type { LanguageSpan } from "../spans/language-span.ts";
-import type { Span } from "../text/span.ts";
+import type { Language, Span } from "../text/span.ts";
 import type { Anchor } from "../alignment/bead.ts";
 
 export type Verdict = "passed" | "failed" | "did-not-run";
@@ -62,7 +62,17 @@ export interface ReportedBead {
   readonly confidence: number;
   readonly crossing?: true;
   readonly anchors: readonly Anchor[];
+  /** What of one side has no counterpart on the other, where the sides correspond but for that. */
+  readonly partial?: ReportedPartial;
   readonly within: readonly ReportedBead[];
+}
+
+/** A stretch of a document, with what the other side of its bead lacks. */
+export interface ReportedPartial extends Span {
+  readonly side: Language;
+  readonly document: string;
+  readonly text: string;
+  readonly confidence: number;
 }
 
 export interface Summary {

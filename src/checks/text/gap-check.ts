@@ -1,3 +1,4 @@
+import { partialSpan } from "../../alignment/align-passages.ts";
 import { partsOf, type AlignedPassages, type Passage, type Rendering } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Finding, Localised } from "../check.ts";
 import { onSide } from "../findings.ts";
@@ -15,7 +16,7 @@ export interface GapRule {
 /** How sure the aligner must be that a passage has no counterpart. */
 const LEAST_CONFIDENCE = 0.6;
 
-/** A check that reports whole sentences and paragraphs of one side that the other side of a translation lacks. */
+/** A check that reports paragraphs, sentences and halves of sentences of one side that the other side of a translation lacks. */
 export function gapCheck(rule: GapRule): Check {
   return {
     rule: rule.rule,
@@ -23,10 +24,24 @@ export function gapCheck(rule: GapRule): Check {
     category: rule.category,
     summary: rule.summary,
     find: (context) =>
-      partsOf(context.aligned).flatMap((part) =>
-        missedIn(part, rule.side, context.rendering).map((passage) => gapFinding(context, part, passage, rule)),
-      ),
+      partsOf(context.aligned).flatMap((part) => [
+        ...missedIn(part, rule.side, context.rendering).map((passage) => gapFinding(context, part, passage, rule)),
+        ...halfMissedIn(part, context, rule),
+      ]),
   };
+}
+
+/** From this confidence on half a sentence is reported. */
+const LEAST_PARTIAL = 0.85;
+
+/** Half a sentence that the other side does not have. */
+function halfMissedIn(part: AlignedPassages, context: CheckContext, rule: GapRule): Finding[] {
+  const { partial } = part.bead;
+  const place = partialSpan(part);
+  if (context.rendering !== "close" || place === undefined || partial?.side !== rule.side) return [];
+  if (partial.confidence < LEAST_PARTIAL) return [];
+  const evidence = context.evidenceOf(place.passage.segment.document, place.span);
+  return [{ ...onSide(rule.side, evidence, context.place), message: rule.message, confidence: partial.confidence }];
 }
 
 /** The passages of a gap whose absence from the other side is a fault of the translation. */
