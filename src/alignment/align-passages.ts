@@ -1,4 +1,4 @@
-import { align, matchAnywhere, withScale, type Means } from "./align.ts";
+import { align, matchAnywhere, matchWhole, withScale, type Means } from "./align.ts";
 import type { Bead, Unit } from "./bead.ts";
 import {
   isFilled,
@@ -12,7 +12,7 @@ import {
 import { USUAL_RATIO } from "./outlines.ts";
 import { findPartial } from "./partial.ts";
 import { toSource } from "../text/mapped-text.ts";
-import type { Span } from "../text/span.ts";
+import type { Language, Span } from "../text/span.ts";
 import { stretchTexts, type Embedder } from "./embedding.ts";
 import { sentenceWeights } from "./weights.ts";
 
@@ -21,7 +21,7 @@ export function alignPassages(bitext: Bitext, means: Means): AlignedPassages[] {
   const [en, ko] = [bitext.en.map(unitOf), bitext.ko.map(unitOf)];
   const beads = align(en, ko, means);
   const inside = withScale(en, ko, means);
-  return beads.map((bead) => lookUp(bead, bitext, inside));
+  return joinAcross(beads.map((bead) => lookUp(bead, bitext, inside)), inside);
 }
 
 /**
@@ -64,6 +64,38 @@ function alignSentences(en: Side, ko: Side, means: Means): AlignedPassages[] {
     ko: pick(koSentences, bead.ko),
     within: [],
   }));
+}
+
+/** Sentences at the end of one bead that are looked for at the start of the next. */
+const MOST_STRAYS = 2;
+
+/**
+ * A sentence may stand at the end of one paragraph in English and at the start of the next in Korean, or the reverse. Such
+ * sentences are left over in two neighbouring beads; where they say the same they make a bead of the first.
+ */
+function joinAcross(aligned: readonly AlignedPassages[], means: Means): AlignedPassages[] {
+  const joined = [...aligned];
+  for (let i = 0; i + 1 < joined.length; i++) {
+    const [here, next] = [joined[i] as AlignedPassages, joined[i + 1] as AlignedPassages];
+    for (const side of ["en", "ko"] as const) {
+      const other = side === "en" ? "ko" : "en";
+      const left = here.within.slice(here.within.findLastIndex((part) => part[other].length > 0) + 1);
+      const first = next.within.findIndex((part) => part[side].length > 0);
+      const right = next.within.slice(0, Math.max(0, first));
+      if (left.length === 0 || right.length === 0 || Math.max(left.length, right.length) > MOST_STRAYS) continue;
+      const sides = { [side]: left.flatMap((part) => part[side]), [other]: right.flatMap((part) => part[other]) };
+      const { en, ko } = sides as Record<Language, Passage[]>;
+      const found = matchWhole(en.map(unitOf), ko.map(unitOf), means);
+      if (found === undefined) continue;
+      // It is in order but for the border of the paragraphs.
+      const { crossing: _, ...bead } = found;
+      const across: AlignedPassages = { bead, en, ko, within: [] };
+      joined[i] = { ...here, within: [...here.within.slice(0, -left.length), across] };
+      joined[i + 1] = { ...next, within: next.within.slice(right.length) };
+      break;
+    }
+  }
+  return joined;
 }
 
 /** The texts that aligning a bitext asks vectors for: of its paragraphs and of the sentences in them, alone and in runs. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Bead, Unit } from "./bead.ts";
-import { anchorsOf, prepareSides, scoreSides, type Comparison, type PreparedSides } from "./compare.ts";
+import { learnLinks } from "./adaptation.ts";
+import { anchorsOf, prepareSides, withLinks, scoreSides, type Comparison, type PreparedSides } from "./compare.ts";
 import { confidenceOf, pairConfidence } from "./confidence.ts";
 import { findCrossings, rangeOf } from "./crossings.ts";
 import { createCloseness, type Closeness, type Embedding } from "./embedding.ts";
@@ -55,7 +56,21 @@ function withPartial(bead: Bead, { enUnits, koUnits, outlines }: PreparedSides, 
 /** The same of sides that are ready, with weights of the caller's: for fitting them. */
 export function alignPrepared(sides: PreparedSides, weights: Weights, closeness?: Closeness): Bead[] {
   const comparison = scoreSides(sides, weights, closeness);
-  return findSteps(comparison, weights).map((step) => beadOf(step, comparison, weights));
+  const steps = findSteps(comparison, weights);
+  const learned = learnLinks(sides, steps);
+  if (learned.length === 0) return steps.map((step) => beadOf(step, comparison, weights));
+  const again = scoreSides(withLinks(sides, learned), weights, closeness);
+  return findSteps(again, weights).map((step) => beadOf(step, again, weights));
+}
+
+/** All of both lists as one bead, if what they say speaks for it as strongly as for a crossing. */
+export function matchWhole(en: readonly Unit[], ko: readonly Unit[], means: Means): Bead | undefined {
+  const sides = prepareSides(en, ko, means.knowledge);
+  const comparison = scoreSides(sides, fitted, closenessOf(en, ko, means.embedding));
+  const [enCount, koCount] = [en.length, ko.length];
+  const score = comparison.scoring.step(0, enCount, 0, koCount);
+  if (score < fitted.reference) return undefined;
+  return beadOf({ en: 0, enCount, ko: 0, koCount, score, lead: 0, isCrossing: true }, comparison, fitted);
 }
 
 /** Beads of one segment a side wherever they stand; what has no counterpart is left out. For texts of no common order. */

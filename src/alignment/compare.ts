@@ -63,6 +63,28 @@ export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[],
   return { enUnits, koUnits, en, ko, links, reach, candidates, band, outlines: readOutlines(enUnits, koUnits, knowledge.korean) };
 }
 
+/** The same sides with further links between their items, taken for words that translate each other. */
+export function withLinks(sides: PreparedSides, added: readonly (readonly [number, number])[]): PreparedSides {
+  const { en, ko, links } = sides;
+  const grown: Links = {
+    en: links.en.map((linked) => [...linked]),
+    ko: links.ko.map((linked) => [...linked]),
+    enRoute: links.enRoute.slice(),
+    koRoute: links.koRoute.slice(),
+  };
+  for (const [e, k] of added) {
+    (grown.en[e] as number[]).push(k);
+    (grown.ko[k] as number[]).push(e);
+    grown.enRoute[e] = Math.max(0, grown.enRoute[e] as number);
+    grown.koRoute[k] = Math.max(0, grown.koRoute[k] as number);
+  }
+  const reach = {
+    en: reachOf(grown.en, postingsOf(ko), ko.segments.length),
+    ko: reachOf(grown.ko, postingsOf(en), en.segments.length),
+  };
+  return { ...sides, links: grown, reach };
+}
+
 /** Whether one of the places of an English item lies across from one of a Korean item. */
 function isInBand(band: Band, en: Int32Array, ko: Int32Array): boolean {
   return en.some((e) => {

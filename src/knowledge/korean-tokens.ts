@@ -102,7 +102,8 @@ export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
       from = new Int32Array(room * STATES);
       form = new Int32Array(room * STATES);
     }
-    cost.fill(Number.POSITIVE_INFINITY, 0, (length + 1) * STATES);
+    // So few are filled faster by hand.
+    for (let cell = (length + 1) * STATES - 1; cell > 0; cell--) cost[cell] = Number.POSITIVE_INFINITY;
     cost[OPEN] = 0;
     for (let at = 0; at < length; at++) {
       const open = cost[at * STATES + OPEN] as number;
