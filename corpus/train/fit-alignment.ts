@@ -5,10 +5,10 @@
  */
 import { alignPrepared } from "../../src/alignment/align.ts";
 import { prepareSides, scoreSides, type PreparedSides } from "../../src/alignment/compare.ts";
-import { featuresOf } from "../../src/alignment/confidence.ts";
+import { featuresOf, fitOf, type Fit } from "../../src/alignment/confidence.ts";
 import { findSteps, isGap, type Step } from "../../src/alignment/steps.ts";
 import { readUnit } from "../../src/alignment/unit.ts";
-import { weights as current, type Line, type Plane, type Weights } from "../../src/alignment/weights.ts";
+import { sentenceWeights, weights as current, type Line, type Plane, type Weights } from "../../src/alignment/weights.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { scoreAlignment } from "../../test/benchmark/alignment-score.ts";
 import { dataFolder, goldDocuments, newsBench, type GoldDocument, type IndexBeads } from "../../test/benchmark/data.ts";
@@ -26,6 +26,8 @@ interface Level {
 /** How much finding what has no counterpart counts beside strict F1. */
 const GAP_SHARE = 0.25;
 const ROUNDS = process.argv.includes("--calibrate") ? 0 : 3;
+/** Stretches of a document that stand for paragraphs, so that a long one does not drown the others. */
+const MOST_PARTS = 60;
 const STEPS = [0.6, 0.85, 1.2, 1.7] as const;
 
 const folder = dataFolder();
@@ -155,7 +157,12 @@ best = {
   beadConfidence: calibrate(judgedSteps(fitted, best, "beads")),
   gapConfidence: calibrate(judgedSteps(fitted, best, "gaps")),
 };
+const inside: Weights = { ...sentenceWeights, ...best, gap: sentenceWeights.gap, further: sentenceWeights.further };
 console.log(JSON.stringify(best, null, 2));
+console.log("inside a bead of paragraphs", {
+  beadConfidence: calibrate(judgedParts(fitted, inside, "beads")),
+  gapConfidence: calibrate(judgedParts(fitted, inside, "gaps")),
+});
 for (const half of ["fitted", "aside"] as const) {
   const measured = half === "fitted" ? fitted : levels(half);
   for (const level of measured) {
@@ -200,6 +207,7 @@ function keysOf(en: readonly number[], ko: readonly number[]): string[] {
 
 interface Judged {
   readonly step: Pick<Step, "score" | "lead">;
+  readonly fit: Fit;
   readonly isRight: boolean;
 }
 
@@ -210,15 +218,18 @@ interface Judged {
 function judgedSteps(measured: readonly Level[], weights: Weights, kind: "beads" | "gaps"): Judged[] {
   const judged: Judged[] = [];
   const judge = (sides: PreparedSides, right: ReadonlySet<string>): void => {
-    for (const step of findSteps(scoreSides(sides, weights), weights)) {
+    const steps = findSteps(scoreSides(sides, weights), weights);
+    const fit = fitOf(steps);
+    for (const step of steps) {
       if (step.isCrossing || isGap(step) !== (kind === "gaps")) continue;
       const en = Array.from({ length: step.enCount }, (_, i) => step.en + i);
       const ko = Array.from({ length: step.koCount }, (_, i) => step.ko + i);
-      judged.push({ step, isRight: keysOf(en, ko).every((key) => right.has(key)) });
+      judged.push({ step, fit, isRight: keysOf(en, ko).every((key) => right.has(key)) });
     }
   };
   for (const { documents } of measured) {
     documents.forEach(({ sides, gold }, index) => {
+      for (const part of pieces(sides, gold)) judge(part.sides, new Set(part.gold.flatMap(([en, ko]) => keysOf(en, ko))));
       judge(sides, new Set(gold.flatMap(([en, ko]) => keysOf(en, ko))));
       const other = documents[index + 1];
       if (kind === "gaps" || other === undefined || index % 4 !== 0) return;
@@ -228,11 +239,55 @@ function judgedSteps(measured: readonly Level[], weights: Weights, kind: "beads"
   return judged;
 }
 
+/** Of a document its first few beads as a text of their own, for most texts are short. */
+function pieces(sides: PreparedSides, gold: IndexBeads): { sides: PreparedSides; gold: IndexBeads }[] {
+  return [2, 4, 7].flatMap((count) => {
+    const first = gold.slice(0, count);
+    const [en, ko] = [first.flatMap(([e]) => e), first.flatMap(([, k]) => k)];
+    const isWhole = (list: readonly number[]): boolean => list.every((value) => value < list.length);
+    if (gold.length <= count || en.length === 0 || ko.length === 0 || !isWhole(en) || !isWhole(ko)) return [];
+    const part = prepareSides(sides.enUnits.slice(0, en.length), sides.koUnits.slice(0, ko.length), knowledge);
+    return [{ sides: part, gold: first }];
+  });
+}
+
+/** The steps of short stretches that are known to correspond, as sentences inside a bead of paragraphs are. */
+function judgedParts(measured: readonly Level[], weights: Weights, kind: "beads" | "gaps"): Judged[] {
+  const judged: Judged[] = [];
+  for (const { documents } of measured) {
+    for (const { sides, gold } of documents) {
+      for (let at = 0; at + 2 < gold.length && at < MOST_PARTS; at += 3) {
+        const part = gold.slice(at, at + 2 + (at % 2));
+        const [en, ko] = [part.flatMap(([e]) => e), part.flatMap(([, k]) => k)];
+        const isRun = (list: readonly number[]): boolean => list.length > 0 && list.every((v, i) => v === (list[0] as number) + i);
+        if (!isRun(en) || !isRun(ko)) continue;
+        const [e, k] = [en[0] as number, ko[0] as number];
+        const inner = prepareSides(sides.enUnits.slice(e, e + en.length), sides.koUnits.slice(k, k + ko.length), knowledge);
+        const right = new Set(part.flatMap(([x, y]) => keysOf(x.map((v) => v - e), y.map((v) => v - k))));
+        const steps = findSteps(scoreSides(inner, weights), weights);
+        const fit = fitOf(steps);
+        for (const step of steps) {
+          if (step.isCrossing || isGap(step) !== (kind === "gaps")) continue;
+          const keys = keysOf(
+            Array.from({ length: step.enCount }, (_, i) => step.en + i),
+            Array.from({ length: step.koCount }, (_, i) => step.ko + i),
+          );
+          judged.push({ step, fit, isRight: keys.every((key) => right.has(key)) });
+        }
+      }
+    }
+  }
+  console.log(kind, judged.length, judged.filter(({ isRight }) => isRight).length);
+  return judged;
+}
+
 function calibrate(data: readonly Judged[]): Plane {
-  const [offset = 0, score = 0, lead = 0] = fitLogistic(
-    data.map(({ step, isRight }): Observation => ({ features: Float64Array.from([1, ...featuresOf(step)]), isRight })),
+  const [offset = 0, score = 0, lead = 0, fit = 0, filled = 0] = fitLogistic(
+    data.map(({ step, fit: whole, isRight }): Observation => {
+      return { features: Float64Array.from([1, ...featuresOf(step), whole.score, whole.filled]), isRight };
+    }),
   );
-  return { score: round3(score), lead: round3(lead), offset: round3(offset) };
+  return { score: round3(score), lead: round3(lead), fit: round3(fit), filled: round3(filled), offset: round3(offset) };
 }
 
 /** Beads that belong together, and as many that do not: each gold pair beside the same segment with a later one. */

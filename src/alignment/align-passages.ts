@@ -46,20 +46,21 @@ export function withGivenPartial(aligned: AlignedPassages, { knowledge, comparer
 function lookUp(bead: Bead, bitext: Bitext, means: Means): AlignedPassages {
   const en = pick(bitext.en, bead.en);
   const ko = pick(bitext.ko, bead.ko);
-  const within = alignSentences(en, ko, means);
+  const within = alignSentences(en, ko, bead.confidence, means);
   if (within.length === 0 || bead.partial === undefined) return { bead, en, ko, within };
   // Its sentences say it more exactly.
   const { partial: _, ...whole } = bead;
   return { bead: whole, en, ko, within };
 }
 
-function alignSentences(en: Side, ko: Side, means: Means): AlignedPassages[] {
+/** Sentence beads are no surer than the bead of paragraphs that they lie in. */
+function alignSentences(en: Side, ko: Side, most: number, means: Means): AlignedPassages[] {
   if (en.length === 0 || ko.length === 0) return [];
   const enSentences = en.flatMap(sentencesOf);
   const koSentences = ko.flatMap(sentencesOf);
   if (enSentences.length === 1 && koSentences.length === 1) return [];
   return align(enSentences.map(unitOf), koSentences.map(unitOf), means, sentenceWeights).map((bead) => ({
-    bead,
+    bead: { ...bead, confidence: Math.min(most, bead.confidence) },
     en: pick(enSentences, bead.en),
     ko: pick(koSentences, bead.ko),
     within: [],

@@ -2,7 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Bead, Unit } from "./bead.ts";
 import { learnLinks } from "./adaptation.ts";
 import { anchorsOf, prepareSides, withLinks, scoreSides, type Comparison, type PreparedSides } from "./compare.ts";
-import { confidenceOf, pairConfidence } from "./confidence.ts";
+import { confidenceOf, fitOf, pairConfidence, type Fit } from "./confidence.ts";
 import { findCrossings, rangeOf } from "./crossings.ts";
 import { createCloseness, type Closeness, type Embedding } from "./embedding.ts";
 import type { Comparer } from "./evidence.ts";
@@ -58,9 +58,9 @@ export function alignPrepared(sides: PreparedSides, weights: Weights, closeness?
   const comparison = scoreSides(sides, weights, closeness);
   const steps = findSteps(comparison, weights);
   const learned = learnLinks(sides, steps);
-  if (learned.length === 0) return steps.map((step) => beadOf(step, comparison, weights));
+  if (learned.length === 0) return beadsOf(steps, comparison, weights);
   const again = scoreSides(withLinks(sides, learned), weights, closeness);
-  return findSteps(again, weights).map((step) => beadOf(step, again, weights));
+  return beadsOf(findSteps(again, weights), again, weights);
 }
 
 /** All of both lists as one bead, if what they say speaks for it as strongly as for a crossing. */
@@ -70,7 +70,8 @@ export function matchWhole(en: readonly Unit[], ko: readonly Unit[], means: Mean
   const [enCount, koCount] = [en.length, ko.length];
   const score = comparison.scoring.step(0, enCount, 0, koCount);
   if (score < fitted.reference) return undefined;
-  return beadOf({ en: 0, enCount, ko: 0, koCount, score, lead: 0, isCrossing: true }, comparison, fitted);
+  const step: Step = { en: 0, enCount, ko: 0, koCount, score, lead: 0, isCrossing: true };
+  return beadOf(step, fitOf([step]), comparison, fitted);
 }
 
 /** Beads of one segment a side wherever they stand; what has no counterpart is left out. For texts of no common order. */
@@ -86,13 +87,18 @@ export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], { knowle
   }));
 }
 
-function beadOf(step: Step, comparison: Comparison, weights: Weights): Bead {
+function beadsOf(steps: readonly Step[], comparison: Comparison, weights: Weights): Bead[] {
+  const fit = fitOf(steps);
+  return steps.map((step) => beadOf(step, fit, comparison, weights));
+}
+
+function beadOf(step: Step, fit: Fit, comparison: Comparison, weights: Weights): Bead {
   const en = rangeOf(step.en, step.enCount);
   const ko = rangeOf(step.ko, step.koCount);
   return {
     en,
     ko,
-    confidence: confidenceOf(step, weights),
+    confidence: confidenceOf(step, fit, weights),
     ...(step.isCrossing ? { crossing: true } : {}),
     anchors: isGap(step) ? [] : anchorsOf(en, ko, comparison),
   };

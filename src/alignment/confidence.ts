@@ -5,13 +5,36 @@ import type { Weights } from "./weights.ts";
 const MOST_LEAD = 20;
 /** And a score. */
 const MOST_SCORE = 20;
+/** Beads of the usual score that a short text is taken to have besides its own. */
+const USUAL = { beads: 2, score: 4 } as const;
+
+/** How well two texts correspond as a whole: in a faithful translation a bead that says little is right all the same. */
+export interface Fit {
+  /** The mean score of the beads that hold both sides. */
+  readonly score: number;
+  /** The share of all segments that stand in them. */
+  readonly filled: number;
+}
+
+export function fitOf(steps: readonly Step[]): Fit {
+  const filled = steps.filter((step) => !isGap(step));
+  const segments = (list: readonly Step[]): number =>
+    list.reduce((sum, { enCount, koCount }) => sum + enCount + koCount, 0);
+  const sum = filled.reduce((total, step) => total + featuresOf(step)[0], 0);
+  return {
+    score: (sum + USUAL.beads * USUAL.score) / (filled.length + USUAL.beads),
+    filled: segments(filled) / Math.max(1, segments(steps)),
+  };
+}
 
 /** 0…1, to two decimals: how likely a step is exactly right. More decimals would pretend. */
-export function confidenceOf(step: Step, weights: Weights): number {
+export function confidenceOf(step: Step, fit: Fit, weights: Weights): number {
   if (step.isCrossing) return pairConfidence(step.score, weights);
-  const { score, lead, offset } = isGap(step) ? weights.gapConfidence : weights.beadConfidence;
-  const [scored, led] = featuresOf(step);
-  return probability(score * scored + lead * led + offset);
+  const plane = isGap(step) ? weights.gapConfidence : weights.beadConfidence;
+  const [score, lead] = featuresOf(step);
+  return probability(
+    plane.score * score + plane.lead * lead + plane.fit * fit.score + plane.filled * fit.filled + plane.offset,
+  );
 }
 
 /** What confidence is made of: the score and the lead, as far as they count. */

@@ -45,6 +45,9 @@ export interface Weights {
 export interface Plane {
   readonly score: number;
   readonly lead: number;
+  /** Of how well the two texts correspond as a whole. */
+  readonly fit: number;
+  readonly filled: number;
   readonly offset: number;
 }
 
@@ -73,13 +76,21 @@ export const weights: Weights = {
   crossing: 1.3,
   reference: 4,
   swap: 8,
-  pairConfidence: { slope: 0.558, offset: -0.026 },
-  beadConfidence: { score: 0.118, lead: 1.018, offset: -1.764 },
-  gapConfidence: { score: -0.216, lead: 0.159, offset: 2.65 },
+  pairConfidence: { slope: 0.561, offset: -0.043 },
+  // The offset is .3 below the fit: on texts of another kind that is nearer to the truth.
+  beadConfidence: { score: 0.01, lead: 0.701, fit: 0.327, filled: 2.54, offset: -4.695 },
+  gapConfidence: { score: -0.174, lead: 0.358, fit: 0.152, filled: -7.428, offset: 6.378 },
 };
 
 /**
  * For sentences inside a bead of paragraphs: their counterparts are known to be near, so that a translator who joined or
  * split sentences is likelier than one who dropped or added some.
  */
-export const sentenceWeights: Weights = { ...weights, gap: -2.5, further: -3 };
+export const sentenceWeights: Weights = {
+  ...weights,
+  gap: -2.5,
+  further: -3,
+  // Of such beads 98 in 100 are right (4,824 stretches of two and three beads), of such gaps 99; what doubt is left is the paragraphs'.
+  beadConfidence: { score: 0.02, lead: 0.4, fit: 0.1, filled: 0, offset: 1 },
+  gapConfidence: { score: 0, lead: 0.3, fit: 0, filled: 0, offset: 1.5 },
+};
