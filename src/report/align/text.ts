@@ -2,7 +2,7 @@ import type { Anchor } from "../../alignment/bead.ts";
 import { columnsOf } from "../../text/columns.ts";
 import { plain } from "../paint.ts";
 import { printableLine } from "../printable.ts";
-import type { Report } from "../report.ts";
+import type { Report, ReportedBead } from "../report.ts";
 import { comparedPart, percent, toDiagnosticLines } from "../text.ts";
 import { wrap } from "../wrap.ts";
 import { alignRows, isFilledRow, type AlignRow } from "./rows.ts";
@@ -49,7 +49,7 @@ function block(row: AlignRow, settings: TextSettings): string[] {
   return [
     paint.dim(head.join("  ")) + moved,
     ...(width < LEAST_FOR_COLUMNS ? stacked(row, settings) : sideBySide(row, settings)),
-    ...(isExplained && isFilledRow(row) ? reasons(bead.anchors, settings) : []),
+    ...(isExplained && isFilledRow(row) ? [...reasons(bead.anchors, settings), ...alone(bead, settings)] : []),
     "",
   ];
 }
@@ -106,6 +106,16 @@ function reasons(anchors: readonly Anchor[], { paint, language, width }: TextSet
     return wrap(shared.join(`${NO_BREAK}· `), columns).map((line, index) =>
       paint.dim((index === 0 ? head : " ".repeat(indent.length + labelled)) + line.replaceAll(NO_BREAK, " ")),
     );
+  });
+}
+
+/** What one side of a bead, or of a sentence in it, says alone. */
+function alone({ partial, within }: ReportedBead, settings: TextSettings): string[] {
+  const parts = partial === undefined ? within.flatMap((inner) => inner.partial ?? []) : [partial];
+  const indent = " ".repeat(INDENT * 2);
+  return parts.flatMap(({ side, text }) => {
+    const line = `${ALIGN_WORDS[settings.language].alone[side]}: ${printableLine(text)}`;
+    return wrap(line, settings.width - indent.length).map((each) => settings.paint.yellow(indent + each));
   });
 }
 
