@@ -116,8 +116,8 @@ function pick(side: Side, indices: readonly number[]): Passage[] {
 }
 
 function unitOf(passage: Passage): Unit {
-  const { segment } = passage;
-  return { text: segment.prose.text, facts: passage.facts, kind: segment.block };
+  const { segment, facts, row } = passage;
+  return { text: segment.prose.text, facts, kind: segment.block, ...(row === undefined ? {} : { row }) };
 }
 
 /** Above this share of text without counterpart on a side, that side was not translated whole. */

@@ -9,6 +9,8 @@ export interface Passage {
   readonly facts: readonly SingleFact[];
   /** Its sentences, where it is a paragraph of more than one. */
   readonly sentences: readonly Passage[];
+  /** The number of its row, where it is a cell of a table that sets English beside Korean: cells of one row belong together. */
+  readonly row?: number;
 }
 
 /** One side of a bitext in reading order. Its passages may come from several documents. */

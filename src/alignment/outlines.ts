@@ -23,6 +23,8 @@ export interface Outline {
   readonly surelySums: Float64Array;
   /** Kinds by number, the same numbers on both sides. */
   readonly kinds: Int32Array;
+  /** Rows by number, -1 for what is in none. */
+  readonly rows: Int32Array;
 }
 
 export function readOutlines(en: readonly Unit[], ko: readonly Unit[], korean: KoreanTokeniser): Outlines {
@@ -34,6 +36,7 @@ export function readOutlines(en: readonly Unit[], ko: readonly Unit[], korean: K
     surely,
     openSums: sumsOf(open),
     surelySums: sumsOf(surely),
+    rows: Int32Array.from(units, ({ row }) => row ?? -1),
     kinds: Int32Array.from(units, ({ kind }) => {
       const known = kinds.get(kind) ?? kinds.size;
       kinds.set(kind, known);

@@ -5,7 +5,7 @@ import type { Document } from "../formats/document.ts";
 import { segmentDocument } from "../segments/index.ts";
 import type { Segment } from "../segments/segment.ts";
 import type { LanguageSpan } from "../spans/language-span.ts";
-import { isHangul } from "../text/characters.ts";
+import { hasHangul } from "../text/characters.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { copyOf, toSource } from "../text/mapped-text.ts";
 import { contains, trimSpan, type Language } from "../text/span.ts";
@@ -79,9 +79,4 @@ export function readGivenSegment(document: Document, side: Language): Passage {
   const prose = copyOf(text, span);
   const segment: Segment = { id, document: id, kind: "paragraph", block: "paragraph", language, span, prose };
   return { segment, facts: factsOf(segment, document.date).flatMap(endsOf), sentences: [] };
-}
-
-function hasHangul(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isHangul(text.charCodeAt(i))) return true;
-  return false;
 }

@@ -31,21 +31,28 @@ export function createScoring(
 ): Scoring {
   const half = weights.trust / 2;
 
+  /** What it says of two segments that they are of one kind or not, and cells of one row or not. */
+  function structure(e: number, k: number): number {
+    const kind = en.kinds[e] === ko.kinds[k] ? 0 : weights.otherKind;
+    const row = en.rows[e] as number;
+    if (row < 0 || (ko.rows[k] as number) < 0) return kind;
+    return row === ko.rows[k] ? weights.sameRow : weights.otherRow;
+  }
+
   function between(e: number, enCount: number, k: number, koCount: number): number {
     let evidence = enSide.coverage.of(e, k, koCount) + koSide.coverage.of(k, e, enCount);
     let joined = 0;
     let enJoints = 0;
     let koJoints = 0;
-    let score = weights.single;
-    if (en.kinds[e] !== ko.kinds[k]) score += weights.otherKind;
+    let score = weights.single + structure(e, k);
     if (enCount + koCount > 2) {
       for (let i = e + 1; i < e + enCount; i++) {
         evidence += unrepeated(enSide.coverage.of(i, k, koCount), enSide.repetition, i, e);
-        if (en.kinds[i] !== ko.kinds[k]) score += weights.otherKind;
+        score += structure(i, k);
       }
       for (let i = k + 1; i < k + koCount; i++) {
         evidence += unrepeated(koSide.coverage.of(i, e, enCount), koSide.repetition, i, k);
-        if (en.kinds[e] !== ko.kinds[i]) score += weights.otherKind;
+        score += structure(e, i);
       }
       enJoints = joints(en.surelySums, e, enCount);
       koJoints = joints(ko.surelySums, k, koCount);

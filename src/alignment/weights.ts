@@ -29,6 +29,9 @@ export interface Weights {
   readonly fill: number;
   /** Kinds that differ (a heading and a paragraph), kinds that are the same and rare. */
   readonly otherKind: number;
+  /** Cells of one row of a table that sets English beside Korean, and of two. */
+  readonly sameRow: number;
+  readonly otherRow: number;
   /** From which score on two segments outside the ladder belong together. */
   readonly crossing: number;
   /** And of two texts that are no versions of each other, where most has no counterpart. */
@@ -73,6 +76,8 @@ export const weights: Weights = {
   moreSentences: -2.04,
   fill: -5,
   otherKind: -2.5,
+  sameRow: 8,
+  otherRow: -12,
   crossing: 1.3,
   reference: 4,
   swap: 8,

@@ -97,3 +97,9 @@ export function isSpace(code: number): boolean {
     isLineBreak(code)
   );
 }
+
+/** Whether a text holds a Hangul syllable or letter. */
+export function hasHangul(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isHangul(text.charCodeAt(i))) return true;
+  return false;
+}
