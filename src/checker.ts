@@ -22,6 +22,7 @@ import type { Settings } from "./options.ts";
 import { buildReport, type ReadDocument } from "./report/build-report.ts";
 import { diagnose } from "./report/diagnostics.ts";
 import type { Report } from "./report/report.ts";
+import type { DocumentRole } from "./segments/index.ts";
 import { detectSpans } from "./spans/index.ts";
 import { toSource } from "./text/mapped-text.ts";
 import { normalise } from "./text/normalise.ts";
@@ -178,11 +179,11 @@ interface ReadSources {
 
 function readAll(sources: Sources): ReadSources {
   if (sources.kind === "versions") {
-    const [en, ko] = [read(sources.en), read(sources.ko)];
+    const [en, ko] = [read(sources.en, "version"), read(sources.ko, "version")];
     return { documents: [en, ko], whole: { en: en.passages, ko: ko.passages }, across: [] };
   }
   const text = read(sources.text);
-  const references = sources.against.map(read);
+  const references = sources.against.map((reference) => read(reference));
   const own = sidesOf(text.passages);
   const across = references.map((reference): Bitext[] => {
     const other = sidesOf(reference.passages);
@@ -194,9 +195,9 @@ function readAll(sources: Sources): ReadSources {
   return { documents: [text, ...references], whole: own, across };
 }
 
-function read(document: Document): ReadDocument {
+function read(document: Document, role: DocumentRole = "mixed"): ReadDocument {
   const spans = detectSpans(document.text);
-  return { document, spans, passages: readPassages(document, spans) };
+  return { document, spans, passages: readPassages(document, spans, role) };
 }
 
 /** A caller's segment is a document of its own, so that offsets count from its start. */

@@ -2,7 +2,7 @@ import { endsOf, extractFactsFrom } from "../facts/index.ts";
 import type { Fact, FactOf, SingleFact } from "../facts/fact.ts";
 import { extractNames, type NamedText } from "../facts/name/extract.ts";
 import type { Document } from "../formats/document.ts";
-import { segmentDocument } from "../segments/index.ts";
+import { segmentDocument, type DocumentRole } from "../segments/index.ts";
 import type { Segment } from "../segments/segment.ts";
 import type { LanguageSpan } from "../spans/language-span.ts";
 import { hasHangul } from "../text/characters.ts";
@@ -12,8 +12,12 @@ import { contains, trimSpan, type Language } from "../text/span.ts";
 import type { Passage } from "./bitext.ts";
 
 /** The paragraphs of a document, each with its facts and its sentences, in document order. */
-export function readPassages(document: Document, spans: readonly LanguageSpan[]): Passage[] {
-  const segments = segmentDocument(document, spans);
+export function readPassages(
+  document: Document,
+  spans: readonly LanguageSpan[],
+  role: DocumentRole = "mixed",
+): Passage[] {
+  const segments = segmentDocument(document, spans, role);
   const sentences = new Map<string, Segment[]>();
   for (const segment of segments) {
     if (segment.parent === undefined) continue;

@@ -19,9 +19,16 @@ const SURE = 0.25;
 
 /**
  * Tries the orders of the Latin words; turning them costs what it usually is worth in names of that class. With `least`
- * (in ones) orders that cannot come near it are given up half way, and a natural order that fits well is not questioned.
+ * (in ones) orders that cannot come near it are given up half way, and a natural order that fits well is not questioned; with
+ * `leastMeeting` those are given up too that could come near it only without anything that meets.
  */
-export function bestOrder(weights: Weights, latin: LatinName, hangul: HangulName, least?: number): OrderedScore {
+export function bestOrder(
+  weights: Weights,
+  latin: LatinName,
+  hangul: HangulName,
+  least?: number,
+  leastMeeting?: number,
+): OrderedScore {
   let [best, order, last] = [Number.NEGATIVE_INFINITY, 0, 0];
   const { weights: table, extra, steps } = weights;
   const bias = table[extra + EXTRA.bias] as number;
@@ -30,7 +37,8 @@ export function bestOrder(weights: Weights, latin: LatinName, hangul: HangulName
     if (arrangement === undefined) continue;
     const turned = turn === 0 ? 0 : (table[extra + EXTRA.turned + latin.first] as number);
     const needed = least === undefined ? undefined : Math.max(least * steps - bias, best) - turned;
-    const value = findPath(weights, latin, arrangement, hangul, needed) + turned;
+    const meeting = leastMeeting === undefined ? undefined : leastMeeting * steps - bias - turned;
+    const value = findPath(weights, latin, arrangement, hangul, needed, meeting) + turned;
     last = turn;
     if (value > best) [best, order] = [value, turn];
     if (least !== undefined && best + bias > SURE * steps * arrangement.size) break;

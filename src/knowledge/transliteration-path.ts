@@ -28,16 +28,19 @@ let origins = new Int16Array(2048);
 let steps = new Int16Array(2048);
 /** Of the groups that start at the letter at hand: first slot, cells to their ends, what their units see there. */
 const groupSlots = new Int32Array(LONGEST_GROUP);
-const groupTargets = new Int32Array(LONGEST_GROUP);
+const groupLengths = new Int32Array(LONGEST_GROUP);
 const groupNext = new Int32Array(LONGEST_GROUP);
 const groupSecond = new Int32Array(LONGEST_GROUP);
 const latinLack = new Float64Array(128);
 const hangulLack = new Float64Array(128);
+/** The best cell of each row so far. */
+const rowBest = new Float64Array(128);
 
 /**
  * The weight of the best way through both names, in the steps of the weights: letter groups are heard as sounds, words of
  * one side may be lacking on the other, numbers match equal numbers, an initial a word that starts like it. Gives
- * `NOWHERE` as soon as the result is all but sure to be below `least`.
+ * `NOWHERE` as soon as the result is all but sure to be below `least`, or to be below `leastMeeting` on any path on which
+ * something meets.
  */
 export function findPath(
   weights: Weights,
@@ -45,6 +48,7 @@ export function findPath(
   latin: LatinArrangement,
   hangul: HangulName,
   least: number = NOWHERE,
+  leastMeeting: number = NOWHERE,
 ): number {
   const rows = latin.size;
   const { sounds } = hangul.symbols;
@@ -69,10 +73,11 @@ export function findPath(
   // So few are filled faster by hand.
   for (let cell = 0; cell < size; cell++) score[cell] = NOWHERE;
   score[0] = 0;
+  rowBest[0] = 0;
+  for (let row = 1; row <= rows; row++) rowBest[row] = NOWHERE;
   for (let i = 0, at = latin.base; i <= rows; i++, at += CELL.size) {
     const row = i * width;
-    let best = NOWHERE;
-    for (let j = row; j < row + width; j++) if ((score[j] as number) > best) best = score[j] as number;
+    const best = rowBest[i] as number;
     if (best === NOWHERE) continue;
     if (best + gain * (rows - i + 2) < least) return NOWHERE;
     // All letters are heard in the last row: whatever is left there must be gone through.
@@ -104,7 +109,7 @@ export function findPath(
       if (group < 0) continue;
       const end = at + length * CELL.size;
       groupSlots[lengths] = group * WIDTH;
-      groupTargets[lengths] = length * width;
+      groupLengths[lengths] = length;
       groupNext[lengths] = cells[end + CELL.next] as number;
       groupSecond[lengths++] = cells[end + CELL.second] as number;
     }
@@ -117,6 +122,7 @@ export function findPath(
         score[to] = value + silent;
         origins[to] = cell;
         steps[to] = silentUnit;
+        if (value + silent > (rowBest[i + 1] as number)) rowBest[i + 1] = value + silent;
       }
       const sound = j < columns ? (sounds[j] as number) : NO_SOUND;
       if (sound < SOUNDS) {
@@ -143,7 +149,8 @@ export function findPath(
           for (let u = first[slot] as number; u < last; u++) {
             const other = second[u] as number;
             if (other !== NO_SECOND && other !== after) continue;
-            const target = cell + (groupTargets[k] as number) + (other === NO_SECOND ? 1 : 2);
+            const length = groupLengths[k] as number;
+            const target = cell + length * width + (other === NO_SECOND ? 1 : 2);
             const p = u * ROW.size;
             const heard =
               value +
@@ -158,22 +165,35 @@ export function findPath(
               score[target] = heard;
               origins[target] = cell;
               steps[target] = u;
+              if (heard > (rowBest[i + length] as number)) rowBest[i + length] = heard;
             }
           }
         }
       }
       const spoken = j < columns ? (hangul.wordAt[j] as number) : -1;
       if (word >= 0 || spoken >= 0 || (sound >= KOREAN_LETTER && sound < KOREAN_NUMBER)) {
-        takeWords(weights, name, latin, hangul, i, j, word, spoken);
+        takeWords(weights, name, latin, hangul, i, j, word, spoken, leastMeeting === NOWHERE);
       }
     }
+    if (leastMeeting !== NOWHERE && i < rows && !isPromising(i, rows, gain, leastMeeting)) return NOWHERE;
   }
   lastWidth = width;
   lastCell = size - 1;
   return score[size - 1] as number;
 }
 
-/** The steps that whole words allow at letter i and sound j, where the words with these numbers start (-1: none). */
+/** Whether a path may still come near `least` from one of the rows that were reached from the first ones up to i. */
+function isPromising(i: number, rows: number, gain: number, least: number): boolean {
+  for (let row = i + 1; row <= rows && row <= i + LONGEST_GROUP; row++) {
+    if ((rowBest[row] as number) + gain * (rows - row + 1) >= least) return true;
+  }
+  return false;
+}
+
+/**
+ * The steps that whole words allow at letter i and sound j, where the words with these numbers start (-1: none). Rows that are
+ * reached over words that meet nothing may be left out of those that are counted as reached.
+ */
 function takeWords(
   weights: Weights,
   name: LatinName,
@@ -183,6 +203,7 @@ function takeWords(
   j: number,
   word: number,
   spoken: number,
+  countsLacks: boolean,
 ): void {
   const width = hangul.symbols.sounds.length + 1;
   const cell = i * width + j;
@@ -191,30 +212,32 @@ function takeWords(
   const sound = hangul.symbols.sounds[j] ?? NO_SOUND;
   const letter = latin.cells[latin.base + i * CELL.size + CELL.letter] as number;
   const isShared = i < latin.size && sound === KOREAN_LETTER + letter;
-  if (isShared) reach(cell + width + 1, here + (table[extra + EXTRA.sameLetter] as number), cell, STEP.sameLetter);
+  if (isShared) reach(i + 1, cell + width + 1, here + (table[extra + EXTRA.sameLetter] as number), cell, STEP.sameLetter);
   const hangulWord = spoken < 0 ? undefined : (hangul.symbols.words[spoken] as HangulWord);
   const end = hangulWord === undefined ? 0 : hangulWord.end - hangulWord.start;
-  if (hangulWord !== undefined) reach(cell + end, here + (hangulLack[spoken] as number), cell, STEP.hangulLacks);
+  if (hangulWord !== undefined) reach(-1, cell + end, here + (hangulLack[spoken] as number), cell, STEP.hangulLacks);
   if (word < 0) return;
   const latinWord = name.symbols.words[word] as LatinWord;
   const size = latinWord.end - latinWord.start;
-  reach(cell + size * width, here + (latinLack[word] as number), cell, STEP.latinLacks);
+  reach(countsLacks ? i + size : -1, cell + size * width, here + (latinLack[word] as number), cell, STEP.latinLacks);
   if (hangulWord === undefined) return;
   if (latinWord.number >= 0 && latinWord.number === hangulWord.number) {
-    reach(cell + size * width + 1, here + (table[extra + EXTRA.sameNumber] as number), cell, STEP.sameNumber);
+    reach(i + size, cell + size * width + 1, here + (table[extra + EXTRA.sameNumber] as number), cell, STEP.sameNumber);
   }
   if (size === 1 && isHeardAs(weights, latin, i, sound)) {
-    reach(cell + width + end, here + (table[extra + EXTRA.initial] as number), cell, STEP.initial);
+    reach(i + 1, cell + width + end, here + (table[extra + EXTRA.initial] as number), cell, STEP.initial);
   } else if (end === 1 && size > 1 && isShared) {
-    reach(cell + size * width + 1, here + (table[extra + EXTRA.initial] as number), cell, STEP.initial);
+    reach(i + size, cell + size * width + 1, here + (table[extra + EXTRA.initial] as number), cell, STEP.initial);
   }
 }
 
 let lastWidth = 1;
 let lastCell = 0;
 
-function reach(to: number, value: number, from: number, step: number): void {
+/** Takes a step to a cell if that is better than what led there; `row` is the cell's, or -1 where its best does not count. */
+function reach(row: number, to: number, value: number, from: number, step: number): void {
   if (value <= (scores[to] as number)) return;
+  if (row >= 0 && value > (rowBest[row] as number)) rowBest[row] = value;
   scores[to] = value;
   origins[to] = from;
   steps[to] = step;

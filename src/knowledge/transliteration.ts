@@ -64,9 +64,10 @@ export const HOPELESS = -10;
 
 function similarityOf(weights: Weights, latin: LatinName, hangul: HangulName, least: number): number {
   if (!latin.symbols.letters.some(isLetter) || hangul.symbols.sounds.length === 0) return 0;
-  const { score, order, isLast } = bestOrder(weights, latin, hangul, HOPELESS);
+  const isStrange = least >= EVEN && isStrangeWord(latin) && isStrangeWord(hangul);
+  const { score, order, isLast } = bestOrder(weights, latin, hangul, HOPELESS, isStrange ? STRANGERS : undefined);
   if (score < HOPELESS) return HOPELESS_MOST * Math.exp(Math.max(score - HOPELESS, -20));
-  if (least >= EVEN && score < STRANGERS && isLast && isAllLacking() && !isAnyKnown(latin) && !isAnyKnown(hangul)) return 0;
+  if (isStrange && score < ALONE && isAllLacking()) return 0;
   const arrangement = arrange(weights, latin, order) as LatinArrangement;
   if (!isLast) findPath(weights, latin, arrangement, hangul);
   readTraits(weights, latin, arrangement, hangul, order, score);
@@ -74,17 +75,17 @@ function similarityOf(weights: Weights, latin: LatinName, hangul: HangulName, le
 }
 
 /**
- * Two names of which no part meets any of the other, with such a score and no word in them that is known, are never more likely
- * one name than not: of 1.4 million such pairs of lists of names the judge gave none more than STRANGERS_MOST. Most
- * pairs that are compared are such.
+ * Most pairs that are compared are two words that nothing is known of and that have nothing in common but a skeleton of
+ * consonants. They need not be judged: where nothing meets and the score is below `ALONE`, the judge finds none of them as
+ * likely one name as not, nor any whose best path falls behind so far that it could not come to `STRANGERS` again. In the
+ * lists of names, no pair of 427,000 that it finds likely is lost by the first rule, and by the second none of the
+ * 410,000 that share a skeleton.
  */
-const STRANGERS = -3;
+const ALONE = -3;
+const STRANGERS = -4;
 
-function isAnyKnown({ known, symbols }: LatinName | HangulName): boolean {
-  for (let i = 0; i < known.length; i++) {
-    if ((known[i] as number) >= 0 || (symbols.words[i] as LatinWord | HangulWord).number >= 0) return true;
-  }
-  return false;
+function isStrangeWord({ known, symbols }: LatinName | HangulName): boolean {
+  return known.length === 1 && (known[0] as number) < 0 && (symbols.words[0] as LatinWord | HangulWord).number < 0;
 }
 
 /** Figures alone are no name. */

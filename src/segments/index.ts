@@ -1,2 +1,2 @@
-export { segmentDocument } from "./segment-document.ts";
+export { segmentDocument, type DocumentRole } from "./segment-document.ts";
 export { splitSentences } from "./split-sentences.ts";

@@ -1,35 +1,65 @@
 import type { Block, Document } from "../formats/document.ts";
 import type { LanguageSpan } from "../spans/language-span.ts";
-import { toSource } from "../text/mapped-text.ts";
+import { toSource, type MappedText } from "../text/mapped-text.ts";
 import { isBlank, isEmpty, type Span, trimSpan } from "../text/span.ts";
 import { derivedSpan, partOf } from "./prose.ts";
 import type { Segment } from "./segment.ts";
 import { splitSentences } from "./split-sentences.ts";
 
+/** A stretch of text in one language. */
+type Stretch = Pick<LanguageSpan, "start" | "end" | "language">;
+
+/** What a document holds: both languages, side by side in its blocks, or one of two versions. */
+export type DocumentRole = "mixed" | "version";
+
 /**
- * Paragraphs in document order, each followed by its sentences. A block that holds several languages gives one
- * paragraph for each stretch; code has no sentences, and a heading is one sentence whatever its punctuation.
+ * Paragraphs in document order, each followed by its sentences. In a mixed document a block that holds several languages gives one
+ * paragraph for each stretch; in a version of a text it stays one paragraph, whatever it quotes, and only its sentences are
+ * parted. Code has no sentences, and a heading is one sentence whatever its punctuation.
  * `spans` must cover the document's text in order, as detectSpans gives them.
  */
-export function segmentDocument(document: Document, spans: readonly LanguageSpan[]): Segment[] {
+export function segmentDocument(
+  document: Document,
+  spans: readonly LanguageSpan[],
+  role: DocumentRole = "mixed",
+): Segment[] {
   const segments: Segment[] = [];
   let paragraphs = 0;
   let first = 0;
   for (const block of document.blocks) {
     while (first < spans.length && (spans[first] as LanguageSpan).end <= block.span.start) first++;
-    for (let i = first; i < spans.length && (spans[i] as LanguageSpan).start < block.span.end; i++) {
-      const span = spans[i] as LanguageSpan;
+    let end = first;
+    while (end < spans.length && (spans[end] as LanguageSpan).start < block.span.end) end++;
+    const inside = spans.slice(first, end);
+    for (const span of role === "version" ? wholeOf(inside) : inside) {
       const paragraph = paragraphOf(document.id, paragraphs, block, span);
       if (paragraph === undefined) continue;
       segments.push(paragraph);
-      for (const sentence of sentencesOf(paragraph)) segments.push(sentence);
+      for (const sentence of sentencesOf(paragraph, role === "version" ? inside : [span])) segments.push(sentence);
       paragraphs++;
     }
   }
   return segments;
 }
 
-function paragraphOf(document: string, index: number, block: Block, span: LanguageSpan): Segment | undefined {
+/** Several spans as one, in the language that makes the text what it is: Korean, where there is any. */
+function wholeOf(spans: readonly LanguageSpan[]): readonly Stretch[] {
+  const [first] = spans;
+  if (first === undefined || spans.length === 1) return spans;
+  const language = spans.some((span) => span.language === "ko") ? "ko" : longestOf(spans).language;
+  return [{ start: first.start, end: (spans.at(-1) as LanguageSpan).end, language }];
+}
+
+function longestOf(spans: readonly LanguageSpan[]): LanguageSpan {
+  return spans.reduce((longest, span) => (span.end - span.start > longest.end - longest.start ? span : longest));
+}
+
+function paragraphOf(
+  document: string,
+  index: number,
+  block: Block,
+  span: Stretch,
+): Segment | undefined {
   const common = { start: Math.max(block.span.start, span.start), end: Math.min(block.span.end, span.end) };
   const isWhole = common.start === block.span.start && common.end === block.span.end;
   const found = trimSpan(block.prose.text, derivedSpan(block.prose, common));
@@ -61,19 +91,29 @@ function withoutSeparators(text: string, span: Span): Span {
   return { start, end };
 }
 
-function sentencesOf(paragraph: Segment): Segment[] {
+function sentencesOf(paragraph: Segment, languages: readonly Stretch[]): Segment[] {
   const { prose } = paragraph;
   if (paragraph.block === "code") return [];
-  const whole: Span[] = [{ start: 0, end: prose.text.length }];
-  const spans = paragraph.block === "heading" ? whole : splitSentences(prose.text, paragraph.language);
-  const { document, block, level, language } = paragraph;
+  const whole = { start: 0, end: prose.text.length, language: paragraph.language };
+  const stretches = paragraph.block === "heading" || languages.length < 2 ? [whole] : stretchesOf(prose, languages);
+  const spans =
+    paragraph.block === "heading"
+      ? [whole]
+      : stretches.flatMap(({ start, end, language }) =>
+          splitSentences(prose.text.slice(start, end), language).map((span) => ({
+            start: start + span.start,
+            end: start + span.end,
+            language,
+          })),
+        );
+  const { document, block, level } = paragraph;
   const common = level === undefined ? { document, block } : { document, block, level };
   return spans.map((span, index) =>
     Object.assign(
       {
         id: `${paragraph.id}.${index}`,
         kind: "sentence" as const,
-        language,
+        language: span.language,
         span: toSource(prose, span),
         prose: partOf(prose, span),
         parent: paragraph.id,
@@ -81,4 +121,12 @@ function sentencesOf(paragraph: Segment): Segment[] {
       common,
     ),
   );
+}
+
+/** The parts of a text that are in one language each. */
+function stretchesOf(prose: MappedText, languages: readonly Stretch[]): Stretch[] {
+  return languages.flatMap(({ language, ...span }) => {
+    const { start, end } = trimSpan(prose.text, derivedSpan(prose, span));
+    return end > start ? [{ start, end, language }] : [];
+  });
 }
