@@ -5,6 +5,7 @@ import type { NameMention } from "../../src/facts/name/mention.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { markedSentences, scoreNames } from "../names-score.ts";
+import { countSteps } from "../steps.ts";
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -189,15 +190,11 @@ describe("time", () => {
   ];
 
   it.each(UNITS)("grows with the length of %j again and again", (unit) => {
-    const time = (size: number): number => {
+    const steps = (size: number): number => {
       const text = unit.repeat(size / unit.length);
-      const start = performance.now();
-      readEnglishNames(text, knowledge);
-      return performance.now() - start;
+      return countSteps(() => readEnglishNames(text, knowledge));
     };
-    time(25_000);
-    const small = Math.min(time(25_000), time(25_000));
-    // Four times the text; a quadratic reader would need sixteen times as long.
-    expect(time(100_000)).toBeLessThan(Math.max(small, 20) * 11);
+    // Four times the text; a quadratic reader would take sixteen times as many.
+    expect(steps(40_000)).toBeLessThan(steps(10_000) * 5);
   });
 });

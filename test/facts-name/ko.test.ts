@@ -4,6 +4,7 @@ import { readKoreanNames } from "../../src/facts/name/ko.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { markedSentences, scoreNames } from "../names-score.ts";
+import { countSteps } from "../steps.ts";
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -158,16 +159,12 @@ describe("readKoreanNames", () => {
     ["marks", "「‘("],
     ["firms", "(주)가나"],
     ["laws", "정보에 관한 "],
-  ])("takes time in line with the length of %s", (_, unit) => {
-    const time = (length: number): number => {
+  ])("takes steps in line with the length of %s", (_, unit) => {
+    const steps = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length));
-      const start = performance.now();
-      readKoreanNames(text, knowledge);
-      return performance.now() - start;
+      return countSteps(() => readKoreanNames(text, knowledge));
     };
-    time(10_000);
-    const short = Math.min(time(25_000), time(25_000));
-    // Four times as long; the square would take sixteen times as much.
-    expect(time(100_000)).toBeLessThan(Math.max(100, short * 10));
+    // Four times as long; the square would take sixteen times as many.
+    expect(steps(40_000)).toBeLessThan(steps(10_000) * 5);
   });
 });
