@@ -1,5 +1,11 @@
 import { align, type Means } from "./alignment/align.ts";
-import { alignPassages, matchPassages, renderingOf, textsToEmbed, withGivenPartial } from "./alignment/align-passages.ts";
+import {
+  alignPassages,
+  matchPassages,
+  renderingOf,
+  textsToEmbed,
+  withGivenPartial,
+} from "./alignment/align-passages.ts";
 import type { Bead } from "./alignment/bead.ts";
 import type { AlignedPassages, Bitext, Passage, Rendering, Side } from "./alignment/bitext.ts";
 import { checkEmbedder, embedTexts, stretchTexts, type Embedder } from "./alignment/embedding.ts";
@@ -120,9 +126,14 @@ export function makeChecker(
     align: (lists) => alignLists(readLists(lists), means),
     alignWith: async (embedder, lists) => {
       checkEmbedder(embedder);
-      const read = readLists(lists);
-      const texts = [read.en, read.ko].flatMap((side) => stretchTexts(side.map(({ unit }) => unit), embedder));
-      return alignLists(read, { ...means, embedding: await embedTexts(embedder, texts) });
+      const sides = readLists(lists);
+      const texts = [sides.en, sides.ko].flatMap((side) =>
+        stretchTexts(
+          side.map(({ unit }) => unit),
+          embedder,
+        ),
+      );
+      return alignLists(sides, { ...means, embedding: await embedTexts(embedder, texts) });
     },
     checkSegments: (lists) => {
       const en = lists.en.map((text, index) => readSegment(`en#${index}`, text, "en", lists.date));
@@ -215,7 +226,11 @@ function readLists({ en, ko }: SegmentLists): ReadLists {
 
 /** Beads of lists as they were given: what is said of a part of a segment counts in the caller's text. */
 function alignLists({ en, ko }: ReadLists, means: Means): Bead[] {
-  const beads = align(en.map(({ unit }) => unit), ko.map(({ unit }) => unit), means);
+  const beads = align(
+    en.map(({ unit }) => unit),
+    ko.map(({ unit }) => unit),
+    means,
+  );
   return beads.map((bead) => {
     const { partial } = bead;
     if (partial === undefined) return bead;

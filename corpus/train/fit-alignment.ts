@@ -8,7 +8,13 @@ import { prepareSides, scoreSides, type PreparedSides } from "../../src/alignmen
 import { featuresOf, fitOf, type Fit } from "../../src/alignment/confidence.ts";
 import { findSteps, isGap, type Step } from "../../src/alignment/steps.ts";
 import { readUnit } from "../../src/alignment/unit.ts";
-import { sentenceWeights, weights as current, type Line, type Plane, type Weights } from "../../src/alignment/weights.ts";
+import {
+  sentenceWeights,
+  weights as current,
+  type Line,
+  type Plane,
+  type Weights,
+} from "../../src/alignment/weights.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { scoreAlignment } from "../../test/benchmark/alignment-score.ts";
 import { dataFolder, goldDocuments, newsBench, type GoldDocument, type IndexBeads } from "../../test/benchmark/data.ts";
@@ -38,7 +44,8 @@ type Half = "fitted" | "aside";
 
 function prepare(name: string, documents: readonly GoldDocument[], half: Half, share = 1): Level {
   // A bench of one document is all fitted or all kept aside, by its caller.
-  const chosen = documents.length === 1 ? documents : documents.filter((_, index) => (index % 2 === 0) === (half === "fitted"));
+  const chosen =
+    documents.length === 1 ? documents : documents.filter((_, index) => (index % 2 === 0) === (half === "fitted"));
   return {
     name,
     share,
@@ -62,17 +69,25 @@ function levels(half: Half): Level[] {
     ...(level === "a" ? [] : [prepare(`redrawn-${level}`, otherBench(data, level, "news"), half)]),
   ]);
   const long = half === "fitted" ? otherBench(data, "e", "news") : newsBench(data, "e");
-  const other = half === "fitted" ? [] : (["b", "c", "d", "e"] as const).flatMap((level) => [
-    prepare(`other-${level}`, otherBench(data, level), half),
-    prepare(`docs-${level}`, otherBench(data, level, "docs"), half),
-  ]);
+  const other =
+    half === "fitted"
+      ? []
+      : (["b", "c", "d", "e"] as const).flatMap((level) => [
+          prepare(`other-${level}`, otherBench(data, level), half),
+          prepare(`docs-${level}`, otherBench(data, level, "docs"), half),
+        ]);
   return [
     ...news,
     prepare("long", long, half),
     prepare("documents", real, half),
     prepare("deleted", distinct.map(withDeleted), half, 0.5),
     prepare("summary", distinct.map(asSummary), half, 0.5),
-    prepare("swapped", distinct.map((document) => withSwapped(document, "near")), half, 0.5),
+    prepare(
+      "swapped",
+      distinct.map((document) => withSwapped(document, "near")),
+      half,
+      0.5,
+    ),
     ...other,
   ];
 }
@@ -178,7 +193,11 @@ for (const half of ["fitted", "aside"] as const) {
 
 type Kind = "beads" | "gaps" | "crossings";
 
-function kindOf(bead: { readonly en: readonly number[]; readonly ko: readonly number[]; readonly crossing?: true }): Kind {
+function kindOf(bead: {
+  readonly en: readonly number[];
+  readonly ko: readonly number[];
+  readonly crossing?: true;
+}): Kind {
   if (bead.en.length === 0 || bead.ko.length === 0) return "gaps";
   return bead.crossing === true ? "crossings" : "beads";
 }
@@ -229,7 +248,8 @@ function judgedSteps(measured: readonly Level[], weights: Weights, kind: "beads"
   };
   for (const { documents } of measured) {
     documents.forEach(({ sides, gold }, index) => {
-      for (const part of pieces(sides, gold)) judge(part.sides, new Set(part.gold.flatMap(([en, ko]) => keysOf(en, ko))));
+      for (const part of pieces(sides, gold))
+        judge(part.sides, new Set(part.gold.flatMap(([en, ko]) => keysOf(en, ko))));
       judge(sides, new Set(gold.flatMap(([en, ko]) => keysOf(en, ko))));
       const other = documents[index + 1];
       if (kind === "gaps" || other === undefined || index % 4 !== 0) return;
@@ -259,11 +279,23 @@ function judgedParts(measured: readonly Level[], weights: Weights, kind: "beads"
       for (let at = 0; at + 2 < gold.length && at < MOST_PARTS; at += 3) {
         const part = gold.slice(at, at + 2 + (at % 2));
         const [en, ko] = [part.flatMap(([e]) => e), part.flatMap(([, k]) => k)];
-        const isRun = (list: readonly number[]): boolean => list.length > 0 && list.every((v, i) => v === (list[0] as number) + i);
+        const isRun = (list: readonly number[]): boolean =>
+          list.length > 0 && list.every((v, i) => v === (list[0] as number) + i);
         if (!isRun(en) || !isRun(ko)) continue;
         const [e, k] = [en[0] as number, ko[0] as number];
-        const inner = prepareSides(sides.enUnits.slice(e, e + en.length), sides.koUnits.slice(k, k + ko.length), knowledge);
-        const right = new Set(part.flatMap(([x, y]) => keysOf(x.map((v) => v - e), y.map((v) => v - k))));
+        const inner = prepareSides(
+          sides.enUnits.slice(e, e + en.length),
+          sides.koUnits.slice(k, k + ko.length),
+          knowledge,
+        );
+        const right = new Set(
+          part.flatMap(([x, y]) =>
+            keysOf(
+              x.map((v) => v - e),
+              y.map((v) => v - k),
+            ),
+          ),
+        );
         const steps = findSteps(scoreSides(inner, weights), weights);
         const fit = fitOf(steps);
         for (const step of steps) {

@@ -21,7 +21,10 @@ export function alignPassages(bitext: Bitext, means: Means): AlignedPassages[] {
   const [en, ko] = [bitext.en.map(unitOf), bitext.ko.map(unitOf)];
   const beads = align(en, ko, means);
   const inside = withScale(en, ko, means);
-  return joinAcross(beads.map((bead) => lookUp(bead, bitext, inside)), inside);
+  return joinAcross(
+    beads.map((bead) => lookUp(bead, bitext, inside)),
+    inside,
+  );
 }
 
 /**
@@ -103,7 +106,9 @@ function joinAcross(aligned: readonly AlignedPassages[], means: Means): AlignedP
 export function textsToEmbed({ en, ko }: Bitext, embedder: Embedder): string[] {
   return [en, ko].flatMap((side) => [
     ...stretchTexts(side.map(unitOf), embedder),
-    ...side.flatMap((passage) => (passage.sentences.length > 0 ? stretchTexts(passage.sentences.map(unitOf), embedder) : [])),
+    ...side.flatMap((passage) =>
+      passage.sentences.length > 0 ? stretchTexts(passage.sentences.map(unitOf), embedder) : [],
+    ),
   ]);
 }
 

@@ -18,7 +18,11 @@ export interface Means {
   readonly embedding?: Embedding;
 }
 
-function closenessOf(en: readonly Unit[], ko: readonly Unit[], embedding: Embedding | undefined): Closeness | undefined {
+function closenessOf(
+  en: readonly Unit[],
+  ko: readonly Unit[],
+  embedding: Embedding | undefined,
+): Closeness | undefined {
   if (embedding === undefined || en.length === 0 || ko.length === 0) return undefined;
   return createCloseness(en, ko, embedding);
 }

@@ -1,5 +1,5 @@
-import { bandOf, type Band } from "./band.ts";
-import { lowerBound, type ItemOdds } from "./coverage.ts";
+import { bandOf, windowsOf, type Band } from "./band.ts";
+import { lowerBound, type ItemOdds, type Window } from "./coverage.ts";
 import type { Closeness } from "./embedding.ts";
 import type { SideItems } from "./items.ts";
 import type { Reach } from "./reach.ts";
@@ -24,7 +24,14 @@ export interface CoarseSide {
  * The part of a band that is worth a close look: a search with beads of one segment a side and gaps only tells which cells a good
  * ladder may pass. It costs two additions for each item that meets its like and three comparisons for each cell.
  */
-export function narrow(band: Band, en: CoarseSide, ko: CoarseSide, lengthOdds: LengthOdds, weights: Weights, closeness?: Closeness): Band {
+export function narrow(
+  band: Band,
+  en: CoarseSide,
+  ko: CoarseSide,
+  lengthOdds: LengthOdds,
+  weights: Weights,
+  closeness?: Closeness,
+): Band {
   const [enSize, koSize] = [en.items.segments.length, ko.items.segments.length];
   const pairs = pairScores(band, en, ko, lengthOdds, weights, closeness);
   const { gap } = weights;
@@ -71,7 +78,14 @@ export function narrow(band: Band, en: CoarseSide, ko: CoarseSide, lengthOdds: L
 }
 
 /** The score of each segment with each of the other side, in the cell where the step begins. */
-function pairScores(band: Band, en: CoarseSide, ko: CoarseSide, lengthOdds: LengthOdds, weights: Weights, closeness?: Closeness): Float32Array {
+function pairScores(
+  band: Band,
+  en: CoarseSide,
+  ko: CoarseSide,
+  lengthOdds: LengthOdds,
+  weights: Weights,
+  closeness?: Closeness,
+): Float32Array {
   const [enSize, koSize] = [en.items.segments.length, ko.items.segments.length];
   const pairs = new Float32Array(band.cells);
   const koBase = baseOf(ko);
@@ -89,11 +103,15 @@ function pairScores(band: Band, en: CoarseSide, ko: CoarseSide, lengthOdds: Leng
       }
     }
   });
+  const across = windowsOf(band, enSize, koSize).ko;
   ko.items.segments.forEach((items, k) => {
+    const { from, to } = across[k] as Window;
     for (const item of items) {
       const gain = ko.odds.gained[item * WIDEST] as number;
       if (gain === 0) continue;
-      for (const e of ko.reach[item] as Int32Array) {
+      const places = ko.reach[item] as Int32Array;
+      for (let i = lowerBound(places, from); i < places.length && (places[i] as number) < to; i++) {
+        const e = places[i] as number;
         if (k < band.first(e) || k > band.last(e)) continue;
         const cell = band.at(e, k);
         pairs[cell] = (pairs[cell] as number) + gain;

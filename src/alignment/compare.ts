@@ -60,7 +60,17 @@ export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[],
   }
   const reach = reachBoth();
   const [candidates] = candidatesOf(reach);
-  return { enUnits, koUnits, en, ko, links, reach, candidates, band, outlines: readOutlines(enUnits, koUnits, knowledge.korean) };
+  return {
+    enUnits,
+    koUnits,
+    en,
+    ko,
+    links,
+    reach,
+    candidates,
+    band,
+    outlines: readOutlines(enUnits, koUnits, knowledge.korean),
+  };
 }
 
 /** The same sides with further links between their items, taken for words that translate each other. */

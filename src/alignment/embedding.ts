@@ -63,7 +63,11 @@ function stretchText(units: readonly Unit[], from: number, count: number): strin
 export function checkEmbedder(embedder: Embedder): void {
   const { embed, use = "join", widest = USUAL_WIDEST } = (embedder ?? {}) as Partial<Embedder>;
   if (typeof embed !== "function") {
-    throw new DaejoError("bad-option", "The embedder has no embed function.", "Pass { embed: async (texts) => vectors }.");
+    throw new DaejoError(
+      "bad-option",
+      "The embedder has no embed function.",
+      "Pass { embed: async (texts) => vectors }.",
+    );
   }
   if (use !== "join" && use !== "replace") {
     throw new DaejoError("bad-option", `The embedder's "use" is "${String(use)}".`, "It can be join, replace.");
@@ -78,7 +82,9 @@ export async function embedTexts(embedder: Embedder, texts: readonly string[]): 
   const distinct = [...new Set(texts)];
   const given = distinct.length === 0 ? [] : await embedder.embed(distinct);
   if (!Array.isArray(given) || given.length !== distinct.length) {
-    throw badVectors(`It gave ${Array.isArray(given) ? given.length : "no list of"} vectors for ${distinct.length} texts.`);
+    throw badVectors(
+      `It gave ${Array.isArray(given) ? given.length : "no list of"} vectors for ${distinct.length} texts.`,
+    );
   }
   const size = given[0]?.length ?? 0;
   const vectors = new Map(
@@ -94,7 +100,11 @@ export async function embedTexts(embedder: Embedder, texts: readonly string[]): 
 }
 
 function badVectors(what: string): DaejoError {
-  return new DaejoError("bad-input", `The embedder does not answer as it should. ${what}`, "Give one vector a text, in order.");
+  return new DaejoError(
+    "bad-input",
+    `The embedder does not answer as it should. ${what}`,
+    "Give one vector a text, in order.",
+  );
 }
 
 /** Most pairs of segments that are all compared. */
@@ -185,7 +195,8 @@ class Stretches {
     if (known !== undefined) return known;
     if (count === 1) throw internalError("A segment has no vector.");
     const sum = this.at(from, 1).slice();
-    for (let i = from + 1; i < from + count; i++) this.at(i, 1).forEach((value, at) => (sum[at] = (sum[at] as number) + value));
+    for (let i = from + 1; i < from + count; i++)
+      this.at(i, 1).forEach((value, at) => (sum[at] = (sum[at] as number) + value));
     return normalise(sum);
   }
 }

@@ -3,7 +3,13 @@ import type { SingleFact } from "../facts/fact.ts";
 import { stemsOf } from "../knowledge/josa.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Lexicon } from "../knowledge/lexicon.ts";
-import { soundCodeOfHangul, soundCodesOfLatin, soundsOf, withoutSound, type SoundCode } from "../knowledge/sound-key.ts";
+import {
+  soundCodeOfHangul,
+  soundCodesOfLatin,
+  soundsOf,
+  withoutSound,
+  type SoundCode,
+} from "../knowledge/sound-key.ts";
 import type { Transliteration } from "../knowledge/transliteration.ts";
 import type { HangulName, LatinName } from "../knowledge/transliteration-spelling.ts";
 import { isDigit } from "../text/characters.ts";

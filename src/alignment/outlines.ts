@@ -29,7 +29,11 @@ export interface Outline {
 
 export function readOutlines(en: readonly Unit[], ko: readonly Unit[], korean: KoreanTokeniser): Outlines {
   const kinds = new Map<string, number>();
-  const outlineOf = (units: readonly Unit[], { open, surely, sentences }: SentenceEnds, sums: Float64Array): Outline => ({
+  const outlineOf = (
+    units: readonly Unit[],
+    { open, surely, sentences }: SentenceEnds,
+    sums: Float64Array,
+  ): Outline => ({
     lengths: logLengths(sums),
     sentences: sumsOf(sentences),
     open,

@@ -32,7 +32,10 @@ export function findPartial(
   const excess = excessOf(lengths, ratio);
   const side = excess > 0 ? "ko" : "en";
   if (Math.abs(excess) < LEAST_EXCESS) return undefined;
-  const { met, alone } = comparer.explain(profileEnglish(join(en, "en"), knowledge), profileKorean(join(ko, "ko"), knowledge));
+  const { met, alone } = comparer.explain(
+    profileEnglish(join(en, "en"), knowledge),
+    profileKorean(join(ko, "ko"), knowledge),
+  );
   const words = wordsOf(met, alone[side], side);
   const run = longestAlone(words);
   if (run === undefined || run.sum < LEAST_SUM) return undefined;

@@ -36,6 +36,6 @@ export function reachOf(links: Links["en"], other: Postings, segments: number): 
         reach[size++] = place;
       }
     }
-    return reach.sort();
+    return reach.toSorted();
   });
 }

@@ -33,7 +33,8 @@ export function measureRepetition({ items, segments }: SideItems, reach: Reach):
     shared.fill(0);
     for (let back = 1; back <= reachBack && back <= segment; back++) {
       for (const item of held[segment - back] as readonly number[]) {
-        if (seen[item] === segment && (reach[item] as Int32Array).length > 0) shared[back] = (shared[back] as number) + 1;
+        if (seen[item] === segment && (reach[item] as Int32Array).length > 0)
+          shared[back] = (shared[back] as number) + 1;
       }
       shares[segment * reachBack + back - 1] = (shared[back] as number) / answerable;
     }

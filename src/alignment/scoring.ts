@@ -64,7 +64,9 @@ export function createScoring(
     const enSentences = (en.sentences[e + enCount] as number) - (en.sentences[e] as number) - enJoints;
     const koSentences = (ko.sentences[k + koCount] as number) - (ko.sentences[k] as number) - koJoints;
     if (closeness !== undefined) score += closeness.odds(e, enCount, k, koCount);
-    return score + sentenceOdds(enSentences, koSentences, weights) + lengthOdds(e, enCount, k, koCount) + half * evidence;
+    return (
+      score + sentenceOdds(enSentences, koSentences, weights) + lengthOdds(e, enCount, k, koCount) + half * evidence
+    );
   }
 
   return {
@@ -72,10 +74,14 @@ export function createScoring(
     step: (e, enCount, k, koCount) => {
       const [enLast, koLast] = [e + enCount - 1, k + koCount - 1];
       if (enCount === 0) {
-        return weights.gap * (koCount - joints(ko.surelySums, k, koCount)) - weights.cut * (ko.surely[koLast] as number);
+        return (
+          weights.gap * (koCount - joints(ko.surelySums, k, koCount)) - weights.cut * (ko.surely[koLast] as number)
+        );
       }
       if (koCount === 0) {
-        return weights.gap * (enCount - joints(en.surelySums, e, enCount)) - weights.cut * (en.surely[enLast] as number);
+        return (
+          weights.gap * (enCount - joints(en.surelySums, e, enCount)) - weights.cut * (en.surely[enLast] as number)
+        );
       }
       const cut = oneSided(
         en.open[enLast] as number,

@@ -105,7 +105,8 @@ function hasEnding(text: string, end: number, korean: KoreanTokeniser): boolean 
   while (start > 0 && isHangulSyllable(text.charCodeAt(start - 1))) start--;
   if (start === end) return false;
   // `(CPP)이`, `3,000명의`, `”라고`: behind a bracket, a figure or a quotation there is no word to begin with.
-  if (start > 0 && !isSpace(text.charCodeAt(start - 1))) return stemsOf(text.slice(start, end)).length > 1 || korean.isEnding(text, start, end);
+  if (start > 0 && !isSpace(text.charCodeAt(start - 1)))
+    return stemsOf(text.slice(start, end)).length > 1 || korean.isEnding(text, start, end);
   const last = korean.tokenise(text, start, end).at(-1);
   return last === undefined || last.end < end;
 }

@@ -106,7 +106,14 @@ function fillPlace(place: readonly Step[], scoring: Scoring, weights: Weights): 
   const ko = gaps.filter(({ koCount }) => koCount > 0);
   if (en.length === 0 || ko.length === 0 || en.length * ko.length > MOST_PAIRS) return place;
   const koFree = ko.map((step) => step.ko);
-  const found = findCrossings(new Set(en.map((step) => step.en)), new Set(koFree), () => koFree, scoring, weights.fill, WIDEST_CROSSING);
+  const found = findCrossings(
+    new Set(en.map((step) => step.en)),
+    new Set(koFree),
+    () => koFree,
+    scoring,
+    weights.fill,
+    WIDEST_CROSSING,
+  );
   const beads = withoutCrossed(found).map((bead): Step => ({ ...bead, lead: 0, isCrossing: false }));
   if (beads.length === 0) return place;
   const enHeld = new Set(beads.flatMap((bead) => rangeOf(bead.en, bead.enCount)));
@@ -125,7 +132,7 @@ function fillPlace(place: readonly Step[], scoring: Scoring, weights: Weights): 
 /** The best of them that are in the same order on both sides, in that order. */
 function withoutCrossed(found: readonly Crossing[]): Crossing[] {
   const kept: Crossing[] = [];
-  for (const bead of found) if (kept.every((other) => (other.en < bead.en) === (other.ko < bead.ko))) kept.push(bead);
+  for (const bead of found) if (kept.every((other) => other.en < bead.en === other.ko < bead.ko)) kept.push(bead);
   return kept.toSorted((a, b) => a.en - b.en);
 }
 
@@ -145,7 +152,9 @@ function plainLadder(
   const size = enUnits.length;
   if (size !== koUnits.length) return undefined;
   const leads = new Map(
-    ladder.filter(({ en, ko, enCount, koCount }) => en === ko && enCount === 1 && koCount === 1).map((rung) => [rung.en, rung.lead]),
+    ladder
+      .filter(({ en, ko, enCount, koCount }) => en === ko && enCount === 1 && koCount === 1)
+      .map((rung) => [rung.en, rung.lead]),
   );
   const plain = enUnits.map((_, at): Step => {
     const score = scoring.step(at, 1, at, 1);
@@ -184,7 +193,11 @@ function asSwapped(a: Step, b: Step, scoring: Scoring, weights: Weights): Step[]
 }
 
 /** A bead of two to two that is two crossed beads of one to one. */
-function splitSwapped({ en, enCount, ko, koCount, score, isCrossing }: Step, scoring: Scoring, weights: Weights): Step[] | undefined {
+function splitSwapped(
+  { en, enCount, ko, koCount, score, isCrossing }: Step,
+  scoring: Scoring,
+  weights: Weights,
+): Step[] | undefined {
   if (enCount !== 2 || koCount !== 2 || isCrossing) return undefined;
   const [first, second] = [crossed(en, ko + 1, scoring), crossed(en + 1, ko, scoring)];
   if (Math.min(first.score, second.score) < weights.crossing) return undefined;

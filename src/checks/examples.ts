@@ -4,6 +4,8 @@
  */
 export interface RuleExamples {
   readonly rule: string;
+  /** Set where the examples are documents of several paragraphs, which are aligned first. */
+  readonly hasDocuments?: true;
   /** English and Korean that agree: neither this rule nor any error may appear. */
   readonly agree: readonly (readonly [en: string, ko: string])[];
   /** English and Korean that differ: the rule appears exactly once. */

@@ -11,6 +11,7 @@ import { numberMissing } from "./number/missing.ts";
 import { numberScale } from "./number/scale.ts";
 import { numberValue } from "./number/value.ts";
 import { percentValue } from "./percent/value.ts";
+import { structureOrder } from "./structure/order.ts";
 import { textAddition } from "./text/addition.ts";
 import { textOmission } from "./text/omission.ts";
 import { textUntranslated } from "./text/untranslated.ts";
@@ -35,5 +36,6 @@ export const defaultChecks: readonly Check[] = [
   textUntranslated,
   textOmission,
   textAddition,
+  structureOrder,
   alignUnaligned,
 ];

@@ -54,12 +54,7 @@ function longestOf(spans: readonly LanguageSpan[]): LanguageSpan {
   return spans.reduce((longest, span) => (span.end - span.start > longest.end - longest.start ? span : longest));
 }
 
-function paragraphOf(
-  document: string,
-  index: number,
-  block: Block,
-  span: Stretch,
-): Segment | undefined {
+function paragraphOf(document: string, index: number, block: Block, span: Stretch): Segment | undefined {
   const common = { start: Math.max(block.span.start, span.start), end: Math.min(block.span.end, span.end) };
   const isWhole = common.start === block.span.start && common.end === block.span.end;
   const found = trimSpan(block.prose.text, derivedSpan(block.prose, common));

@@ -27,7 +27,7 @@ function section(check: Check, examples: RuleExamples | undefined): string {
       ? ""
       : `\n${title}\n\n${rows
           .slice(0, SHOWN)
-          .map(([en, ko]) => `- ${en === "" ? "—" : en} · ${ko === "" ? "—" : ko}`)
+          .map((sides) => `- ${sides.map((text) => (text === "" ? "—" : text.replaceAll("\n\n", " ¶ "))).join(" · ")}`)
           .join("\n")}\n`;
   return `## ${check.rule}
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createChecker } from "../../src/create-checker.ts";
 import { defaultChecks } from "../../src/checks/index.ts";
+import type { Report } from "../../src/index.ts";
 import { ruleExamples } from "./rule-examples.ts";
 
 const tables = [...(await ruleExamples()).values()];
@@ -18,15 +19,18 @@ test("every rule has examples", () => {
   expect(tables.map((table) => table.rule).toSorted()).toEqual(defaultChecks.map((check) => check.rule).toSorted());
 });
 
-describe.each(tables)("$rule", ({ rule, agree, differ }) => {
+describe.each(tables)("$rule", ({ rule, agree, differ, hasDocuments = false }) => {
+  const compare = (en: string, ko: string): Report =>
+    hasDocuments ? checker.check({ en, ko }) : checker.checkPairs([{ en, ko }]);
+
   test.each(agree)("passes over %s | %s", (en, ko) => {
-    const { discrepancies } = checker.checkPairs([{ en, ko }]);
+    const { discrepancies } = compare(en, ko);
     expect(discrepancies.filter((each) => each.rule === rule || each.severity === "error")).toEqual([]);
   });
 
   test.each(differ)("reports %s | %s", (markedEn, markedKo) => {
     const [en, ko] = [unmark(markedEn), unmark(markedKo)];
-    const found = checker.checkPairs([{ en: en.text, ko: ko.text }]).discrepancies.filter((each) => each.rule === rule);
+    const found = compare(en.text, ko.text).discrepancies.filter((each) => each.rule === rule);
     expect(found).toHaveLength(1);
     for (const [side, { span }] of [
       ["en", en],
