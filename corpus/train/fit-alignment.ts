@@ -69,13 +69,6 @@ function levels(half: Half): Level[] {
     ...(level === "a" ? [] : [prepare(`redrawn-${level}`, otherBench(data, level, "news"), half)]),
   ]);
   const long = half === "fitted" ? otherBench(data, "e", "news") : newsBench(data, "e");
-  const other =
-    half === "fitted"
-      ? []
-      : (["b", "c", "d", "e"] as const).flatMap((level) => [
-          prepare(`other-${level}`, otherBench(data, level), half),
-          prepare(`docs-${level}`, otherBench(data, level, "docs"), half),
-        ]);
   return [
     ...news,
     prepare("long", long, half),
@@ -88,8 +81,15 @@ function levels(half: Half): Level[] {
       half,
       0.5,
     ),
-    ...other,
+    ...(half === "fitted" ? [] : otherLevels(half)),
   ];
+}
+
+function otherLevels(half: Half): Level[] {
+  return (["b", "c", "d"] as const).flatMap((level) => [
+    prepare(`other-${level}`, otherBench(folder as string, level), half),
+    prepare(`docs-${level}`, otherBench(folder as string, level, "docs"), half),
+  ]);
 }
 
 function measure(level: Level, weights: Weights): ReturnType<typeof scoreAlignment> {
@@ -166,11 +166,13 @@ function round3(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
+// Confidence must hold for texts of any kind, so every second document of the other kinds teaches it too.
+const taught = [...fitted, ...otherLevels("fitted")];
 best = {
   ...best,
-  pairConfidence: calibratePairs(fitted, best),
-  beadConfidence: calibrate(judgedSteps(fitted, best, "beads")),
-  gapConfidence: calibrate(judgedSteps(fitted, best, "gaps")),
+  pairConfidence: calibratePairs(taught, best),
+  beadConfidence: calibrate(judgedSteps(taught, best, "beads")),
+  gapConfidence: calibrate(judgedSteps(taught, best, "gaps")),
 };
 const inside: Weights = { ...sentenceWeights, ...best, gap: sentenceWeights.gap, further: sentenceWeights.further };
 console.log(JSON.stringify(best, null, 2));

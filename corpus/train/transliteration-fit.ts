@@ -3,7 +3,9 @@ import { findPath, hasPartner, readPath, STEP } from "../../src/knowledge/transl
 import {
   arrange,
   CELL,
+  hangulLacking,
   hangulName,
+  latinLacking,
   latinName,
   type HangulName,
   type LatinArrangement,
@@ -41,11 +43,11 @@ export function pathFeatures(
       visit(row + ROW.class + latin.second, 1 - latin.share);
     } else if (step === STEP.latinLacks) {
       const word = cells[base + letter * CELL.size + CELL.word] as number;
-      for (const feature of latin.lacking[word] as readonly number[]) visit(extra + feature, 1);
+      for (const feature of latinLacking(latin, word)) visit(extra + feature, 1);
       if (hasPartner(weights, latin.known[word] as number, hangul.known, true)) visit(extra + EXTRA.latinPartner, 1);
     } else if (step === STEP.hangulLacks) {
       const word = hangul.wordAt[sound] as number;
-      for (const feature of hangul.lacking[word] as readonly number[]) visit(extra + feature, 1);
+      for (const feature of hangulLacking(hangul, word)) visit(extra + feature, 1);
       visit(extra + EXTRA.hangulClass + latin.first, 1);
       if (hasPartner(weights, hangul.known[word] as number, latin.known, false)) visit(extra + EXTRA.hangulPartner, 1);
     } else if (step === STEP.sameNumber) visit(extra + EXTRA.sameNumber, 1);

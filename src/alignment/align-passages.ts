@@ -122,7 +122,14 @@ function pick(side: Side, indices: readonly number[]): Passage[] {
 
 function unitOf(passage: Passage): Unit {
   const { segment, facts, row } = passage;
-  return { text: segment.prose.text, facts, kind: segment.block, ...(row === undefined ? {} : { row }) };
+  const { block: kind, level } = segment;
+  return {
+    text: segment.prose.text,
+    facts,
+    kind,
+    ...(level === undefined ? {} : { level }),
+    ...(row === undefined ? {} : { row }),
+  };
 }
 
 /** Above this share of text without counterpart on a side, that side was not translated whole. */

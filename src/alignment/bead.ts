@@ -43,6 +43,8 @@ export interface Unit {
   readonly facts: readonly SingleFact[];
   /** Units align with their kind: a heading with a heading, a table cell with one of the same column. */
   readonly kind: string;
+  /** The level of a heading or a list item. */
+  readonly level?: number;
   /** Units that share a row belong together, those of different rows do not. */
   readonly row?: number;
 }

@@ -2,7 +2,6 @@ import { agree, factScale, isAgreeing } from "../facts/index.ts";
 import type { SingleFact } from "../facts/fact.ts";
 import { stemsOf } from "../knowledge/josa.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Lexicon } from "../knowledge/lexicon.ts";
 import {
   soundCodeOfHangul,
   soundCodesOfLatin,
@@ -49,7 +48,7 @@ export class Linker {
       enRoute: new Int8Array(en.items.length).fill(-1),
       koRoute: new Int8Array(ko.items.length).fill(-1),
     };
-    const byWord = new WordIndex(ko.items, knowledge.lexicon);
+    const byWord = new WordIndex(ko.items, knowledge.lexicon.koRarity.length);
     const byLatin = new Map<string, number[]>();
     const byFact = new Map<string, number[]>();
     ko.items.forEach(({ latin, fact }, k) => {
@@ -57,7 +56,7 @@ export class Linker {
       if (fact !== undefined) append(byFact, factKey(fact), k);
     });
     en.items.forEach(({ word, latin, fact }, e) => {
-      if (word !== undefined) byWord.translations(word, (k) => this.#join(e, k, WORD));
+      if (word !== undefined) this.#joinTranslations(e, word, byWord);
       if (latin !== undefined) for (const k of byLatin.get(latin) ?? NONE) this.#join(e, k, LATIN);
       if (fact === undefined) return;
       for (const k of byFact.get(factKey(fact)) ?? NONE) {
@@ -76,10 +75,19 @@ export class Linker {
     for (let e = 0; e < items.length; e++) {
       const { sound, latin } = items[e] as Item;
       if (sound === undefined || latin === undefined) continue;
-      index.find(latin, sound === "name", (k) => isNear(e, k), found);
+      index.find(e, latin, sound === "name", isNear, found);
       if (found.length === 0) continue;
       const name = transliteration.latin(latin);
       for (const k of found) if (index.areAlike(name, k, LEAST_SIMILARITY[sound])) this.#join(e, k, SOUND);
+    }
+  }
+
+  #joinTranslations(e: number, word: number, byWord: WordIndex): void {
+    const { starts, ko, gain } = this.#knowledge.lexicon;
+    const end = starts[word + 1] as number;
+    for (let link = starts[word] as number; link < end; link++) {
+      const lemma = ko[link] as number;
+      if (byWord.has(lemma) && (gain[link] as number) >= LEAST_GAIN) this.#join(e, byWord.idOf(lemma), WORD);
     }
   }
 
@@ -105,14 +113,12 @@ function append<K>(index: Map<K, number[]>, key: K, id: number): void {
 
 /** Korean items by their words. */
 class WordIndex {
-  readonly #lexicon: Lexicon;
   readonly #ids = new Map<number, number>();
   /** A bit for each word that is there: a frequent English word has dozens of translations, of which a text holds one or two. */
   readonly #isHeld: Uint8Array;
 
-  constructor(items: readonly Item[], lexicon: Lexicon) {
-    this.#lexicon = lexicon;
-    this.#isHeld = new Uint8Array((lexicon.koRarity.length >> 3) + 1);
+  constructor(items: readonly Item[], words: number) {
+    this.#isHeld = new Uint8Array((words >> 3) + 1);
     items.forEach(({ word }, id) => {
       if (word === undefined) return;
       this.#ids.set(word, id);
@@ -120,16 +126,12 @@ class WordIndex {
     });
   }
 
-  /** Calls `use` with the items that translate an English word. */
-  translations(english: number, use: (id: number) => void): void {
-    const { starts, ko, gain } = this.#lexicon;
-    const isHeld = this.#isHeld;
-    const end = starts[english + 1] as number;
-    for (let link = starts[english] as number; link < end; link++) {
-      const word = ko[link] as number;
-      if ((((isHeld[word >> 3] as number) >> (word & 7)) & 1) === 0 || (gain[link] as number) < LEAST_GAIN) continue;
-      use(this.#ids.get(word) as number);
-    }
+  has(word: number): boolean {
+    return (((this.#isHeld[word >> 3] as number) >> (word & 7)) & 1) === 1;
+  }
+
+  idOf(word: number): number {
+    return this.#ids.get(word) as number;
   }
 }
 
@@ -198,63 +200,70 @@ const SHORTEST_FUZZY_KEY = 4;
 
 /** Korean items by the consonant skeletons of their stems, whole and with one class left out. */
 class SoundIndex {
+  readonly #items: readonly Item[];
   readonly #transliteration: Transliteration;
   readonly #exact = new Map<SoundCode, number[]>();
   readonly #shortened = new Map<SoundCode, number[]>();
-  readonly #stems: (readonly string[])[];
   /** Spellings are prepared the first time a word is a candidate; most never are. */
   readonly #spellings: (readonly HangulName[] | undefined)[];
-  /** By item the last look-up that found it. */
-  readonly #found: Int32Array;
-  #lookUps = 0;
+  /** By Korean item the English one that it was found for last. */
+  readonly #foundFor: Int32Array;
 
   constructor(items: readonly Item[], transliteration: Transliteration) {
+    this.#items = items;
     this.#transliteration = transliteration;
-    this.#stems = items.map((item) => (item.sound === undefined ? [] : nounStems(item)));
     this.#spellings = items.map(() => undefined);
-    this.#found = new Int32Array(items.length);
-    this.#stems.forEach((stems, id) => {
-      for (const stem of stems) {
-        const code = soundCodeOfHangul(stem);
-        const sounds = soundsOf(code);
-        if (sounds > 0) append(this.#exact, code, id);
-        if (sounds < SHORTEST_FUZZY_KEY) continue;
-        for (let i = 0; i < sounds; i++) append(this.#shortened, withoutSound(code, i), id);
-      }
+    this.#foundFor = new Int32Array(items.length).fill(-1);
+    items.forEach((item, id) => {
+      if (item.sound === undefined) return;
+      if (item.word !== undefined) this.#add(item.text, id);
+      else for (const stem of nounStems(item)) this.#add(stem, id);
     });
   }
 
-  /**
-   * Fills `found` with the Korean words whose skeletons are one of a Latin word's, and of names those that differ by one
-   * class. All but exact long ones must pass `isNear`.
-   */
-  find(latin: string, isName: boolean, isNear: (id: number) => boolean, found: number[]): void {
-    found.length = 0;
-    this.#lookUps++;
-    for (const code of soundCodesOfLatin(latin)) {
-      const sounds = soundsOf(code);
-      this.#take(this.#exact.get(code), sounds >= TELLING_KEY, isNear, found);
-      // Only names may differ by a sound: for common words that would find too much.
-      if (!isName) continue;
-      this.#take(this.#shortened.get(code), false, isNear, found);
-      if (sounds < SHORTEST_FUZZY_KEY) continue;
-      for (let i = 0; i < sounds; i++) this.#take(this.#exact.get(withoutSound(code, i)), false, isNear, found);
-    }
+  #add(stem: string, id: number): void {
+    const code = soundCodeOfHangul(stem);
+    const sounds = soundsOf(code);
+    if (sounds > 0) append(this.#exact, code, id);
+    if (sounds < SHORTEST_FUZZY_KEY) return;
+    for (let i = 0; i < sounds; i++) append(this.#shortened, withoutSound(code, i), id);
   }
 
-  #take(ids: readonly number[] | undefined, isSure: boolean, isNear: (id: number) => boolean, found: number[]): void {
-    if (ids === undefined) return;
-    for (const id of ids) {
-      if (this.#found[id] === this.#lookUps || !(isSure || isNear(id))) continue;
-      this.#found[id] = this.#lookUps;
-      found.push(id);
+  /**
+   * Fills `found` with the Korean words whose skeletons are one of those of an English item, and of names those that differ by
+   * one class. All but exact long ones must pass `isNear`.
+   */
+  find(
+    e: number,
+    latin: string,
+    isName: boolean,
+    isNear: (en: number, ko: number) => boolean,
+    found: number[],
+  ): void {
+    found.length = 0;
+    const take = (ids: readonly number[] | undefined, isSure: boolean): void => {
+      if (ids === undefined) return;
+      for (const id of ids) {
+        if (this.#foundFor[id] === e || !(isSure || isNear(e, id))) continue;
+        this.#foundFor[id] = e;
+        found.push(id);
+      }
+    };
+    for (const code of soundCodesOfLatin(latin)) {
+      const sounds = soundsOf(code);
+      take(this.#exact.get(code), sounds >= TELLING_KEY);
+      // Only names may differ by a sound: for common words that would find too much.
+      if (!isName) continue;
+      take(this.#shortened.get(code), false);
+      if (sounds < SHORTEST_FUZZY_KEY) continue;
+      for (let i = 0; i < sounds; i++) take(this.#exact.get(withoutSound(code, i)), false);
     }
   }
 
   /** Whether a Latin word is one of the stems that a Korean item may have. */
   areAlike(name: LatinName, id: number, least: number): boolean {
     const { hangul, similarity } = this.#transliteration;
-    const spellings = (this.#spellings[id] ??= (this.#stems[id] as readonly string[]).map(hangul));
+    const spellings = (this.#spellings[id] ??= nounStems(this.#items[id] as Item).map(hangul));
     for (const spelling of spellings) if (similarity(name, spelling, least) >= least) return true;
     return false;
   }

@@ -23,9 +23,14 @@ export interface Outline {
   readonly surelySums: Float64Array;
   /** Kinds by number, the same numbers on both sides. */
   readonly kinds: Int32Array;
+  /** Levels of headings and list items, -1 for what has none. */
+  readonly levels: Int32Array;
   /** Rows by number, -1 for what is in none. */
   readonly rows: Int32Array;
 }
+
+/** Kinds whose level says something of the text's structure; that of a cell is its column. */
+const LEVELLED: ReadonlySet<string> = new Set(["heading", "list-item"]);
 
 export function readOutlines(en: readonly Unit[], ko: readonly Unit[], korean: KoreanTokeniser): Outlines {
   const kinds = new Map<string, number>();
@@ -40,6 +45,7 @@ export function readOutlines(en: readonly Unit[], ko: readonly Unit[], korean: K
     surely,
     openSums: sumsOf(open),
     surelySums: sumsOf(surely),
+    levels: Int32Array.from(units, ({ kind, level }) => (LEVELLED.has(kind) ? (level ?? -1) : -1)),
     rows: Int32Array.from(units, ({ row }) => row ?? -1),
     kinds: Int32Array.from(units, ({ kind }) => {
       const known = kinds.get(kind) ?? kinds.size;

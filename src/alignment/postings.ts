@@ -4,6 +4,8 @@ import type { SideItems } from "./items.ts";
 export interface Postings {
   readonly starts: Int32Array;
   readonly places: Int32Array;
+  /** Views that `placesOf` has given: some items are asked for again and again. */
+  readonly views: (Int32Array | undefined)[];
 }
 
 export function postingsOf({ items, segments }: SideItems): Postings {
@@ -19,10 +21,10 @@ export function postingsOf({ items, segments }: SideItems): Postings {
       next[item] = at + 1;
     }
   }
-  return { starts, places };
+  return { starts, places, views: items.map(() => undefined) };
 }
 
 /** The segments that hold an item; a view, not a copy. */
-export function placesOf({ starts, places }: Postings, item: number): Int32Array {
-  return places.subarray(starts[item], starts[item + 1]);
+export function placesOf({ starts, places, views }: Postings, item: number): Int32Array {
+  return (views[item] ??= places.subarray(starts[item], starts[item + 1]));
 }

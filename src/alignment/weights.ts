@@ -29,6 +29,8 @@ export interface Weights {
   readonly fill: number;
   /** Kinds that differ (a heading and a paragraph), kinds that are the same and rare. */
   readonly otherKind: number;
+  /** Levels that differ (a second-order heading and a third-order one). */
+  readonly otherLevel: number;
   /** Cells of one row of a table that sets English beside Korean, and of two. */
   readonly sameRow: number;
   readonly otherRow: number;
@@ -76,15 +78,15 @@ export const weights: Weights = {
   moreSentences: -2.04,
   fill: -5,
   otherKind: -2.5,
+  otherLevel: -1.5,
   sameRow: 8,
   otherRow: -12,
   crossing: 1.3,
   reference: 4,
   swap: 8,
-  pairConfidence: { slope: 0.561, offset: -0.043 },
-  // The offset is .3 below the fit: on texts of another kind that is nearer to the truth.
-  beadConfidence: { score: 0.01, lead: 0.701, fit: 0.327, filled: 2.54, offset: -4.695 },
-  gapConfidence: { score: -0.174, lead: 0.358, fit: 0.152, filled: -7.428, offset: 6.378 },
+  pairConfidence: { slope: 0.583, offset: -0.06 },
+  beadConfidence: { score: 0.033, lead: 0.634, fit: 0.299, filled: 2.002, offset: -4.15 },
+  gapConfidence: { score: -0.224, lead: 0.369, fit: 0.172, filled: -6.836, offset: 5.719 },
 };
 
 /**

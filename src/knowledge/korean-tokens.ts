@@ -170,16 +170,19 @@ export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
     tokenise: (text, start, end) => {
       // Nobody writes so many syllables without a space; such a run is cut where it is.
       if (end - start > LONGEST_RUN) return inParts(text, start, end);
-      const tokens: KoreanToken[] = [];
+      let tokens: KoreanToken[] | undefined;
       for (let cell = search(text, start, end); cell >= STATES; cell = from[cell] as number) {
         const kind = (form[cell] as number) % KINDS.length;
         const id = Math.floor((form[cell] as number) / KINDS.length);
         if (kind === AS_NOUN_TAIL || kind === AS_VERB_TAIL) continue;
         const lemma = kind === AS_NOUN ? pieces.nounLemma[id] : kind === AS_VERB ? pieces.verbLemma[id] : -1;
         const tokenStart = start + Math.floor((from[cell] as number) / STATES);
-        tokens.push({ lemma: lemma as number, start: tokenStart, end: start + Math.floor(cell / STATES) });
+        const token = { lemma: lemma as number, start: tokenStart, end: start + Math.floor(cell / STATES) };
+        // Most runs are one word, and a list of one takes a tenth of the room of a list that was pushed to.
+        if (tokens === undefined) tokens = [token];
+        else tokens.push(token);
       }
-      return tokens.reverse();
+      return tokens?.reverse() ?? [];
     },
     analyse: (text, start, end, use) => {
       for (let cell = search(text, start, Math.min(end, start + LONGEST_RUN)); cell >= STATES;) {

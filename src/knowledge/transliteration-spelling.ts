@@ -1,9 +1,11 @@
 import {
   BORDER,
   LATIN_NUMBER,
+  LONGEST_NAME,
   readHangul,
   readLatin,
   type HangulSymbols,
+  type HangulWord,
   type LatinSymbols,
   type LatinWord,
 } from "./transliteration-symbols.ts";
@@ -46,9 +48,7 @@ export interface LatinName {
   readonly first: number;
   readonly second: number;
   readonly share: number;
-  /** Extra weights that count when a word has no counterpart, per word. */
-  readonly lacking: readonly (readonly number[])[];
-  /** Their sum, per word. */
+  /** The sum of the extra weights that count when a word has no counterpart, per word. */
   readonly lack: readonly number[];
   /** The number of each word among the known ones, -1 where it is none. */
   readonly known: readonly number[];
@@ -60,58 +60,72 @@ export interface LatinName {
 export interface HangulName {
   readonly symbols: HangulSymbols;
   readonly wordAt: readonly number[];
-  readonly lacking: readonly (readonly number[])[];
-  /** Their sum, per word. */
+  /** As of a Latin name. */
   readonly lack: readonly number[];
   readonly known: readonly number[];
 }
 
 export function latinName(weights: Weights, text: string): LatinName {
   const symbols = readLatin(text);
-  const { words } = symbols;
   const { first, second, share } = classOf(weights, symbols);
-  const known = words.map((word) => weights.words.find(word.text, 0, word.text.length));
-  const lacking = words.map((word, i) => {
-    const length = EXTRA.latinLength + Math.min(word.end - word.start, 8) - 1;
-    const features = [EXTRA.latinPlace + placeOf(i, words.length), length, EXTRA.latinClass + first];
-    const before = words[i - 1]?.text;
-    if (before === "of" || before === "the") features.push(EXTRA.afterOf);
-    if (word.followsComma) features.push(EXTRA.afterComma);
-    if (word.number >= 0) features.push(EXTRA.latinNumber);
-    if ((known[i] as number) >= 0) features.push(EXTRA.words + (known[i] as number));
-    return features;
-  });
-  return { symbols, first, second, share, lacking, lack: sumsOf(weights, lacking), known, arrangements: [] };
+  const known = symbols.words.map((word) => weights.words.find(word.text, 0, word.text.length));
+  const lack = known.map((_, word) => sumOf(weights, latinLacking({ symbols, known, first }, word)));
+  return { symbols, first, second, share, lack, known, arrangements: [] };
 }
 
 export function hangulName(weights: Weights, text: string): HangulName {
   const symbols = readHangul(text);
   const { words, sounds } = symbols;
   const known = words.map((word) => weights.words.find(word.text, 0, word.text.length));
-  const wordAt: number[] = [];
-  for (let i = 0; i <= sounds.length; i++) wordAt.push(-1);
-  words.forEach((word, i) => (wordAt[word.start] = i));
-  const lacking = words.map((word, i) => {
-    const features = [EXTRA.hangulPlace + placeOf(i, words.length)];
-    if (word.number >= 0) features.push(EXTRA.hangulNumber);
-    else if (word.end - word.start === 1 && word.text <= "z") features.push(EXTRA.hangulLetter);
-    else features.push(EXTRA.hangulLength + Math.min(word.text.length, 6) - 1);
-    if (word.text.endsWith("의")) features.push(EXTRA.genitive);
-    if ((known[i] as number) >= 0) features.push(EXTRA.words + (known[i] as number));
-    return features;
-  });
-  return { symbols, wordAt, lacking, lack: sumsOf(weights, lacking), known };
+  const wordAt = NO_WORDS.slice(0, sounds.length + 1);
+  for (let i = 0; i < words.length; i++) wordAt[(words[i] as HangulWord).start] = i;
+  const lack = known.map((_, word) => sumOf(weights, hangulLacking({ symbols, known }, word)));
+  return { symbols, wordAt, lack, known };
 }
 
-function sumsOf(weights: Weights, lacking: readonly (readonly number[])[]): number[] {
-  const { weights: table, extra } = weights;
-  const sums: number[] = [];
-  for (const features of lacking) {
-    let sum = 0;
-    for (const feature of features) sum += table[extra + feature] as number;
-    sums.push(sum);
-  }
-  return sums;
+const NO_WORDS: readonly number[] = Array.from({ length: LONGEST_NAME + 4 }, () => -1);
+
+/** What the next two fill; used again by the next call. */
+const lacking: number[] = [];
+
+/** The extra weights that count when this word of a Latin name has no counterpart. */
+export function latinLacking(
+  { symbols: { words }, known, first }: Pick<LatinName, "symbols" | "known" | "first">,
+  word: number,
+): readonly number[] {
+  const { start, end, followsComma, number } = words[word] as LatinWord;
+  const before = words[word - 1]?.text;
+  lacking.length = 0;
+  lacking.push(EXTRA.latinPlace + placeOf(word, words.length));
+  lacking.push(EXTRA.latinLength + Math.min(end - start, 8) - 1);
+  lacking.push(EXTRA.latinClass + first);
+  if (before === "of" || before === "the") lacking.push(EXTRA.afterOf);
+  if (followsComma) lacking.push(EXTRA.afterComma);
+  if (number >= 0) lacking.push(EXTRA.latinNumber);
+  if ((known[word] as number) >= 0) lacking.push(EXTRA.words + (known[word] as number));
+  return lacking;
+}
+
+/** The same of a Korean name. */
+export function hangulLacking(
+  { symbols: { words }, known }: Pick<HangulName, "symbols" | "known">,
+  word: number,
+): readonly number[] {
+  const { start, end, text, number } = words[word] as HangulWord;
+  lacking.length = 0;
+  lacking.push(EXTRA.hangulPlace + placeOf(word, words.length));
+  if (number >= 0) lacking.push(EXTRA.hangulNumber);
+  else if (end - start === 1 && text <= "z") lacking.push(EXTRA.hangulLetter);
+  else lacking.push(EXTRA.hangulLength + Math.min(text.length, 6) - 1);
+  if (text.endsWith("의")) lacking.push(EXTRA.genitive);
+  if ((known[word] as number) >= 0) lacking.push(EXTRA.words + (known[word] as number));
+  return lacking;
+}
+
+function sumOf({ weights: table, extra }: Weights, features: readonly number[]): number {
+  let sum = 0;
+  for (const feature of features) sum += table[extra + feature] as number;
+  return sum;
 }
 
 /** One, two, three or more words; of each the first, a middle one, the last. */

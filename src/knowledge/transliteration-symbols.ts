@@ -53,8 +53,13 @@ export interface LatinSymbols {
   readonly words: readonly LatinWord[];
 }
 
-const letterBuffer = new Uint8Array(LONGEST_NAME);
-const markBuffer = new Uint8Array(LONGEST_NAME);
+// Not typed either, so that what is in use of them is copied at once.
+const letterBuffer = zeros(LONGEST_NAME);
+const markBuffer = zeros(LONGEST_NAME);
+
+function zeros(size: number): number[] {
+  return Array.from({ length: size }, () => 0);
+}
 
 /** Letters and words of a Latin spelling. Spaces, hyphens and full stops alike part words, apostrophes do not. */
 export function readLatin(text: string): LatinSymbols {
@@ -102,13 +107,7 @@ export function readLatin(text: string): LatinSymbols {
     }
   }
   close();
-  return { letters: copyOf(letterBuffer, size), marks: copyOf(markBuffer, size), words };
-}
-
-function copyOf(buffer: Uint8Array, size: number): number[] {
-  const copy: number[] = [];
-  for (let i = 0; i < size; i++) copy.push(buffer[i] as number);
-  return copy;
+  return { letters: letterBuffer.slice(0, size), marks: markBuffer.slice(0, size), words };
 }
 
 function latinWord(start: number, end: number, followsComma: boolean): LatinWord {
@@ -161,7 +160,7 @@ export interface HangulSymbols {
   readonly words: readonly HangulWord[];
 }
 
-const soundBuffer = new Uint8Array(LONGEST_NAME + 3);
+const soundBuffer = zeros(LONGEST_NAME + 3);
 const JAMO = /[\u1100-\u11ff]/;
 
 /** Sounds and words of a Korean spelling; Latin letters and figures in it keep symbols of their own. */
@@ -190,7 +189,7 @@ export function readHangul(text: string): HangulSymbols {
     }
     words.push({ start, end: size, text: composed.slice(from, i), number });
   }
-  return { sounds: copyOf(soundBuffer, size), words };
+  return { sounds: soundBuffer.slice(0, size), words };
 }
 
 function addSyllable(index: number, size: number): number {

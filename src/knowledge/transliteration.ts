@@ -63,7 +63,7 @@ const KOREAN_CLASS = 0;
 export const HOPELESS = -10;
 
 function similarityOf(weights: Weights, latin: LatinName, hangul: HangulName, least: number): number {
-  if (!latin.symbols.letters.some(isLetter) || hangul.symbols.sounds.length === 0) return 0;
+  if (!hasLetters(latin) || hangul.symbols.sounds.length === 0) return 0;
   const isStrange = least >= EVEN && isStrangeWord(latin) && isStrangeWord(hangul);
   const { score, order, isLast } = bestOrder(weights, latin, hangul, HOPELESS, isStrange ? STRANGERS : undefined);
   if (score < HOPELESS) return HOPELESS_MOST * Math.exp(Math.max(score - HOPELESS, -20));
@@ -89,8 +89,9 @@ function isStrangeWord({ known, symbols }: LatinName | HangulName): boolean {
 }
 
 /** Figures alone are no name. */
-function isLetter(symbol: number): boolean {
-  return symbol < BORDER;
+function hasLetters({ symbols: { letters } }: LatinName): boolean {
+  for (let i = 0; i < letters.length; i++) if ((letters[i] as number) < BORDER) return true;
+  return false;
 }
 
 const HOPELESS_MOST = 0.001;

@@ -25,7 +25,10 @@ const FIGURED: readonly SentencePair[] = [
   ["The factory exported # tractors to Kazakhstan.", "그 공장은 카자흐스탄에 트랙터 #대를 수출했다."],
   ["The choir sold # tickets for the Christmas concert.", "합창단은 성탄절 음악회 표 #장을 팔았다."],
   ["Firefighters rescued # people from the burning hotel.", "소방관들은 불타는 호텔에서 #명을 구조했다."],
-  ["The telescope discovered # galaxies in a dark corner of the sky.", "망원경은 하늘의 어두운 구석에서 은하 #개를 발견했다."],
+  [
+    "The telescope discovered # galaxies in a dark corner of the sky.",
+    "망원경은 하늘의 어두운 구석에서 은하 #개를 발견했다.",
+  ],
   ["The company dismissed # employees after the merger.", "회사는 합병한 뒤 직원 #명을 해고했다."],
   ["Volunteers collected # bags of rubbish on the beach.", "자원봉사자들은 해변에서 쓰레기 #자루를 주웠다."],
   ["The reservoir supplies water to # households.", "저수지는 #가구에 물을 공급한다."],

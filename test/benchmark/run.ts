@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createChecker } from "../../src/index.ts";
 import { measureAlignment } from "./alignment.ts";
+import { measureConfidence, measurePartial } from "./confidence.ts";
 import { dataFolder } from "./data.ts";
 import { measureQuiet } from "./quiet.ts";
 import { Scores, type Section } from "./section.ts";
@@ -32,6 +33,8 @@ if (folder === undefined) {
   const section: Section = { folder, isWanted, scores: new Scores(), options };
   const checker = await createChecker();
   measureAlignment(checker, section);
+  measureConfidence(checker, section);
+  measurePartial(checker, section);
   measureQuiet(checker, section);
   await measureSpeed(section);
   ratchet(section);
