@@ -3,12 +3,12 @@ import {
   alignPassages,
   matchPassages,
   renderingOf,
-  textsToEmbed,
+  listsToEmbed,
   withGivenPartial,
 } from "./alignment/align-passages.ts";
-import type { Bead } from "./alignment/bead.ts";
+import type { Bead, Unit } from "./alignment/bead.ts";
 import type { AlignedPassages, Bitext, Passage, Rendering, Side } from "./alignment/bitext.ts";
-import { checkEmbedder, embedTexts, stretchTexts, type Embedder } from "./alignment/embedding.ts";
+import type { Embedder } from "./alignment/embedding.ts";
 import { createComparer } from "./alignment/evidence.ts";
 import { readGivenSegment, readPassages } from "./alignment/passages.ts";
 import { sidesOf } from "./alignment/sides.ts";
@@ -117,23 +117,15 @@ export function makeChecker(
       return report(sources.documents, alignRead(sources, means));
     },
     checkWith: async (embedder, input) => {
-      checkEmbedder(embedder);
       const sources = readAll(readSources(input));
-      const texts = [sources.whole, ...sources.across.flat()].flatMap((bitext) => textsToEmbed(bitext, embedder));
-      const embedding = await embedTexts(embedder, texts);
-      return report(sources.documents, alignRead(sources, { ...means, embedding }));
+      const lists = [sources.whole, ...sources.across.flat()].flatMap(listsToEmbed);
+      return report(sources.documents, alignRead(sources, await withVectors(means, embedder, lists)));
     },
     align: (lists) => alignLists(readLists(lists), means),
     alignWith: async (embedder, lists) => {
-      checkEmbedder(embedder);
       const sides = readLists(lists);
-      const texts = [sides.en, sides.ko].flatMap((side) =>
-        stretchTexts(
-          side.map(({ unit }) => unit),
-          embedder,
-        ),
-      );
-      return alignLists(sides, { ...means, embedding: await embedTexts(embedder, texts) });
+      const units = [sides.en, sides.ko].map((side) => side.map(({ unit }) => unit));
+      return alignLists(sides, await withVectors(means, embedder, units));
     },
     checkSegments: (lists) => {
       const en = lists.en.map((text, index) => readSegment(`en#${index}`, text, "en", lists.date));
@@ -216,6 +208,17 @@ function readSegment(id: string, text: string, side: Language, date: string | un
   const known = date === undefined ? {} : { date };
   const document: Document = { id, text, format: "segment", blocks: [], ...known };
   return { document, spans: [], passages: [readGivenSegment(document, side)] };
+}
+
+/** The means with vectors of the segments of some lists; what makes them of use is loaded only now. */
+async function withVectors(means: Means, embedder: Embedder, lists: readonly (readonly Unit[])[]): Promise<Means> {
+  const { checkEmbedder, createCloseness, embedTexts, stretchTexts } = await import("./alignment/embedding.ts");
+  checkEmbedder(embedder);
+  const vectors = await embedTexts(
+    embedder,
+    lists.flatMap((units) => stretchTexts(units, embedder)),
+  );
+  return { ...means, embedding: { vectors, measure: createCloseness } };
 }
 
 type ReadLists = Readonly<Record<Language, readonly ReadUnit[]>>;

@@ -13,7 +13,6 @@ import { USUAL_RATIO } from "./outlines.ts";
 import { findPartial } from "./partial.ts";
 import { toSource } from "../text/mapped-text.ts";
 import type { Language, Span } from "../text/span.ts";
-import { stretchTexts, type Embedder } from "./embedding.ts";
 import { sentenceWeights } from "./weights.ts";
 
 /** Paragraph beads of a bitext, with sentence beads inside each. */
@@ -102,13 +101,11 @@ function joinAcross(aligned: readonly AlignedPassages[], means: Means): AlignedP
   return joined;
 }
 
-/** The texts that aligning a bitext asks vectors for: of its paragraphs and of the sentences in them, alone and in runs. */
-export function textsToEmbed({ en, ko }: Bitext, embedder: Embedder): string[] {
+/** The lists that aligning a bitext needs vectors for: its paragraphs, and the sentences of each. */
+export function listsToEmbed({ en, ko }: Bitext): Unit[][] {
   return [en, ko].flatMap((side) => [
-    ...stretchTexts(side.map(unitOf), embedder),
-    ...side.flatMap((passage) =>
-      passage.sentences.length > 0 ? stretchTexts(passage.sentences.map(unitOf), embedder) : [],
-    ),
+    side.map(unitOf),
+    ...side.filter(({ sentences }) => sentences.length > 0).map(({ sentences }) => sentences.map(unitOf)),
   ]);
 }
 

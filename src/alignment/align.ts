@@ -4,7 +4,7 @@ import { learnLinks } from "./adaptation.ts";
 import { anchorsOf, prepareSides, withLinks, scoreSides, type Comparison, type PreparedSides } from "./compare.ts";
 import { confidenceOf, fitOf, pairConfidence, type Fit } from "./confidence.ts";
 import { findCrossings, rangeOf } from "./crossings.ts";
-import { createCloseness, type Closeness, type Embedding } from "./embedding.ts";
+import type { Closeness, createCloseness, Embedding } from "./embedding.ts";
 import type { Comparer } from "./evidence.ts";
 import { findPartial } from "./partial.ts";
 import { findSteps, isGap, type Step } from "./steps.ts";
@@ -14,24 +14,21 @@ import { weights as fitted, type Weights } from "./weights.ts";
 export interface Means {
   readonly knowledge: Knowledge;
   readonly comparer: Comparer;
-  /** The vectors of all segments, where the caller brings an embedder. */
-  readonly embedding?: Embedding;
+  /** Where the caller brings an embedder: the vectors of all segments, and what measures by them. */
+  readonly embedding?: { readonly vectors: Embedding; readonly measure: typeof createCloseness };
 }
 
-function closenessOf(
-  en: readonly Unit[],
-  ko: readonly Unit[],
-  embedding: Embedding | undefined,
-): Closeness | undefined {
+function closenessOf(en: readonly Unit[], ko: readonly Unit[], embedding: Means["embedding"]): Closeness | undefined {
   if (embedding === undefined || en.length === 0 || ko.length === 0) return undefined;
-  return createCloseness(en, ko, embedding);
+  return embedding.measure(en, ko, embedding.vectors);
 }
 
 /** The means for what lies inside the beads of two lists: their scale of closeness is that of the lists. */
 export function withScale(en: readonly Unit[], ko: readonly Unit[], means: Means): Means {
   const closeness = closenessOf(en, ko, means.embedding);
   if (means.embedding === undefined || closeness === undefined) return means;
-  return { ...means, embedding: { ...means.embedding, scale: closeness.scale } };
+  const { vectors, measure } = means.embedding;
+  return { ...means, embedding: { measure, vectors: { ...vectors, scale: closeness.scale } } };
 }
 
 /** Beads of two lists of segments in English order, every segment in exactly one of them. */

@@ -169,11 +169,11 @@ describe("coverage", () => {
         const windows = segments.map(() => ({ from: 0, to: otherSize }));
         const before = new Coverage(held, reachTo(known), odds, windows);
         const after = new Coverage(held, reachTo(more), odds, windows);
-        const gain = odds.gained[item * WIDEST] as number;
         forAllStretches(segments.length, otherSize, (s, from, width) => {
           const [less, most] = [before.of(s, from, width), after.of(s, from, width)];
           const met = known[item]?.places.some((at) => at >= from && at < from + width) ?? false;
           const isNew = (segments[s] as number[]).includes(item) && !met && place >= from && place < from + width;
+          const gain = odds.gained[item * WIDEST + width - 1] as number;
           if (isNew && gain > 0) expect(most).toBeGreaterThan(less);
           else expect(most).toBe(less);
         });

@@ -79,7 +79,8 @@ function placeIn(prose: MappedText, fact: Fact): Fact {
 
 /** The facts of a text as `extractFacts` gives them, but every range as its two ends. */
 export function extractSingleFacts(text: string, language: Language, options: FactOptions = {}): SingleFact[] {
-  return extractFacts(text, language, options).flatMap(endsOf);
+  const facts = extractFacts(text, language, options);
+  return facts.length === 0 ? [] : facts.flatMap(endsOf);
 }
 
 /** A range as its two ends, a name as nothing, any other fact as itself. */
@@ -122,13 +123,19 @@ function factOf(
   reading: string,
   language: Language,
 ): Fact {
-  // The scale's power and the unit's size have done their work in ranges; the place is the source's.
-  const { power: _, times: __, ...rest } = candidate;
+  const rest = withoutScale(candidate);
   const { start, end } = place(candidate);
   const common = { start, end, text: source.slice(start, end), bound: boundOf(candidate, reading, language) };
   if (rest.kind !== "range") return { ...rest, ...common };
   const part = (each: Candidate): Fact => factOf(each, place, source, reading, language);
   return { ...rest, ...common, value: { from: part(rest.value.from), to: part(rest.value.to) } };
+}
+
+/** The scale's power and the unit's size have done their work in ranges. Most candidates have neither. */
+function withoutScale(candidate: Candidate): Candidate {
+  if (candidate.power === undefined && candidate.times === undefined) return candidate;
+  const { power: _, times: __, ...rest } = candidate;
+  return rest;
 }
 
 /** Joins each fact that opens a range with the one behind it. */

@@ -35,6 +35,7 @@ const PART = /^(PT?)([0-9.]+)([A-Z])$/;
  * end is the next one in the list.
  */
 export function shareUnits(text: string, found: Candidate[]): ReadonlySet<Candidate> {
+  if (found.length < 2) return NONE;
   const opening: number[] = [];
   for (let i = 0; i + 1 < found.length; i++) {
     const left = found[i];
@@ -56,6 +57,8 @@ export function shareUnits(text: string, found: Candidate[]): ReadonlySet<Candid
   }
   return new Set(opening.flatMap((i) => (isRange(found[i], found[i + 1]) ? [found[i] as Candidate] : [])));
 }
+
+const NONE: ReadonlySet<Candidate> = new Set();
 
 /** Two ends of one kind that can hold something between them. */
 function isRange(from: Candidate | undefined, to: Candidate | undefined): boolean {
