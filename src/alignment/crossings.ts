@@ -47,6 +47,44 @@ export function findCrossings(
   return found;
 }
 
+/**
+ * The same crossings with their neighbours: what was moved together with a segment need not speak for itself, only not against. Walks from
+ * each crossing forwards and backwards as long as both sides are free.
+ */
+export function growCrossings(
+  found: readonly Crossing[],
+  en: ReadonlySet<number>,
+  ko: ReadonlySet<number>,
+  scoring: Scoring,
+  mark: number,
+  widest: number,
+): Crossing[] {
+  const enFree = new Set(en);
+  const koFree = new Set(ko);
+  const take = ({ en: e, enCount, ko: k, koCount }: Crossing): void => {
+    for (const each of rangeOf(e, enCount)) enFree.delete(each);
+    for (const each of rangeOf(k, koCount)) koFree.delete(each);
+  };
+  for (const each of found) take(each);
+  const grown = [...found];
+  for (const start of found) {
+    for (const isForwards of [true, false]) {
+      for (let last = start; ;) {
+        const seed = isForwards
+          ? { e: last.en + last.enCount, k: last.ko + last.koCount }
+          : { e: last.en - 1, k: last.ko - 1 };
+        if (!enFree.has(seed.e) || !koFree.has(seed.k)) break;
+        const next = bestAround(seed, enFree, koFree, scoring, widest);
+        if (next.score < mark) break;
+        take(next);
+        grown.push(next);
+        last = next;
+      }
+    }
+  }
+  return grown;
+}
+
 /** Two segments that may belong together, from which a crossing grows. */
 interface Seed {
   readonly e: number;

@@ -233,13 +233,7 @@ class SoundIndex {
    * Fills `found` with the Korean words whose skeletons are one of those of an English item, and of names those that differ by
    * one class. All but exact long ones must pass `isNear`.
    */
-  find(
-    e: number,
-    latin: string,
-    isName: boolean,
-    isNear: (en: number, ko: number) => boolean,
-    found: number[],
-  ): void {
+  find(e: number, latin: string, isName: boolean, isNear: (en: number, ko: number) => boolean, found: number[]): void {
     found.length = 0;
     const take = (ids: readonly number[] | undefined, isSure: boolean): void => {
       if (ids === undefined) return;

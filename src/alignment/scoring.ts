@@ -33,7 +33,8 @@ export function createScoring(
 
   /** What it says of two segments that they are of one kind or not, and cells of one row or not. */
   function structure(e: number, k: number): number {
-    const kind = en.kinds[e] !== ko.kinds[k] ? weights.otherKind : en.levels[e] === ko.levels[k] ? 0 : weights.otherLevel;
+    const kind =
+      en.kinds[e] !== ko.kinds[k] ? weights.otherKind : en.levels[e] === ko.levels[k] ? 0 : weights.otherLevel;
     const row = en.rows[e] as number;
     if (row < 0 || (ko.rows[k] as number) < 0) return kind;
     return row === ko.rows[k] ? weights.sameRow : weights.otherRow;

@@ -1,5 +1,5 @@
 import type { Comparison } from "./compare.ts";
-import { findCrossings, rangeOf, WIDEST_CROSSING, type Crossing } from "./crossings.ts";
+import { findCrossings, growCrossings, rangeOf, WIDEST_CROSSING, type Crossing } from "./crossings.ts";
 import { findLadder, type Rung } from "./ladder.ts";
 import type { Scoring } from "./scoring.ts";
 import type { Weights } from "./weights.ts";
@@ -50,7 +50,8 @@ function crossingsAmong(
   const en = new Set(free.flatMap((rung) => rangeOf(rung.en, rung.enCount)));
   const ko = new Set(free.flatMap((rung) => rangeOf(rung.ko, rung.koCount)));
   const placesFor = (e: number): number[] => (candidates[e] ?? []).map(({ segment }) => segment);
-  return findCrossings(en, ko, placesFor, scoring, weights.crossing, WIDEST_CROSSING);
+  const found = findCrossings(en, ko, placesFor, scoring, weights.crossing, WIDEST_CROSSING);
+  return growCrossings(found, en, ko, scoring, weights.beside, WIDEST_CROSSING);
 }
 
 /** Crossings stand where their English side does; free segments that none of them holds are gaps, one by one. */

@@ -36,6 +36,8 @@ export interface Weights {
   readonly otherRow: number;
   /** From which score on two segments outside the ladder belong together. */
   readonly crossing: number;
+  /** The same beside another crossing: paragraphs are moved together. */
+  readonly beside: number;
   /** And of two texts that are no versions of each other, where most has no counterpart. */
   readonly reference: number;
   /** The chance that two segments met by their score alone belong together: logistic of slope · score + offset. */
@@ -82,6 +84,7 @@ export const weights: Weights = {
   sameRow: 8,
   otherRow: -12,
   crossing: 1.3,
+  beside: -3,
   reference: 4,
   swap: 8,
   pairConfidence: { slope: 0.583, offset: -0.06 },

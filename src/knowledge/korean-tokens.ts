@@ -182,7 +182,7 @@ export function createKoreanTokeniser(pieces: KoreanPieces): PieceTokeniser {
         if (tokens === undefined) tokens = [token];
         else tokens.push(token);
       }
-      return tokens?.reverse() ?? [];
+      return tokens === undefined ? [] : tokens.length === 1 ? tokens : tokens.toReversed();
     },
     analyse: (text, start, end, use) => {
       for (let cell = search(text, start, Math.min(end, start + LONGEST_RUN)); cell >= STATES;) {

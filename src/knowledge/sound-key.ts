@@ -52,7 +52,8 @@ function classesOf(letters: string): readonly number[] {
 /** A key with one more class; 0 is none. */
 function append(code: SoundCode, sound: number): SoundCode {
   if (sound === 0) return code;
-  if (typeof code === "string") return code.endsWith(CLASSES[sound] as string) ? code : code + (CLASSES[sound] as string);
+  if (typeof code === "string")
+    return code.endsWith(CLASSES[sound] as string) ? code : code + (CLASSES[sound] as string);
   if ((code & 7) === sound) return code;
   return code < FULL ? code * 8 + sound : keyOfCode(code) + (CLASSES[sound] as string);
 }

@@ -51,6 +51,7 @@ export function findPath(
   leastMeeting: number = NOWHERE,
 ): number {
   const rows = latin.size;
+  const { wordAt } = hangul;
   const { sounds } = hangul.symbols;
   const columns = sounds.length;
   const width = columns + 1;
@@ -170,7 +171,7 @@ export function findPath(
           }
         }
       }
-      const spoken = j < columns ? (hangul.wordAt[j] as number) : -1;
+      const spoken = j < columns ? (wordAt[j] as number) : -1;
       if (word >= 0 || spoken >= 0 || (sound >= KOREAN_LETTER && sound < KOREAN_NUMBER)) {
         takeWords(weights, name, latin, hangul, i, j, word, spoken, leastMeeting === NOWHERE);
       }
@@ -212,7 +213,8 @@ function takeWords(
   const sound = hangul.symbols.sounds[j] ?? NO_SOUND;
   const letter = latin.cells[latin.base + i * CELL.size + CELL.letter] as number;
   const isShared = i < latin.size && sound === KOREAN_LETTER + letter;
-  if (isShared) reach(i + 1, cell + width + 1, here + (table[extra + EXTRA.sameLetter] as number), cell, STEP.sameLetter);
+  if (isShared)
+    reach(i + 1, cell + width + 1, here + (table[extra + EXTRA.sameLetter] as number), cell, STEP.sameLetter);
   const hangulWord = spoken < 0 ? undefined : (hangul.symbols.words[spoken] as HangulWord);
   const end = hangulWord === undefined ? 0 : hangulWord.end - hangulWord.start;
   if (hangulWord !== undefined) reach(-1, cell + end, here + (hangulLack[spoken] as number), cell, STEP.hangulLacks);

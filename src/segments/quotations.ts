@@ -1,3 +1,4 @@
+import { isAsciiLetter } from "../text/characters.ts";
 import { isBlank, type Span } from "../text/span.ts";
 
 /** Longer quotations are cut like other text: as one sentence they could not be aligned with anything. */
@@ -53,7 +54,7 @@ export function shortQuotations(text: string): Quotation[] {
       if (start !== undefined) keep(found, start, i, opening);
     }
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start);
 }
 
 function keep(found: Quotation[], start: number, last: number, opening: string): void {
@@ -86,9 +87,8 @@ function isBlankOrEnd(text: string, at: number): boolean {
 
 /** A straight single mark between letters is an apostrophe, and so is one behind a Latin letter in front of a blank. */
 function isQuotationMark(text: string, at: number): boolean {
-  const before = text[at - 1] ?? " ";
-  const after = text[at + 1] ?? " ";
-  return !(/[A-Za-z]/.test(before) && !/[.,!?]/.test(before)) && !(LETTER.test(before) && /[A-Za-z]/.test(after));
+  if (isAsciiLetter(text.charCodeAt(at - 1))) return false;
+  return !(isAsciiLetter(text.charCodeAt(at + 1)) && LETTER.test(text[at - 1] ?? ""));
 }
 
 function isApostrophe(text: string, at: number): boolean {

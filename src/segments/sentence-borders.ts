@@ -31,8 +31,8 @@ export function isTerminator(sign: string | undefined): boolean {
 function nextTerminator(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    // Nearly all letters are told from terminators by their range.
-    if (unit > 0x3f && (unit < 0x589 || (unit >= 0x3003 && unit < 0xff01))) continue;
+    // Nearly all characters are told from terminators by their range.
+    if (unit === 0x20 || (unit > 0x3f && (unit < 0x589 || (unit >= 0x3003 && unit < 0xff01)))) continue;
     if (TERMINATORS.includes(text[i] as string)) return i;
   }
   return text.length;

@@ -22,7 +22,9 @@ export function createSplitter(
   return {
     language,
     split: (text) => {
-      const isInside = insideOf(shortQuotations(text).filter((quotation) => goesOn(text, quotation)));
+      const whole = shortQuotations(text).filter((quotation) => goesOn(text, quotation));
+      if (whole.length === 0) return sentencesBy(text, (candidate, start) => isBorder(text, candidate, start));
+      const isInside = insideOf(whole);
       return sentencesBy(text, (candidate, start) => !isInside(candidate.sign) && isBorder(text, candidate, start));
     },
   };
