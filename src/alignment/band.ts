@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import { mutualBest, type Candidate, type Point } from "./candidates.ts";
 import type { Window } from "./coverage.ts";
 
 /** The part of the table of all index pairs that the search looks at. */
@@ -86,19 +86,6 @@ function cover(from: Point, to: Point, enSize: number, koSize: number, first: In
   function pathAt(e: number): number {
     return from.k + Math.round(Math.min(enSpan, Math.max(0, e - from.e)) * slope);
   }
-}
-
-interface Point {
-  readonly e: number;
-  readonly k: number;
-}
-
-/** Segments that are each other's best candidate. */
-function mutualBest(en: readonly Candidate[][], ko: readonly Candidate[][]): Point[] {
-  return en.flatMap((candidates, e) => {
-    const best = candidates[0];
-    return best !== undefined && ko[best.segment]?.[0]?.segment === e ? [{ e, k: best.segment }] : [];
-  });
 }
 
 /** The longest subsequence that rises on both sides (patience sorting, n log n). */

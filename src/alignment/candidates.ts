@@ -48,3 +48,17 @@ function insert(best: Candidate[], candidate: Candidate): void {
 function isBetter(a: Candidate, b: Candidate): boolean {
   return a.weight > b.weight || (a.weight === b.weight && a.segment < b.segment);
 }
+
+/** A segment of each side, by its number. */
+export interface Point {
+  readonly e: number;
+  readonly k: number;
+}
+
+/** Segments that are each other's best candidate. */
+export function mutualBest(en: readonly Candidate[][], ko: readonly Candidate[][]): Point[] {
+  return en.flatMap((candidates, e) => {
+    const best = candidates[0];
+    return best !== undefined && ko[best.segment]?.[0]?.segment === e ? [{ e, k: best.segment }] : [];
+  });
+}

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Anchor, Unit } from "./bead.ts";
 import { createBand, isSmall, windowsOf, type Band } from "./band.ts";
-import { findCandidates, type Candidate } from "./candidates.ts";
+import { findCandidates, mutualBest, type Candidate } from "./candidates.ts";
 import { narrow } from "./coarse.ts";
 import { Coverage, lowerBound, weighItems } from "./coverage.ts";
 import type { Closeness } from "./embedding.ts";
@@ -59,7 +59,7 @@ export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[],
     linker.hear((e, k) => isInBand(band, placesOf(enPostings, e), placesOf(koPostings, k)));
   }
   const reach = reachBoth();
-  const [candidates] = candidatesOf(reach);
+  const [candidates, koCandidates] = candidatesOf(reach);
   return {
     enUnits,
     koUnits,
@@ -69,7 +69,7 @@ export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[],
     reach,
     candidates,
     band,
-    outlines: readOutlines(enUnits, koUnits, knowledge.korean),
+    outlines: readOutlines(enUnits, koUnits, mutualBest(candidates, koCandidates), knowledge.korean),
   };
 }
 

@@ -154,7 +154,7 @@ describe("coverage", () => {
           expect(partly.of(s, from, width)).toBeCloseTo(exact, 4);
         });
       }),
-      { seed: SEED, numRuns: 100 },
+      { seed: SEED, numRuns: 60 },
     );
   });
 
@@ -178,7 +178,7 @@ describe("coverage", () => {
           else expect(most).toBe(less);
         });
       }),
-      { seed: SEED, numRuns: 100 },
+      { seed: SEED, numRuns: 60 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Unit } from "./bead.ts";
+import type { Point } from "./candidates.ts";
 import type { KoreanTokeniser } from "../knowledge/korean-tokens.ts";
 import { readSentenceEnds, type SentenceEnds } from "./sentence-ends.ts";
 import { WIDEST } from "./shapes.ts";
@@ -32,7 +33,12 @@ export interface Outline {
 /** Kinds whose level says something of the text's structure; that of a cell is its column. */
 const LEVELLED: ReadonlySet<string> = new Set(["heading", "list-item"]);
 
-export function readOutlines(en: readonly Unit[], ko: readonly Unit[], korean: KoreanTokeniser): Outlines {
+export function readOutlines(
+  en: readonly Unit[],
+  ko: readonly Unit[],
+  sure: readonly Point[],
+  korean: KoreanTokeniser,
+): Outlines {
   const kinds = new Map<string, number>();
   const outlineOf = (
     units: readonly Unit[],
@@ -58,7 +64,7 @@ export function readOutlines(en: readonly Unit[], ko: readonly Unit[], korean: K
   return {
     en: outlineOf(en, ends.en, enSums),
     ko: outlineOf(ko, ends.ko, koSums),
-    ratio: typicalRatio(enSums.at(-1) as number, koSums.at(-1) as number),
+    ratio: typicalRatio(en, ko, sure),
   };
 }
 
@@ -85,13 +91,25 @@ function logLengths(sums: Float64Array): Float64Array {
 
 /** Korean text runs to about half the characters of its English original; the measured mean over news, docs and law. */
 export const USUAL_RATIO: number = Math.log(0.5);
-/** How many characters the usual ratio weighs against the pair's own. */
-const USUAL_WEIGHT = 400;
-/** A pair whose lengths differ by more than this factor from the usual is a summary, not a dense language. */
-const WIDEST_RATIO = Math.log(1.6);
+/** How many pairs the usual ratio weighs against the text's own. */
+const USUAL_PAIRS = 4;
 
-/** The logarithm of Korean to English length in this pair; a constant would cost 6 to 18 points of strict F1. */
-function typicalRatio(en: number, ko: number): number {
-  const own = Math.log((ko + USUAL_WEIGHT * 0.5) / (en + USUAL_WEIGHT));
-  return Math.min(USUAL_RATIO + WIDEST_RATIO, Math.max(USUAL_RATIO - WIDEST_RATIO, own));
+/**
+ * The logarithm of Korean to English length in this text; a constant would cost 6 to 18 points of strict F1. It is the median over
+ * segments that are each other's best candidate: the lengths of the two sides as wholes would mislead where one of them is a summary.
+ */
+function typicalRatio(en: readonly Unit[], ko: readonly Unit[], sure: readonly Point[]): number {
+  const ratios = sure.map(({ e, k }) =>
+    Math.log(((ko[k] as Unit).text.length + 5) / ((en[e] as Unit).text.length + 10)),
+  );
+  if (ratios.length === 0) return USUAL_RATIO;
+  const middle = median(ratios);
+  return (middle * ratios.length + USUAL_RATIO * USUAL_PAIRS) / (ratios.length + USUAL_PAIRS);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length >> 1;
+  const upper = sorted[half] as number;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] as number) + upper) / 2;
 }

@@ -100,16 +100,16 @@ describe("an English segment", () => {
   });
 
   it("without a sign before a capital, a figure or other letters is most likely a heading", () => {
-    const korean = koreanEnd("도시 계획의 목표");
+    const bare = koreanEnd("도시 계획의 목표");
     for (const [text, next] of [
       ["City plan", "The mayor spoke first."],
       ["City plan", "2 million people live here."],
       ["City plan", "도시 계획"],
     ] as const) {
       const { open, surely } = englishEnd(text, next);
-      expect(open).toBe(korean.open);
+      expect(open).toBe(bare.open);
       expect(surely).toBeGreaterThan(0);
-      expect(surely).toBeLessThan(korean.surely / 2);
+      expect(surely).toBeLessThan(bare.surely / 2);
     }
   });
 });
@@ -145,7 +145,7 @@ describe("what lacks a full stop", () => {
     const cut = "시장은 어제 시민들과";
     const en = [heading.en, others.en[0], ...WHOLE.en];
     const { ko } = readEnds(en, [heading.ko, others.ko[0], cut, ...WHOLE.ko, ...WHOLE.ko]);
-    expect([...ko.surely.slice(0, 3)]).toEqual([0, 0, 1]);
+    expect(Array.from(ko.surely).slice(0, 3)).toEqual([0, 0, 1]);
   });
 
   it("is not trusted where most of a text lacks it", () => {
