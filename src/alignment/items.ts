@@ -38,28 +38,33 @@ export interface SideItems {
 
 /** What a side is made of, from segment to segment. Keys of different kinds never meet: each kind has a table of its own. */
 class Collector {
-  readonly items: Item[] = [];
-  readonly segments: (readonly number[])[] = [];
+  readonly #items: Item[] = [];
+  readonly #segments: (readonly number[])[] = [];
+  /** Of each item the segment that held it last. */
   readonly #last: number[] = [];
   #held: number[] = [];
 
   /** Adds an item that has not been met before, and gives its id. */
   add(item: Item): number {
     this.#last.push(-1);
-    return this.items.push(item) - 1;
+    return this.#items.push(item) - 1;
   }
 
   /** The segment at hand holds that item. */
   hold(id: number): void {
-    const segment = this.segments.length;
+    const segment = this.#segments.length;
     if (this.#last[id] === segment) return;
     this.#last[id] = segment;
     this.#held.push(id);
   }
 
   endSegment(): void {
-    this.segments.push(this.#held);
+    this.#segments.push(this.#held);
     this.#held = [];
+  }
+
+  side(): SideItems {
+    return { items: this.#items, segments: this.#segments };
   }
 }
 
@@ -113,7 +118,7 @@ export function englishItems(units: readonly Unit[], { lexicon, chances }: Knowl
     collectJoinedNames(unit.text, words, names, collector);
     collector.endSegment();
   }
-  return collector;
+  return collector.side();
 }
 
 function hasLinks({ starts }: Lexicon, word: number): boolean {
@@ -210,7 +215,7 @@ export function koreanItems(units: readonly Unit[], { korean, lexicon, chances }
     }
     collector.endSegment();
   }
-  return collector;
+  return collector.side();
 }
 
 /** The id of a stretch of Korean of which nothing is known but how it sounds. */

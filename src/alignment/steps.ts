@@ -18,7 +18,7 @@ export function findSteps(comparison: Comparison, weights: Weights): Step[] {
   const crossings = crossingsAmong(loosened, comparison, weights);
   const plain = plainLadder(ladder, crossings, comparison);
   const steps = plain ?? fillPlaces(inOrder(loosened, crossings), scoring, weights);
-  return swapNeighbours(steps, scoring, weights);
+  return swapWeak(swapNeighbours(steps, scoring, weights), scoring, weights);
 }
 
 export function isGap({ enCount, koCount }: Pick<Rung, "enCount" | "koCount">): boolean {
@@ -182,6 +182,35 @@ function swapNeighbours(steps: readonly Step[], scoring: Scoring, weights: Weigh
     }
     for (const each of pair) swapped.push(each);
     i++;
+  }
+  return swapped;
+}
+
+/** A bead that scores less may have its counterpart elsewhere though it is no gap. */
+const WEAK = 3;
+/** So many weak beads further on are tried with each. */
+const WEAK_REACH = 40;
+
+/** Weak beads far apart that are clearly better the other way round, the greatest gain first. */
+function swapWeak(steps: readonly Step[], scoring: Scoring, weights: Weights): Step[] {
+  const weak = steps.flatMap((step, index) => (isSingle(step) && step.score < WEAK ? [{ step, index }] : []));
+  const swaps = weak.flatMap((a, at) =>
+    weak.slice(at + 1, at + 1 + WEAK_REACH).flatMap((b) => {
+      const gain =
+        scoring.step(a.step.en, 1, b.step.ko, 1) +
+        scoring.step(b.step.en, 1, a.step.ko, 1) -
+        a.step.score -
+        b.step.score;
+      return gain > weights.swap ? [{ a, b, gain }] : [];
+    }),
+  );
+  const swapped = [...steps];
+  const done = new Set<number>();
+  for (const { a, b } of swaps.toSorted((x, y) => y.gain - x.gain || x.a.index - y.a.index)) {
+    if (done.has(a.index) || done.has(b.index)) continue;
+    done.add(a.index).add(b.index);
+    swapped[a.index] = crossed(a.step.en, b.step.ko, scoring);
+    swapped[b.index] = crossed(b.step.en, a.step.ko, scoring);
   }
   return swapped;
 }

@@ -27,6 +27,19 @@ export function createWordTable<T>(entries: Iterable<readonly [string, T]>): Hea
   return Object.assign(find, { firsts: [...byFirst.keys()] });
 }
 
+/** The same of words in lower case that may stand in either; letters of ASCII alone have two cases there. */
+export function createFoldedTable<T>(entries: Iterable<readonly [string, T]>): WordTable<T> {
+  const byFirst = sortEntries(entries, (word) => word.charCodeAt(0));
+  return (text, at) => {
+    const list = byFirst.get(lowerCode(text.charCodeAt(at)));
+    if (list === undefined) return undefined;
+    for (const { word, value } of list) {
+      if (standsFoldedAt(text, word, at)) return { value, end: at + word.length };
+    }
+    return undefined;
+  };
+}
+
 /** A table of words that are only asked for; those that hold spaces stand between bars. */
 export function createWordList(words: string, separator = " "): WordTable<true> {
   return createWordTable(words.split(separator).map((word) => [word, true] as const));
@@ -86,6 +99,19 @@ function standsAt(text: string, word: string, at: number, known: number): boolea
     if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
   }
   return true;
+}
+
+function standsFoldedAt(text: string, word: string, at: number): boolean {
+  for (let i = 1; i < word.length; i++) {
+    if (lowerCode(text.charCodeAt(at + i)) !== word.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** Of an ASCII letter in either case the small one, and of the sign for Kelvin the k that it is. */
+function lowerCode(code: number): number {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return code === 0x212a ? 0x6b : code;
 }
 
 /** The signs between the ends of a Korean range that nothing else uses. */

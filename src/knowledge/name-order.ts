@@ -29,7 +29,9 @@ export function bestOrder(
   least?: number,
   leastMeeting?: number,
 ): OrderedScore {
-  let [best, order, last] = [Number.NEGATIVE_INFINITY, 0, 0];
+  let best = Number.NEGATIVE_INFINITY;
+  let order = 0;
+  let last = 0;
   const { weights: table, extra, steps } = weights;
   const bias = table[extra + EXTRA.bias] as number;
   for (let turn = 0; turn < ORDERS; turn++) {
@@ -40,7 +42,10 @@ export function bestOrder(
     const meeting = leastMeeting === undefined ? undefined : leastMeeting * steps - bias - turned;
     const value = findPath(weights, latin, arrangement, hangul, needed, meeting) + turned;
     last = turn;
-    if (value > best) [best, order] = [value, turn];
+    if (value > best) {
+      best = value;
+      order = turn;
+    }
     if (least !== undefined && best + bias > SURE * steps * arrangement.size) break;
   }
   return { order, score: (best + bias) / steps, isLast: last === order };

@@ -50,6 +50,18 @@ test("finds every stretch of a text as if it were cut out", () => {
   );
 });
 
+test("knows what strings begin with, and is seldom wrong about what none does", () => {
+  const held = Array.from({ length: 300 }, (_, i) => `${(i * 7919).toString(36)} ${i}`);
+  const table = tableOf(held);
+  const hashOf = (text: string): number =>
+    Array.from(text).reduce((hash, letter) => hashNext(hash, letter.charCodeAt(0)), HASH_START);
+  for (const text of held) {
+    for (let end = 1; end <= text.length; end++) expect(table.mayBegin(hashOf(text.slice(0, end)))).toBe(true);
+  }
+  const others = Array.from({ length: 1000 }, (_, i) => `?${i}`);
+  expect(others.filter((text) => table.mayBegin(hashOf(text))).length).toBeLessThan(300);
+});
+
 test("the empty string is one like others", () => {
   expect(tableOf(["a", ""]).find("xyz", 1, 1)).toBe(1);
   expect(tableOf(["a"]).find("xyz", 1, 1)).toBe(-1);

@@ -35,9 +35,19 @@ export function openStringTable(pool: Uint16Array, starts: Uint32Array): StringT
   while (capacity < size * 2) capacity *= 2;
   const mask = capacity - 1;
   const slots = new Int32Array(capacity).fill(-1);
+  // A bit for the hash of every beginning of every string.
+  let bytes = 16;
+  while (bytes * 8 < pool.length * PLACES) bytes *= 2;
+  const beginnings = new Uint8Array(bytes);
+  const lastByte = bytes - 1;
   for (let id = 0; id < size; id++) {
     let hash = HASH_START;
-    for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) hash = hashNext(hash, pool[i] as number);
+    for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) {
+      hash = hashNext(hash, pool[i] as number);
+      const place = spread(hash);
+      const byte = (place >>> 3) & lastByte;
+      beginnings[byte] = (beginnings[byte] as number) | (1 << (place & 7));
+    }
     let slot = spread(hash) & mask;
     while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
     slots[slot] = id;
@@ -55,16 +65,12 @@ export function openStringTable(pool: Uint16Array, starts: Uint32Array): StringT
     }
   }
 
-  // Made ready when it is first asked for: most tables are only looked up as wholes.
-  let beginnings: Uint8Array | undefined;
-
   return {
     size,
     findHashed,
     mayBegin: (hash) => {
-      beginnings ??= beginningsOf(pool, starts);
       const place = spread(hash);
-      return (((beginnings[(place >>> 3) & (beginnings.length - 1)] as number) >> (place & 7)) & 1) === 1;
+      return (((beginnings[(place >>> 3) & lastByte] as number) >> (place & 7)) & 1) === 1;
     },
     find: (text, start, end) => {
       let hash = HASH_START;
@@ -82,23 +88,6 @@ export function openStringTable(pool: Uint16Array, starts: Uint32Array): StringT
 
 /** Places for each character of a pool: so many that one beginning in ten or so is taken for another's. */
 const PLACES = 4;
-
-/** A bit for the hash of every beginning of every string, but for the empty one. */
-function beginningsOf(pool: Uint16Array, starts: Uint32Array): Uint8Array {
-  let bytes = 16;
-  while (bytes * 8 < pool.length * PLACES) bytes *= 2;
-  const bits = new Uint8Array(bytes);
-  for (let id = 0; id + 1 < starts.length; id++) {
-    let hash = HASH_START;
-    for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) {
-      hash = hashNext(hash, pool[i] as number);
-      const place = spread(hash);
-      const byte = (place >>> 3) & (bytes - 1);
-      bits[byte] = (bits[byte] as number) | (1 << (place & 7));
-    }
-  }
-  return bits;
-}
 
 /** FNV leaves the low bits of short strings close together. */
 function spread(hash: number): number {

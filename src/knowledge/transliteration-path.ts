@@ -70,7 +70,7 @@ export function findPath(
   const classTwo = ROW.class + name.second;
   const share = name.share;
   const rest = 1 - share;
-  const score = scores;
+  const [score, origin, step] = [scores, origins, steps];
   // So few are filled faster by hand.
   for (let cell = 0; cell < size; cell++) score[cell] = NOWHERE;
   score[0] = 0;
@@ -121,8 +121,8 @@ export function findPath(
       const to = cell + width;
       if (single >= 0 && value + silent > (score[to] as number)) {
         score[to] = value + silent;
-        origins[to] = cell;
-        steps[to] = silentUnit;
+        origin[to] = cell;
+        step[to] = silentUnit;
         if (value + silent > (rowBest[i + 1] as number)) rowBest[i + 1] = value + silent;
       }
       const sound = j < columns ? (sounds[j] as number) : NO_SOUND;
@@ -140,8 +140,8 @@ export function findPath(
           rest * (table[r + classTwo] as number);
         if (sum > (score[cell + 1] as number)) {
           score[cell + 1] = sum;
-          origins[cell + 1] = cell;
-          steps[cell + 1] = unit;
+          origin[cell + 1] = cell;
+          step[cell + 1] = unit;
         }
         const after = j + 1 < columns ? (sounds[j + 1] as number) : NO_SOUND;
         for (let k = 0; k < lengths; k++) {
@@ -164,8 +164,8 @@ export function findPath(
               rest * (table[p + classTwo] as number);
             if (heard > (score[target] as number)) {
               score[target] = heard;
-              origins[target] = cell;
-              steps[target] = u;
+              origin[target] = cell;
+              step[target] = u;
               if (heard > (rowBest[i + length] as number)) rowBest[i + length] = heard;
             }
           }

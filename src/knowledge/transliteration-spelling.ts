@@ -52,6 +52,8 @@ export interface LatinName {
   readonly lack: readonly number[];
   /** The number of each word among the known ones, -1 where it is none. */
   readonly known: readonly number[];
+  /** One word, and nothing is known of it. */
+  readonly isStrange: boolean;
   /** Orders in which the words were laid out so far: natural, last word first, first word last. */
   readonly arrangements: (LatinArrangement | undefined)[];
 }
@@ -63,6 +65,7 @@ export interface HangulName {
   /** As of a Latin name. */
   readonly lack: readonly number[];
   readonly known: readonly number[];
+  readonly isStrange: boolean;
 }
 
 export function latinName(weights: Weights, text: string): LatinName {
@@ -70,7 +73,8 @@ export function latinName(weights: Weights, text: string): LatinName {
   const { first, second, share } = classOf(weights, symbols);
   const known = symbols.words.map((word) => weights.words.find(word.text, 0, word.text.length));
   const lack = known.map((_, word) => sumOf(weights, latinLacking({ symbols, known, first }, word)));
-  return { symbols, first, second, share, lack, known, arrangements: [] };
+  const isStrange = isStrangeWord(symbols.words, known);
+  return { symbols, first, second, share, lack, known, isStrange, arrangements: [] };
 }
 
 export function hangulName(weights: Weights, text: string): HangulName {
@@ -80,7 +84,11 @@ export function hangulName(weights: Weights, text: string): HangulName {
   const wordAt = NO_WORDS.slice(0, sounds.length + 1);
   for (let i = 0; i < words.length; i++) wordAt[(words[i] as HangulWord).start] = i;
   const lack = known.map((_, word) => sumOf(weights, hangulLacking({ symbols, known }, word)));
-  return { symbols, wordAt, lack, known };
+  return { symbols, wordAt, lack, known, isStrange: isStrangeWord(words, known) };
+}
+
+function isStrangeWord(words: readonly (LatinWord | HangulWord)[], known: readonly number[]): boolean {
+  return words.length === 1 && (known[0] as number) < 0 && (words[0] as LatinWord | HangulWord).number < 0;
 }
 
 const NO_WORDS: readonly number[] = Array.from({ length: LONGEST_NAME + 4 }, () => -1);

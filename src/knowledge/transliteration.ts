@@ -10,7 +10,7 @@ import {
   type LatinArrangement,
   type LatinName,
 } from "./transliteration-spelling.ts";
-import { BORDER, type HangulWord, type LatinWord } from "./transliteration-symbols.ts";
+import { BORDER, type LatinWord } from "./transliteration-symbols.ts";
 import { openWeights, type Weights } from "./transliteration-weights.ts";
 
 /** What was learned of how names of one script are written in the other. */
@@ -63,10 +63,10 @@ const KOREAN_CLASS = 0;
 export const HOPELESS = -10;
 
 function similarityOf(weights: Weights, latin: LatinName, hangul: HangulName, least: number): number {
-  if (!hasLetters(latin) || hangul.symbols.sounds.length === 0) return 0;
-  const isStrange = least >= EVEN && isStrangeWord(latin) && isStrangeWord(hangul);
+  const isStrange = least >= EVEN && latin.isStrange && hangul.isStrange;
+  if (!isStrange && (!hasLetters(latin) || hangul.symbols.sounds.length === 0)) return 0;
   const { score, order, isLast } = bestOrder(weights, latin, hangul, HOPELESS, isStrange ? STRANGERS : undefined);
-  if (score < HOPELESS) return HOPELESS_MOST * Math.exp(Math.max(score - HOPELESS, -20));
+  if (score < HOPELESS) return least > HOPELESS_MOST ? 0 : HOPELESS_MOST * Math.exp(Math.max(score - HOPELESS, -20));
   if (isStrange && score < ALONE && isAllLacking()) return 0;
   const arrangement = arrange(weights, latin, order) as LatinArrangement;
   if (!isLast) findPath(weights, latin, arrangement, hangul);
@@ -83,10 +83,6 @@ function similarityOf(weights: Weights, latin: LatinName, hangul: HangulName, le
  */
 const ALONE = -3;
 const STRANGERS = -4;
-
-function isStrangeWord({ known, symbols }: LatinName | HangulName): boolean {
-  return known.length === 1 && (known[0] as number) < 0 && (symbols.words[0] as LatinWord | HangulWord).number < 0;
-}
 
 /** Figures alone are no name. */
 function hasLetters({ symbols: { letters } }: LatinName): boolean {

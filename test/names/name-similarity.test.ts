@@ -67,6 +67,23 @@ describe("nameSimilarity", () => {
     expect(names.nameSimilarity(en, ko)).toBeLessThan(0.01);
   });
 
+  test("comes to the same verdict where it may give up early", () => {
+    const pairs = [...Object.values(sameNames), ...Object.values(otherNames)].flatMap(readPairs);
+    const words = pairs.flatMap(([en, ko]): [string, string][] => [
+      [en, ko],
+      [en.replaceAll(/[^a-z]/gi, "").toLowerCase(), ko.replaceAll(" ", "")],
+      ...en.split(/[ -]/).flatMap((part) => ko.split(" ").map((other): [string, string] => [part, other])),
+    ]);
+    expect(words.length).toBeGreaterThan(1000);
+    for (const [en, ko] of words) {
+      const [latin, hangul] = [names.latin(en), names.hangul(ko)];
+      const whole = names.similarity(latin, hangul);
+      for (const least of [0.2, SAME, 0.85]) {
+        expect(names.similarity(latin, hangul, least), `${en} ${ko}`).toBe(whole < least ? 0 : whole);
+      }
+    }
+  });
+
   test("does not see case, hyphens, or which kind of space or hyphen it is", () => {
     for (const [en, ko] of Object.values(sameNames).flatMap(readPairs)) {
       const expected = names.nameSimilarity(en, ko);

@@ -1,19 +1,17 @@
-import { createWordTable, isLatinEnd, isOneOf, skipSpace, wordAt } from "../words.ts";
+import { createFoldedTable, isLatinEnd, isOneOf, skipSpace, wordAt } from "../words.ts";
 import type { UnitPlace } from "./symbols.ts";
 import { powerNames, UNITS } from "./units.ts";
 
-const NAMES = createWordTable<string>([
+const NAMES = createFoldedTable<string>([
   ...Array.from(UNITS).flatMap(([id, { english }]) => english.map((name): [string, string] => [name, id])),
   ...powerNames("english").map(([name, id]): [string, string] => [name.toLowerCase(), id]),
 ]);
 
-const LONGEST_NAME = 24;
-
 /** The unit whose name stands at `at`, in either case: square miles, lbs, Cups, kilometres per hour, degrees C. */
 export function nameAt(text: string, at: number): UnitPlace | undefined {
-  const name = NAMES(text.slice(at, at + LONGEST_NAME).toLowerCase(), 0);
-  if (name === undefined || !isLatinEnd(text, at + name.end)) return undefined;
-  return withTail(text, { id: name.value, end: at + name.end });
+  const name = NAMES(text, at);
+  if (name === undefined || !isLatinEnd(text, name.end)) return undefined;
+  return withTail(text, { id: name.value, end: name.end });
 }
 
 /** What follows a unit's name or symbol and makes another unit of it: per hour, a second, Celsius. */

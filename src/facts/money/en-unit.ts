@@ -25,13 +25,10 @@ export interface MoneyPlace {
   readonly end: number;
 }
 
-const LONGEST_NAME = 32;
-
 /** The unit whose name stands at `at`, in either case: dollars, Hong Kong dollars, Swiss francs. */
 export function nameAt(text: string, at: number): Place<MoneyUnit> | undefined {
-  const name = ENGLISH_UNITS(text.slice(at, at + LONGEST_NAME).toLowerCase(), 0);
-  if (name === undefined || !isLatinEnd(text, at + name.end)) return undefined;
-  return { value: name.value, end: at + name.end };
+  const name = ENGLISH_UNITS(text, at);
+  return name === undefined || !isLatinEnd(text, name.end) ? undefined : name;
 }
 
 /** Letters that scale a sum of money, behind it or before its unit: $10K, 10k$, 5M USD, 3bn euros. */

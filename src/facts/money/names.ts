@@ -1,5 +1,5 @@
 import type { HeadedTable, WordTable } from "../words.ts";
-import { createSuffixTable, createWordList, createWordTable } from "../words.ts";
+import { createFoldedTable, createSuffixTable, createWordList, createWordTable } from "../words.ts";
 import type { MoneyUnit } from "./currencies.ts";
 
 /**
@@ -132,7 +132,7 @@ function unitOf(currency = "", power: number): MoneyUnit {
 }
 
 /** In lower case, singular and plural, as they stand after a figure. */
-export const ENGLISH_UNITS: WordTable<MoneyUnit> = createWordTable(entriesOf(0));
+export const ENGLISH_UNITS: WordTable<MoneyUnit> = createFoldedTable(entriesOf(0));
 
 const KOREAN_ENTRIES = entriesOf(1);
 /** As they stand after a figure, with their nations or without. */
