@@ -128,6 +128,7 @@ export function makeChecker(
       return alignLists(sides, await withVectors(means, embedder, units));
     },
     checkSegments: (lists) => {
+      mustBeLists(lists);
       const en = lists.en.map((text, index) => readSegment(`en#${index}`, text, "en", lists.date));
       const ko = lists.ko.map((text, index) => readSegment(`ko#${index}`, text, "ko", lists.date));
       return report([...en, ...ko], [alignBitext({ en: en.flatMap(passagesOf), ko: ko.flatMap(passagesOf) }, means)]);
@@ -223,8 +224,18 @@ async function withVectors(means: Means, embedder: Embedder, lists: readonly (re
 
 type ReadLists = Readonly<Record<Language, readonly ReadUnit[]>>;
 
-function readLists({ en, ko }: SegmentLists): ReadLists {
-  return { en: en.map((text) => readUnit(text, "en")), ko: ko.map((text) => readUnit(text, "ko")) };
+function readLists(lists: SegmentLists): ReadLists {
+  mustBeLists(lists);
+  const { en, ko, date } = lists;
+  return { en: en.map((text) => readUnit(text, "en", date)), ko: ko.map((text) => readUnit(text, "ko", date)) };
+}
+
+function mustBeLists(lists: SegmentLists): void {
+  const { en, ko } = (lists ?? {}) as Partial<SegmentLists>;
+  if (!Array.isArray(en) || !Array.isArray(ko)) {
+    throw new DaejoError("bad-input", "A list of segments is missing.", "Pass { en: [texts], ko: [texts] }.");
+  }
+  for (const text of [...(en as unknown[]), ...(ko as unknown[])]) mustBeText(text);
 }
 
 /** Beads of lists as they were given: what is said of a part of a segment counts in the caller's text. */

@@ -33,7 +33,7 @@ export type {
   Vague,
   Written,
 } from "./facts/index.ts";
-export type { Anchor, Bead } from "./alignment/bead.ts";
+export type { Anchor, Bead, PartialGap } from "./alignment/bead.ts";
 export type { Embedder } from "./alignment/embedding.ts";
 export type { Meeting } from "./alignment/evidence.ts";
 export type { SimilarityExplanation } from "./alignment/similarity.ts";
@@ -45,6 +45,7 @@ export type {
   Report,
   ReportedBead,
   ReportedDocument,
+  ReportedPartial,
   ReportedSegment,
   Summary,
   Verdict,

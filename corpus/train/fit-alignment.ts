@@ -239,8 +239,9 @@ interface Judged {
 function judgedSteps(measured: readonly Level[], weights: Weights, kind: "beads" | "gaps"): Judged[] {
   const judged: Judged[] = [];
   const judge = (sides: PreparedSides, right: ReadonlySet<string>): void => {
-    const steps = findSteps(scoreSides(sides, weights), weights);
-    const fit = fitOf(steps);
+    const comparison = scoreSides(sides, weights);
+    const steps = findSteps(comparison, weights);
+    const fit = fitOf(steps, comparison.scoring);
     for (const step of steps) {
       if (step.isCrossing || isGap(step) !== (kind === "gaps")) continue;
       const en = Array.from({ length: step.enCount }, (_, i) => step.en + i);
@@ -256,6 +257,9 @@ function judgedSteps(measured: readonly Level[], weights: Weights, kind: "beads"
       const other = documents[index + 1];
       if (kind === "gaps" || other === undefined || index % 4 !== 0) return;
       judge(prepareSides(sides.enUnits, other.sides.koUnits, knowledge), new Set());
+      for (const size of [1, 2, 4]) {
+        judge(prepareSides(sides.enUnits.slice(0, size), other.sides.koUnits.slice(0, size), knowledge), new Set());
+      }
     });
   }
   return judged;
@@ -298,8 +302,9 @@ function judgedParts(measured: readonly Level[], weights: Weights, kind: "beads"
             ),
           ),
         );
-        const steps = findSteps(scoreSides(inner, weights), weights);
-        const fit = fitOf(steps);
+        const comparison = scoreSides(inner, weights);
+        const steps = findSteps(comparison, weights);
+        const fit = fitOf(steps, comparison.scoring);
         for (const step of steps) {
           if (step.isCrossing || isGap(step) !== (kind === "gaps")) continue;
           const keys = keysOf(
@@ -316,12 +321,19 @@ function judgedParts(measured: readonly Level[], weights: Weights, kind: "beads"
 }
 
 function calibrate(data: readonly Judged[]): Plane {
-  const [offset = 0, score = 0, lead = 0, fit = 0, filled = 0] = fitLogistic(
+  const [offset = 0, score = 0, lead = 0, fit = 0, filled = 0, met = 0] = fitLogistic(
     data.map(({ step, fit: whole, isRight }): Observation => {
-      return { features: Float64Array.from([1, ...featuresOf(step), whole.score, whole.filled]), isRight };
+      return { features: Float64Array.from([1, ...featuresOf(step), whole.score, whole.filled, whole.met]), isRight };
     }),
   );
-  return { score: round3(score), lead: round3(lead), fit: round3(fit), filled: round3(filled), offset: round3(offset) };
+  return {
+    score: round3(score),
+    lead: round3(lead),
+    fit: round3(fit),
+    filled: round3(filled),
+    met: round3(met),
+    offset: round3(offset),
+  };
 }
 
 /** Beads that belong together, and as many that do not: each gold pair beside the same segment with a later one. */

@@ -12,6 +12,7 @@ import {
 import { USUAL_RATIO } from "./outlines.ts";
 import { findPartial } from "./partial.ts";
 import { toSource } from "../text/mapped-text.ts";
+import { normalise } from "../text/normalise.ts";
 import type { Language, Span } from "../text/span.ts";
 import { sentenceWeights } from "./weights.ts";
 
@@ -74,31 +75,47 @@ const MOST_STRAYS = 2;
 
 /**
  * A sentence may stand at the end of one paragraph in English and at the start of the next in Korean, or the reverse. Such
- * sentences are left over in two neighbouring beads; where they say the same they make a bead of the first.
+ * sentences are left over in two neighbouring beads; where they say the same the two beads are one, since the text crosses their border.
  */
 function joinAcross(aligned: readonly AlignedPassages[], means: Means): AlignedPassages[] {
-  const joined = [...aligned];
-  for (let i = 0; i + 1 < joined.length; i++) {
-    const [here, next] = [joined[i] as AlignedPassages, joined[i + 1] as AlignedPassages];
-    for (const side of ["en", "ko"] as const) {
-      const other = side === "en" ? "ko" : "en";
-      const left = here.within.slice(here.within.findLastIndex((part) => part[other].length > 0) + 1);
-      const first = next.within.findIndex((part) => part[side].length > 0);
-      const right = next.within.slice(0, Math.max(0, first));
-      if (left.length === 0 || right.length === 0 || Math.max(left.length, right.length) > MOST_STRAYS) continue;
-      const sides = { [side]: left.flatMap((part) => part[side]), [other]: right.flatMap((part) => part[other]) };
-      const { en, ko } = sides as Record<Language, Passage[]>;
-      const found = matchWhole(en.map(unitOf), ko.map(unitOf), means);
-      if (found === undefined) continue;
-      // It is in order but for the border of the paragraphs.
-      const { crossing: _, ...bead } = found;
-      const across: AlignedPassages = { bead, en, ko, within: [] };
-      joined[i] = { ...here, within: [...here.within.slice(0, -left.length), across] };
-      joined[i + 1] = { ...next, within: next.within.slice(right.length) };
-      break;
-    }
+  const joined: AlignedPassages[] = [];
+  for (const next of aligned) {
+    const here = joined.at(-1);
+    const both = here === undefined ? undefined : joinPair(here, next, means);
+    if (both === undefined) joined.push(next);
+    else joined[joined.length - 1] = both;
   }
   return joined;
+}
+
+function joinPair(here: AlignedPassages, next: AlignedPassages, means: Means): AlignedPassages | undefined {
+  if (here.bead.crossing === true || next.bead.crossing === true) return undefined;
+  for (const side of ["en", "ko"] as const) {
+    const other = side === "en" ? "ko" : "en";
+    const left = here.within.slice(here.within.findLastIndex((part) => part[other].length > 0) + 1);
+    const first = next.within.findIndex((part) => part[side].length > 0);
+    const right = next.within.slice(0, Math.max(0, first));
+    if (left.length === 0 || right.length === 0 || Math.max(left.length, right.length) > MOST_STRAYS) continue;
+    const sides = { [side]: left.flatMap((part) => part[side]), [other]: right.flatMap((part) => part[other]) };
+    const { en, ko } = sides as Record<Language, Passage[]>;
+    const found = matchWhole(en.map(unitOf), ko.map(unitOf), means);
+    if (found === undefined) continue;
+    // It is in order but for the border of the paragraphs.
+    const { crossing: _, ...bead } = found;
+    const before = here.within.slice(0, here.within.length - left.length);
+    return {
+      bead: {
+        en: [...here.bead.en, ...next.bead.en],
+        ko: [...here.bead.ko, ...next.bead.ko],
+        confidence: Math.min(here.bead.confidence, next.bead.confidence),
+        anchors: [...here.bead.anchors, ...next.bead.anchors],
+      },
+      en: [...here.en, ...next.en],
+      ko: [...here.ko, ...next.ko],
+      within: [...before, { bead, en, ko, within: [] }, ...next.within.slice(right.length)],
+    };
+  }
+  return undefined;
 }
 
 /** The lists that aligning a bitext needs vectors for: its paragraphs, and the sentences of each. */
@@ -121,7 +138,7 @@ function unitOf(passage: Passage): Unit {
   const { segment, facts, row } = passage;
   const { block: kind, level } = segment;
   return {
-    text: segment.prose.text,
+    text: normalise(segment.prose.text).text,
     facts,
     kind,
     ...(level === undefined ? {} : { level }),
@@ -171,5 +188,6 @@ export function partialSpan({ bead, en, ko }: AlignedPassages): { passage: Passa
   const { partial } = bead;
   const passage = partial === undefined ? undefined : (partial.side === "en" ? en : ko)[partial.segment];
   if (partial === undefined || passage === undefined) return undefined;
-  return { passage, span: toSource(passage.segment.prose, partial) };
+  const { prose } = passage.segment;
+  return { passage, span: toSource(prose, toSource(normalise(prose.text), partial)) };
 }

@@ -70,9 +70,9 @@ export function matchWhole(en: readonly Unit[], ko: readonly Unit[], means: Mean
   const comparison = scoreSides(sides, fitted, closenessOf(en, ko, means.embedding));
   const [enCount, koCount] = [en.length, ko.length];
   const score = comparison.scoring.step(0, enCount, 0, koCount);
-  if (score < fitted.reference) return undefined;
+  if (score < fitted.crossing) return undefined;
   const step: Step = { en: 0, enCount, ko: 0, koCount, score, lead: 0, isCrossing: true };
-  return beadOf(step, fitOf([step]), comparison, fitted);
+  return beadOf(step, fitOf([step], comparison.scoring), comparison, fitted);
 }
 
 /** Beads of one segment a side wherever they stand; what has no counterpart is left out. For texts of no common order. */
@@ -80,16 +80,19 @@ export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], { knowle
   const comparison = scoreSides(prepareSides(en, ko, knowledge), fitted, closenessOf(en, ko, embedding));
   const { candidates, scoring } = comparison;
   const placesFor = (e: number): number[] => (candidates[e] ?? []).map(({ segment }) => segment);
-  return findCrossings(new Set(en.keys()), new Set(ko.keys()), placesFor, scoring, fitted.reference, 1).map((pair) => ({
-    en: [pair.en],
-    ko: [pair.ko],
-    confidence: pairConfidence(pair.score, fitted),
-    anchors: anchorsOf([pair.en], [pair.ko], comparison),
-  }));
+  const found = findCrossings(new Set(en.keys()), new Set(ko.keys()), placesFor, scoring, fitted.reference, 1);
+  return found
+    .toSorted((a, b) => a.en - b.en)
+    .map((pair) => ({
+      en: [pair.en],
+      ko: [pair.ko],
+      confidence: pairConfidence(pair.score, fitted),
+      anchors: anchorsOf([pair.en], [pair.ko], comparison),
+    }));
 }
 
 function beadsOf(steps: readonly Step[], comparison: Comparison, weights: Weights): Bead[] {
-  const fit = fitOf(steps);
+  const fit = fitOf(steps, comparison.scoring);
   return steps.map((step) => beadOf(step, fit, comparison, weights));
 }
 

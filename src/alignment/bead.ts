@@ -1,11 +1,10 @@
-import type { Agreement, SingleFact } from "../facts/fact.ts";
+import type { SingleFact } from "../facts/fact.ts";
 
 /** Why two segments were put together: something that stands on both sides. */
 export interface Anchor {
   readonly kind: "fact" | "name" | "latin" | "word";
   readonly en: string;
   readonly ko: string;
-  readonly agreement?: Agreement;
 }
 
 /** A stretch of one side of a bead that the other side does not say: half a sentence that was left out, or added. */
@@ -41,7 +40,7 @@ export interface Bead {
 export interface Unit {
   readonly text: string;
   readonly facts: readonly SingleFact[];
-  /** Units align with their kind: a heading with a heading, a table cell with one of the same column. */
+  /** Units align with their kind: a heading with a heading, a list item with a list item. */
   readonly kind: string;
   /** The level of a heading or a list item. */
   readonly level?: number;

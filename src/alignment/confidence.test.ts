@@ -12,6 +12,9 @@ const SEED = 20240619;
 const knowledge = await loadKnowledge();
 const means: Means = { knowledge, comparer: createComparer(knowledge) };
 
+/** Every bead has met enough. */
+const MET = { meetings: (): number => 2 };
+
 const step = (given: Partial<Step>): Step => {
   return { en: 0, enCount: 1, ko: 0, koCount: 1, score: 6, lead: 6, isCrossing: false, ...given };
 };
@@ -31,7 +34,7 @@ describe("confidence", () => {
   it("is a number from 0 to 1 of two decimals, for any step among any others", () => {
     fc.assert(
       fc.property(anyStep, fc.array(anyStep, { maxLength: 6 }), (one, others) => {
-        const fit = fitOf([one, ...others]);
+        const fit = fitOf([one, ...others], MET);
         for (const kind of [weights, sentenceWeights]) {
           const confidence = confidenceOf(one, fit, kind);
           expect(confidence).toBeGreaterThanOrEqual(0);
@@ -44,7 +47,7 @@ describe("confidence", () => {
   });
 
   it("grows with the lead of a bead, and of a gap", () => {
-    const fit = fitOf([step({}), step({ enCount: 0 })]);
+    const fit = fitOf([step({}), step({ enCount: 0 })], MET);
     for (const kind of [{}, { enCount: 0 }, { koCount: 0 }]) {
       const [none, some, much] = [0, 3, 15].map((lead) =>
         confidenceOf(step({ ...kind, score: 0, lead }), fit, weights),
@@ -56,7 +59,7 @@ describe("confidence", () => {
 
   it("of a bead grows with how well its texts correspond as a whole", () => {
     const bead = step({ score: 2, lead: 2 });
-    const among = (others: readonly Step[]): number => confidenceOf(bead, fitOf([bead, ...others]), weights);
+    const among = (others: readonly Step[]): number => confidenceOf(bead, fitOf([bead, ...others], MET), weights);
     const [good, weak, gap] = [step({ score: 12 }), step({ score: -4 }), step({ koCount: 0 })];
     expect(among([good, good, good])).toBeGreaterThan(among([weak, weak, weak]));
     expect(among([good, good, good])).toBeGreaterThan(among([good, gap, gap, gap, gap]));
@@ -64,7 +67,7 @@ describe("confidence", () => {
 
   it("of a crossing depends on its own score alone", () => {
     const crossing = (score: number): number =>
-      confidenceOf(step({ isCrossing: true, score, lead: 0 }), fitOf([step({ score: -4 })]), weights);
+      confidenceOf(step({ isCrossing: true, score, lead: 0 }), fitOf([step({ score: -4 })], MET), weights);
     expect([1, 3, 9].map(crossing)).toEqual([1, 3, 9].map((score) => pairConfidence(score, weights)));
     expect(crossing(1)).toBeLessThan(crossing(3));
     expect(crossing(3)).toBeLessThan(crossing(9));

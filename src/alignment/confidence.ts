@@ -1,3 +1,4 @@
+import type { Scoring } from "./scoring.ts";
 import { isGap, type Step } from "./steps.ts";
 import type { Weights } from "./weights.ts";
 
@@ -5,8 +6,11 @@ import type { Weights } from "./weights.ts";
 const MOST_LEAD = 20;
 /** And a score. */
 const MOST_SCORE = 20;
-/** Beads of the usual score that a short text is taken to have besides its own. */
-const USUAL = { beads: 2, score: 4 } as const;
+/** Beads that say nothing, which a short text is taken to have besides its own: one good pair proves less than many. */
+const USUAL = { beads: 1, score: 0 } as const;
+
+/** One meeting may be chance. */
+const LEAST_MET = 2;
 
 /** How well two texts correspond as a whole: in a faithful translation a bead that says little is right all the same. */
 export interface Fit {
@@ -14,9 +18,11 @@ export interface Fit {
   readonly score: number;
   /** The share of all segments that stand in them. */
   readonly filled: number;
+  /** The share of them in which at least two things met: of texts that have nothing to do with each other few do. */
+  readonly met: number;
 }
 
-export function fitOf(steps: readonly Step[]): Fit {
+export function fitOf(steps: readonly Step[], { meetings }: Pick<Scoring, "meetings">): Fit {
   const filled = steps.filter((step) => !isGap(step));
   const segments = (list: readonly Step[]): number =>
     list.reduce((sum, { enCount, koCount }) => sum + enCount + koCount, 0);
@@ -24,6 +30,9 @@ export function fitOf(steps: readonly Step[]): Fit {
   return {
     score: (sum + USUAL.beads * USUAL.score) / (filled.length + USUAL.beads),
     filled: segments(filled) / Math.max(1, segments(steps)),
+    met:
+      filled.filter(({ en, enCount, ko, koCount }) => meetings(en, enCount, ko, koCount) >= LEAST_MET).length /
+      (filled.length + USUAL.beads),
   };
 }
 
@@ -33,7 +42,12 @@ export function confidenceOf(step: Step, fit: Fit, weights: Weights): number {
   const plane = isGap(step) ? weights.gapConfidence : weights.beadConfidence;
   const [score, lead] = featuresOf(step);
   return probability(
-    plane.score * score + plane.lead * lead + plane.fit * fit.score + plane.filled * fit.filled + plane.offset,
+    plane.score * score +
+      plane.lead * lead +
+      plane.fit * fit.score +
+      plane.filled * fit.filled +
+      plane.met * fit.met +
+      plane.offset,
   );
 }
 

@@ -98,6 +98,18 @@ export class Coverage {
     return this.#compute(s, from, width);
   }
 
+  /** How many items of segment `s` meet their like in that stretch, of those that have a say. */
+  met(s: number, from: number, width: number): number {
+    let count = 0;
+    for (const item of this.#own.segments[s] as readonly number[]) {
+      if ((this.#odds.gained[item * WIDEST] as number) === 0) continue;
+      const places = this.#reach[item] as Int32Array;
+      const first = lowerBound(places, from);
+      if (first < places.length && (places[first] as number) < from + width) count++;
+    }
+    return count;
+  }
+
   #fill(s: number, { from, to }: Window): void {
     const { missed, gained } = this.#odds;
     const ready = this.#ready;

@@ -9,7 +9,7 @@ const MARK = 2;
 function knowing(scores: Readonly<Record<string, number>>): Scoring {
   return {
     step: (e, enCount, k, koCount) => scores[`${e},${enCount},${k},${koCount}`] ?? -10,
-    pair: () => 0,
+    meetings: () => 2,
     gap: 0,
   };
 }
@@ -74,7 +74,7 @@ describe("crossings", () => {
           new Set(en),
           new Set(ko),
           () => ko,
-          { step, pair: step as Scoring["pair"], gap: 0 },
+          { step, meetings: () => 2, gap: 0 },
           MARK,
           widest,
         );

@@ -48,8 +48,8 @@ export function findCrossings(
 }
 
 /**
- * The same crossings with their neighbours: what was moved together with a segment need not speak for itself, only not against. Walks from
- * each crossing forwards and backwards as long as both sides are free.
+ * The same crossings with their neighbours: what was moved together with a segment need not say much, but something must have met.
+ * Walks from each crossing forwards and backwards as long as both sides are free.
  */
 export function growCrossings(
   found: readonly Crossing[],
@@ -58,6 +58,7 @@ export function growCrossings(
   scoring: Scoring,
   mark: number,
   widest: number,
+  hasMet: (crossing: Crossing) => boolean,
 ): Crossing[] {
   const enFree = new Set(en);
   const koFree = new Set(ko);
@@ -75,7 +76,7 @@ export function growCrossings(
           : { e: last.en - 1, k: last.ko - 1 };
         if (!enFree.has(seed.e) || !koFree.has(seed.k)) break;
         const next = bestAround(seed, enFree, koFree, scoring, widest);
-        if (next.score < mark) break;
+        if (next.score < mark || !hasMet(next)) break;
         take(next);
         grown.push(next);
         last = next;

@@ -79,7 +79,8 @@ export function checkEmbedder(embedder: Embedder): void {
 
 /** Asks for the vectors of texts, each text once. Throws a `DaejoError` `bad-input` where what comes back is no list of vectors. */
 export async function embedTexts(embedder: Embedder, texts: readonly string[]): Promise<Embedding> {
-  const distinct = [...new Set(texts)];
+  // Nothing is said by an empty text, and some services refuse one.
+  const distinct = [...new Set(texts)].filter((text) => text.trim() !== "");
   const given = distinct.length === 0 ? [] : await embedder.embed(distinct);
   if (!Array.isArray(given) || given.length !== distinct.length) {
     throw badVectors(
@@ -87,7 +88,7 @@ export async function embedTexts(embedder: Embedder, texts: readonly string[]): 
     );
   }
   const size = given[0]?.length ?? 0;
-  const vectors = new Map(
+  const vectors = new Map<string, Float32Array>(
     distinct.map((text, index) => {
       const vector = Float32Array.from(given[index] ?? []);
       if (vector.length !== size || size === 0 || vector.some((value) => !Number.isFinite(value))) {
@@ -96,6 +97,7 @@ export async function embedTexts(embedder: Embedder, texts: readonly string[]): 
       return [text, normalise(vector)] as const;
     }),
   );
+  for (const text of texts) if (!vectors.has(text)) vectors.set(text, new Float32Array(size));
   return { vectors, use: embedder.use ?? "join" };
 }
 

@@ -9,8 +9,8 @@ import type { Weights } from "./weights.ts";
 export interface Scoring {
   /** `[e, e + enCount)` of the English units with `[k, k + koCount)` of the Korean ones; one count may be 0. */
   readonly step: (e: number, enCount: number, k: number, koCount: number) => number;
-  /** The same of two segments for what they are, not for where they end. */
-  readonly pair: (e: number, k: number) => number;
+  /** How many words, names and facts of the English segments meet their like in the Korean ones. */
+  readonly meetings: (e: number, enCount: number, k: number, koCount: number) => number;
   /** One segment left without a counterpart. */
   readonly gap: number;
 }
@@ -31,13 +31,17 @@ export function createScoring(
 ): Scoring {
   const half = weights.trust / 2;
 
-  /** What it says of two segments that they are of one kind or not, and cells of one row or not. */
-  function structure(e: number, k: number): number {
-    const kind =
-      en.kinds[e] !== ko.kinds[k] ? weights.otherKind : en.levels[e] === ko.levels[k] ? 0 : weights.otherLevel;
-    const row = en.rows[e] as number;
-    if (row < 0 || (ko.rows[k] as number) < 0) return kind;
-    return row === ko.rows[k] ? weights.sameRow : weights.otherRow;
+  /** What it says that two segments are of one kind or not. */
+  function kindOdds(e: number, k: number): number {
+    if (en.kinds[e] !== ko.kinds[k]) return weights.otherKind;
+    return en.levels[e] === ko.levels[k] ? 0 : weights.otherLevel;
+  }
+
+  /** And that they are cells of one row or not. */
+  function rowOdds(e: number, k: number): number {
+    const [row, other] = [en.rows[e] as number, ko.rows[k] as number];
+    if (row < 0 || other < 0) return 0;
+    return row === other ? weights.sameRow : weights.otherRow;
   }
 
   function between(e: number, enCount: number, k: number, koCount: number): number {
@@ -45,15 +49,19 @@ export function createScoring(
     let joined = 0;
     let enJoints = 0;
     let koJoints = 0;
-    let score = weights.single + structure(e, k);
+    // A paragraph beside a list is one change of kind, however many items the list has.
+    let kind = kindOdds(e, k);
+    let score = weights.single + rowOdds(e, k);
     if (enCount + koCount > 2) {
       for (let i = e + 1; i < e + enCount; i++) {
         evidence += unrepeated(enSide.coverage.of(i, k, koCount), enSide.repetition, i, e);
-        score += structure(i, k);
+        kind = Math.min(kind, kindOdds(i, k));
+        score += rowOdds(i, k);
       }
       for (let i = k + 1; i < k + koCount; i++) {
         evidence += unrepeated(koSide.coverage.of(i, e, enCount), koSide.repetition, i, k);
-        score += structure(e, i);
+        kind = Math.min(kind, kindOdds(e, i));
+        score += rowOdds(e, i);
       }
       enJoints = joints(en.surelySums, e, enCount);
       koJoints = joints(ko.surelySums, k, koCount);
@@ -62,6 +70,7 @@ export function createScoring(
       score += weights.further * (enCount + koCount - 2 - joined);
       score += weights.bothPlural * Math.min(1, enCount - 1, koCount - 1) * (1 - Math.min(1, joined));
     }
+    score += kind;
     const enSentences = (en.sentences[e + enCount] as number) - (en.sentences[e] as number) - enJoints;
     const koSentences = (ko.sentences[k + koCount] as number) - (ko.sentences[k] as number) - koJoints;
     if (closeness !== undefined) score += closeness.odds(e, enCount, k, koCount);
@@ -72,6 +81,11 @@ export function createScoring(
 
   return {
     gap: weights.gap,
+    meetings: (e, enCount, k, koCount) => {
+      let count = 0;
+      for (let i = e; i < e + enCount; i++) count += enSide.coverage.met(i, k, koCount);
+      return count;
+    },
     step: (e, enCount, k, koCount) => {
       const [enLast, koLast] = [e + enCount - 1, k + koCount - 1];
       if (enCount === 0) {
@@ -92,7 +106,6 @@ export function createScoring(
       );
       return between(e, enCount, k, koCount) - weights.cut * cut;
     },
-    pair: (e, k) => between(e, 1, k, 1),
   };
 }
 

@@ -41,18 +41,20 @@ function loosen(ladder: readonly Rung[], { enUnits, koUnits }: Comparison, weigh
   return ladder.map((rung) => ({ rung, isFree: isGap(rung) || (isUnrelated && rung.score < weights.crossing) }));
 }
 
-function crossingsAmong(
-  loosened: readonly Loosened[],
-  { candidates, scoring }: Comparison,
-  weights: Weights,
-): Crossing[] {
+function crossingsAmong(loosened: readonly Loosened[], comparison: Comparison, weights: Weights): Crossing[] {
+  const { candidates, scoring } = comparison;
   const free = loosened.filter(({ isFree }) => isFree).map(({ rung }) => rung);
   const en = new Set(free.flatMap((rung) => rangeOf(rung.en, rung.enCount)));
   const ko = new Set(free.flatMap((rung) => rangeOf(rung.ko, rung.koCount)));
   const placesFor = (e: number): number[] => (candidates[e] ?? []).map(({ segment }) => segment);
   const found = findCrossings(en, ko, placesFor, scoring, weights.crossing, WIDEST_CROSSING);
-  return growCrossings(found, en, ko, scoring, weights.beside, WIDEST_CROSSING);
+  const hasMet = ({ en: e, enCount, ko: k, koCount }: Crossing): boolean =>
+    scoring.meetings(e, enCount, k, koCount) >= LEAST_MET;
+  return growCrossings(found, en, ko, scoring, weights.beside, WIDEST_CROSSING, hasMet);
 }
+
+/** Fewer meetings than this are chance: some word is shared by most sentences of a text. */
+const LEAST_MET = 2;
 
 /** Crossings stand where their English side does; free segments that none of them holds are gaps, one by one. */
 function inOrder(loosened: readonly Loosened[], crossings: readonly Crossing[]): Step[] {

@@ -11,8 +11,11 @@ export interface ReadUnit {
   readonly reading: MappedText;
 }
 
-/** A text of a caller as the aligner sees it, normalised. */
-export function readUnit(text: string, side: Language): ReadUnit {
+/** A text of a caller as the aligner sees it, normalised. With the day it is of its relative dates get their place. */
+export function readUnit(text: string, side: Language, date?: string): ReadUnit {
   const reading = normalise(text);
-  return { reading, unit: { text: reading.text, facts: extractSingleFacts(reading.text, side), kind: "paragraph" } };
+  return {
+    reading,
+    unit: { text: reading.text, facts: extractSingleFacts(reading.text, side, { date }), kind: "paragraph" },
+  };
 }

@@ -1,4 +1,7 @@
-/** What the aligner believes, in natural logarithms of odds. Fitted by `corpus/train/fit-alignment.ts`. */
+/**
+ * What the aligner believes, in natural logarithms of odds. Fitted by `corpus/train/fit-alignment.ts`, but for kinds, levels, rows,
+ * `beside` and `reference`, of which the development data has too little.
+ */
 export interface Weights {
   /** Chance that an item with a possible counterpart meets it in the right bead, by route: word, sound, latin, fact. */
   readonly meets: readonly [number, number, number, number];
@@ -27,7 +30,7 @@ export interface Weights {
   readonly moreSentences: number;
   /** From which score on two segments that stand side by side without counterparts belong together. */
   readonly fill: number;
-  /** Kinds that differ (a heading and a paragraph), kinds that are the same and rare. */
+  /** Kinds that differ (a heading and a paragraph). */
   readonly otherKind: number;
   /** Levels that differ (a second-order heading and a third-order one). */
   readonly otherLevel: number;
@@ -55,6 +58,7 @@ export interface Plane {
   /** Of how well the two texts correspond as a whole. */
   readonly fit: number;
   readonly filled: number;
+  readonly met: number;
   readonly offset: number;
 }
 
@@ -87,9 +91,9 @@ export const weights: Weights = {
   beside: -3,
   reference: 4,
   swap: 8,
-  pairConfidence: { slope: 0.583, offset: -0.06 },
-  beadConfidence: { score: 0.033, lead: 0.634, fit: 0.299, filled: 2.002, offset: -4.15 },
-  gapConfidence: { score: -0.224, lead: 0.369, fit: 0.172, filled: -6.836, offset: 5.719 },
+  pairConfidence: { slope: 0.583, offset: -0.104 },
+  beadConfidence: { score: 0.026, lead: 0.657, fit: 0.167, filled: 1.138, met: 4.127, offset: -5.853 },
+  gapConfidence: { score: -0.272, lead: 0.406, fit: 0.191, filled: -7.041, met: -0.263, offset: 5.739 },
 };
 
 /**
@@ -101,6 +105,6 @@ export const sentenceWeights: Weights = {
   gap: -2.5,
   further: -3,
   // Of such beads 98 in 100 are right (4,824 stretches of two and three beads), of such gaps 99; what doubt is left is the paragraphs'.
-  beadConfidence: { score: 0.02, lead: 0.4, fit: 0.1, filled: 0, offset: 1 },
-  gapConfidence: { score: 0, lead: 0.3, fit: 0, filled: 0, offset: 1.5 },
+  beadConfidence: { score: 0.02, lead: 0.4, fit: 0.1, filled: 0, met: 0, offset: 1 },
+  gapConfidence: { score: 0, lead: 0.3, fit: 0, filled: 0, met: 0, offset: 1.5 },
 };
