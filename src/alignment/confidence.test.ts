@@ -13,7 +13,7 @@ const knowledge = await loadKnowledge();
 const means: Means = { knowledge, comparer: createComparer(knowledge) };
 
 /** Every bead has met enough. */
-const MET = { meetings: (): number => 2 };
+const MET = { hasMet: (): boolean => true };
 
 const step = (given: Partial<Step>): Step => {
   return { en: 0, enCount: 1, ko: 0, koCount: 1, score: 6, lead: 6, isCrossing: false, ...given };

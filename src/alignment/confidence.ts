@@ -9,20 +9,17 @@ const MOST_SCORE = 20;
 /** Beads that say nothing, which a short text is taken to have besides its own: one good pair proves less than many. */
 const USUAL = { beads: 1, score: 0 } as const;
 
-/** One meeting may be chance. */
-const LEAST_MET = 2;
-
 /** How well two texts correspond as a whole: in a faithful translation a bead that says little is right all the same. */
 export interface Fit {
   /** The mean score of the beads that hold both sides. */
   readonly score: number;
   /** The share of all segments that stand in them. */
   readonly filled: number;
-  /** The share of them in which at least two things met: of texts that have nothing to do with each other few do. */
+  /** The share of them in which something met that is no chance: of texts that have nothing to do with each other few do. */
   readonly met: number;
 }
 
-export function fitOf(steps: readonly Step[], { meetings }: Pick<Scoring, "meetings">): Fit {
+export function fitOf(steps: readonly Step[], { hasMet }: Pick<Scoring, "hasMet">): Fit {
   const filled = steps.filter((step) => !isGap(step));
   const segments = (list: readonly Step[]): number =>
     list.reduce((sum, { enCount, koCount }) => sum + enCount + koCount, 0);
@@ -31,7 +28,7 @@ export function fitOf(steps: readonly Step[], { meetings }: Pick<Scoring, "meeti
     score: (sum + USUAL.beads * USUAL.score) / (filled.length + USUAL.beads),
     filled: segments(filled) / Math.max(1, segments(steps)),
     met:
-      filled.filter(({ en, enCount, ko, koCount }) => meetings(en, enCount, ko, koCount) >= LEAST_MET).length /
+      filled.filter(({ en, enCount, ko, koCount }) => hasMet(en, enCount, ko, koCount)).length /
       (filled.length + USUAL.beads),
   };
 }

@@ -110,6 +110,11 @@ export class Coverage {
     return count;
   }
 
+  /** Items of segment `s`, whether they have a say or not. */
+  size(s: number): number {
+    return (this.#own.segments[s] as readonly number[]).length;
+  }
+
   #fill(s: number, { from, to }: Window): void {
     const { missed, gained } = this.#odds;
     const ready = this.#ready;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findCrossings, rangeOf, WIDEST_CROSSING, type Crossing } from "./crossings.ts";
+import { findCrossings, growCrossings, rangeOf, WIDEST_CROSSING, type Crossing } from "./crossings.ts";
 import type { Scoring } from "./scoring.ts";
 
 const MARK = 2;
@@ -9,7 +9,7 @@ const MARK = 2;
 function knowing(scores: Readonly<Record<string, number>>): Scoring {
   return {
     step: (e, enCount, k, koCount) => scores[`${e},${enCount},${k},${koCount}`] ?? -10,
-    meetings: () => 2,
+    hasMet: () => true,
     gap: 0,
   };
 }
@@ -74,7 +74,7 @@ describe("crossings", () => {
           new Set(en),
           new Set(ko),
           () => ko,
-          { step, meetings: () => 2, gap: 0 },
+          { step, hasMet: () => true, gap: 0 },
           MARK,
           widest,
         );
@@ -97,5 +97,30 @@ describe("crossings", () => {
       }),
       { seed: 20240619, numRuns: 300 },
     );
+  });
+});
+
+describe("what was moved together with a crossing", () => {
+  const START: Crossing = { en: 4, enCount: 1, ko: 14, koCount: 1, score: 8 };
+  const scores = { "3,1,13,1": 0, "5,1,15,1": -1, "6,1,16,2": -1, "7,1,18,1": -1 };
+
+  function grow(found: readonly Crossing[], mark: number, hasMet: (name: string) => boolean): string[] {
+    const [en, ko] = [new Set(rangeOf(0, 9)), new Set(rangeOf(10, 11))];
+    const met = (each: Crossing): boolean => hasMet(namesOf([each])[0] as string);
+    return namesOf(growCrossings(found, en, ko, knowing(scores), mark, WIDEST_CROSSING, met));
+  }
+
+  it("goes with it on both sides although it says little, as far as it goes on", () => {
+    expect(grow([START], -2, () => true)).toEqual(["4,1,14,1", "5,1,15,1", "6,1,16,2", "7,1,18,1", "3,1,13,1"]);
+  });
+
+  it("stops at what speaks against it and where nothing met", () => {
+    expect(grow([START], -0.5, () => true)).toEqual(["4,1,14,1", "3,1,13,1"]);
+    expect(grow([START], -2, (name) => name !== "6,1,16,2")).toEqual(["4,1,14,1", "5,1,15,1", "3,1,13,1"]);
+  });
+
+  it("takes nothing that stands elsewhere already", () => {
+    const taken: Crossing = { en: 8, enCount: 1, ko: 15, koCount: 1, score: 5 };
+    expect(grow([START, taken], -2, () => true)).toEqual(["4,1,14,1", "8,1,15,1", "3,1,13,1"]);
   });
 });

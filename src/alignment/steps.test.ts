@@ -19,7 +19,7 @@ const unit = { text: "", facts: [], kind: "paragraph" } as const;
 /** A comparison of two lists of which only the scores are known; every segment is a candidate for every other. */
 function comparisonOf(enSize: number, koSize: number, step: Scoring["step"]): Comparison {
   const scoring: Scoring = {
-    meetings: () => 2,
+    hasMet: () => true,
     gap: weights.gap,
     step: (e, enCount, k, koCount) =>
       Math.min(enCount, koCount) === 0 ? weights.gap * (enCount + koCount) : step(e, enCount, k, koCount),
@@ -156,6 +156,27 @@ describe("two lists of equally many segments", () => {
 
   it("do not where another one is clearly better", () => {
     expect(gaining(2 * FURTHER + 20, 40)).toContain("10+11–10+11");
+  });
+});
+
+describe("two weak beads far apart", () => {
+  /** The steps of a plain text of which two segments gain so much by changing places. */
+  const exchanged = (gain: number): string[] => {
+    const known = knowing(diagonal(12));
+    const step: Scoring["step"] = (e, enCount, k, koCount) => {
+      const touches = [3, 9].some((at) => (at >= e && at < e + enCount) || (at >= k && at < k + koCount));
+      if (!touches) return known(e, enCount, k, koCount);
+      if (enCount + koCount > 2) return WRONG * 3;
+      if (e === k) return -1;
+      return e + k === 12 ? gain / 2 - 1 : WRONG * 3;
+    };
+    return namesOf(findSteps(comparisonOf(12, 12, step), weights));
+  };
+
+  it("change places where that is clearly better", () => {
+    const plain = upTo(12).map((i) => `${i}–${i}`);
+    expect(exchanged(weights.swap + 1)).toEqual(plain.with(3, "×3–9").with(9, "×9–3"));
+    expect(exchanged(weights.swap - 1)).toEqual(plain);
   });
 });
 

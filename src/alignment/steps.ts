@@ -48,13 +48,9 @@ function crossingsAmong(loosened: readonly Loosened[], comparison: Comparison, w
   const ko = new Set(free.flatMap((rung) => rangeOf(rung.ko, rung.koCount)));
   const placesFor = (e: number): number[] => (candidates[e] ?? []).map(({ segment }) => segment);
   const found = findCrossings(en, ko, placesFor, scoring, weights.crossing, WIDEST_CROSSING);
-  const hasMet = ({ en: e, enCount, ko: k, koCount }: Crossing): boolean =>
-    scoring.meetings(e, enCount, k, koCount) >= LEAST_MET;
+  const hasMet = ({ en: e, enCount, ko: k, koCount }: Crossing): boolean => scoring.hasMet(e, enCount, k, koCount);
   return growCrossings(found, en, ko, scoring, weights.beside, WIDEST_CROSSING, hasMet);
 }
-
-/** Fewer meetings than this are chance: some word is shared by most sentences of a text. */
-const LEAST_MET = 2;
 
 /** Crossings stand where their English side does; free segments that none of them holds are gaps, one by one. */
 function inOrder(loosened: readonly Loosened[], crossings: readonly Crossing[]): Step[] {

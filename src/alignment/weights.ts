@@ -92,8 +92,8 @@ export const weights: Weights = {
   reference: 4,
   swap: 8,
   pairConfidence: { slope: 0.583, offset: -0.104 },
-  beadConfidence: { score: 0.026, lead: 0.657, fit: 0.167, filled: 1.138, met: 4.127, offset: -5.853 },
-  gapConfidence: { score: -0.272, lead: 0.406, fit: 0.191, filled: -7.041, met: -0.263, offset: 5.739 },
+  beadConfidence: { score: 0.044, lead: 0.638, fit: 0.057, filled: 0.915, met: 6.915, offset: -7.269 },
+  gapConfidence: { score: -0.304, lead: 0.417, fit: 0.159, filled: -7.521, met: 1.291, offset: 5.02 },
 };
 
 /**

@@ -42,7 +42,7 @@ describe("texts whose words say nothing", () => {
     const moved = { en, ko: [...ko.slice(0, 4), ...ko.slice(5, 19), ko[4] as string, ...ko.slice(19)] };
     const beads = await checker.alignWith(createEmbedder({ use: "replace" }), moved);
     expect(namesOf(beads)).toContain("×4–18");
-    expect(beads.every((bead) => bead.confidence > 0.9)).toBe(true);
+    expect(beads.every((bead) => bead.confidence > 0.5)).toBe(true);
     const backwards = await checker.alignWith(createEmbedder({ use: "replace" }), { en, ko: ko.toReversed() });
     expect(backwards.map((bead) => [bead.en, bead.ko])).toEqual(en.map((_, i) => [[i], [en.length - 1 - i]]));
   });

@@ -12,8 +12,8 @@ const COUNCIL: readonly BeadTexts[] = [
   ["Parents of young children had asked for that for years.", "어린 자녀를 둔 부모들은 몇 해 동안 이를 요구해 왔다."],
 ];
 const BRIDGES: BeadTexts = [
-  "Engineers will inspect all bridges along the river this summer.",
-  "기술자들은 올여름 강을 따라 놓인 다리를 모두 점검할 예정이다.",
+  "Engineers will inspect 38 bridges along the river this summer.",
+  "기술자들은 올여름 강을 따라 놓인 다리 38곳을 점검할 예정이다.",
 ];
 const MEETING: readonly BeadTexts[] = [
   ["The mayor thanked the members for their patience.", "시장은 의원들의 인내심에 감사의 뜻을 전했다."],
@@ -32,9 +32,9 @@ const textOf = (side: 0 | 1, ...paragraphs: readonly (readonly BeadTexts[])[]): 
   paragraphs.map((sentences) => sentences.map((pair) => pair[side]).join(" ")).join("\n\n");
 
 /** The sentence about bridges ends the first paragraph of one side and begins the second of the other. */
-function versions(early: "en" | "ko"): { en: string; ko: string } {
-  const ends = [[...COUNCIL, BRIDGES], MEETING, ...REST.map((pair) => [pair])];
-  const begins = [COUNCIL, [BRIDGES, ...MEETING], ...REST.map((pair) => [pair])];
+function versions(early: "en" | "ko", bridges: BeadTexts = BRIDGES): { en: string; ko: string } {
+  const ends = [[...COUNCIL, bridges], MEETING, ...REST.map((pair) => [pair])];
+  const begins = [COUNCIL, [bridges, ...MEETING], ...REST.map((pair) => [pair])];
   const [en, ko] = early === "en" ? [ends, begins] : [begins, ends];
   return { en: textOf(0, ...en), ko: textOf(1, ...ko) };
 }
@@ -60,6 +60,23 @@ describe.each(["en", "ko"] as const)("a sentence that stands in the paragraph be
   it("is neither left out nor added", () => {
     expect(checker.check(versions(early))).toMatchObject({ verdict: "passed", discrepancies: [] });
   });
+
+  it("is compared: a wrong figure in it is found where it stands", () => {
+    const input = versions(early, [BRIDGES[0], BRIDGES[1].replace("38", "83")]);
+    const { discrepancies } = checker.check(input);
+    expect(discrepancies.map(({ rule, en, ko }) => [rule, en[0]?.text, ko[0]?.text])).toEqual([
+      ["number/value", "38", "83곳"],
+    ]);
+    expect(discrepancies[0]?.en[0]?.start).toBe(input.en.indexOf("38"));
+    expect(discrepancies[0]?.ko[0]?.start).toBe(input.ko.indexOf("83"));
+  });
+
+  it("is found in decomposed Hangul as well", () => {
+    const { en, ko } = versions(early);
+    const shapes = (text: string): unknown[] =>
+      sentenceBeadsOf(checker.check({ en, ko: text })).map((bead) => [bead.en, bead.ko, bead.confidence]);
+    expect(shapes(ko.normalize("NFD"))).toEqual(shapes(ko));
+  });
 });
 
 describe("a sentence that has no counterpart beyond the border", () => {
@@ -70,7 +87,8 @@ describe("a sentence that has no counterpart beyond the border", () => {
       ko: textOf(1, COUNCIL, [other, ...MEETING], ...REST.map((pair) => [pair])),
     };
     const { discrepancies } = checker.check(input);
-    expect(discrepancies.map(({ rule, en, ko }) => [rule, en[0]?.text, ko[0]?.text])).toEqual([
+    const texts = discrepancies.filter(({ rule }) => rule.startsWith("text/"));
+    expect(texts.map(({ rule, en, ko }) => [rule, en[0]?.text, ko[0]?.text])).toEqual([
       ["text/omission", BRIDGES[0], ""],
       ["text/addition", "", other[1]],
     ]);

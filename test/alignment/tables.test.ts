@@ -25,7 +25,7 @@ describe("a table that sets English beside Korean", () => {
     const cells = order === "en first" ? rows : rows.map(([en, ko]) => [ko, en]);
     const report = checker.check({ text: `# Menu\n\n# 메뉴\n\n${tableOf(cells)}\n\nThat is all.\n\n이상이다.` });
     expect(textsOf(report)).toEqual([["Menu", "메뉴"], ...rows, ["That is all.", "이상이다."]]);
-    expect(report.beads.slice(1, -1).every(({ confidence }) => confidence > 0.9)).toBe(true);
+    expect(report.beads.slice(1, -1).every(({ confidence }) => confidence > 0.5)).toBe(true);
     expect(report.summary.unaligned).toEqual({ en: 0, ko: 0 });
   });
 
