@@ -188,9 +188,9 @@ function readAll(sources: Sources): ReadSources {
   }
   const text = read(sources.text);
   const references = sources.against.map((reference) => read(reference));
-  const own = sidesOf(text.passages);
+  const own = sidesOf(text.passages, text.document.text);
   const across = references.map((reference): Bitext[] => {
-    const other = sidesOf(reference.passages);
+    const other = sidesOf(reference.passages, reference.document.text);
     return [
       { en: other.en, ko: own.ko },
       { en: own.en, ko: other.ko },

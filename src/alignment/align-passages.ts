@@ -1,3 +1,4 @@
+import { alignBySentence } from "./by-sentence.ts";
 import { align, matchAnywhere, matchWhole, withScale, type Means } from "./align.ts";
 import type { Bead, Unit } from "./bead.ts";
 import {
@@ -21,10 +22,8 @@ export function alignPassages(bitext: Bitext, means: Means): AlignedPassages[] {
   const [en, ko] = [bitext.en.map(unitOf), bitext.ko.map(unitOf)];
   const beads = align(en, ko, means);
   const inside = withScale(en, ko, means);
-  return joinAcross(
-    beads.map((bead) => lookUp(bead, bitext, inside)),
-    inside,
-  );
+  const aligned = beads.map((bead) => lookUp(bead, bitext, inside));
+  return alignBySentence(bitext, aligned, unitOf, inside) ?? joinAcross(aligned, inside);
 }
 
 /**

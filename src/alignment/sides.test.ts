@@ -6,7 +6,7 @@ import { sidesOf } from "./sides.ts";
 
 /** The texts of both sides of a document, with the rows that cells share, numbered from 0 through all tables. */
 function read(text: string): { en: [string, number | undefined][]; ko: [string, number | undefined][] } {
-  const { en, ko } = sidesOf(readPassages(readDocument({ id: "d", text }), detectSpans(text)));
+  const { en, ko } = sidesOf(readPassages(readDocument({ id: "d", text }), detectSpans(text)), text);
   const [enCells, koCells] = [en, ko].map((side) =>
     side.map(({ segment, row }): [string, number | undefined] => [segment.prose.text, row]),
   );

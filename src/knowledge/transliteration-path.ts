@@ -39,8 +39,8 @@ const rowBest = new Float64Array(128);
 /**
  * The weight of the best way through both names, in the steps of the weights: letter groups are heard as sounds, words of
  * one side may be lacking on the other, numbers match equal numbers, an initial a word that starts like it. Gives
- * `NOWHERE` as soon as the result is all but sure to be below `least`, or to be below `leastMeeting` on any path on which
- * something meets.
+ * `NOWHERE` as soon as the result is all but sure to be below `least`. With `leastMeeting`, which is for two words in syllables
+ * and letters alone, only paths count that go through both, and only those that may come near it.
  */
 export function findPath(
   weights: Weights,
@@ -61,7 +61,8 @@ export function findPath(
     origins = new Int16Array(size);
     steps = new Int16Array(size);
   }
-  weighLacks(weights, name, hangul);
+  const isStrange = leastMeeting !== NOWHERE;
+  if (!isStrange) weighLacks(weights, name, hangul);
   const { first, second, weights: table } = weights;
   const { cells } = latin;
   const beam = (least === NOWHERE ? WIDE_BEAM : BEAM) * weights.steps;
@@ -81,8 +82,10 @@ export function findPath(
     const best = rowBest[i] as number;
     if (best === NOWHERE) continue;
     if (best + gain * (rows - i + 2) < least) return NOWHERE;
+    const limit = leastMeeting - gain * (rows - i + 1);
+    if (best < limit) continue;
     // All letters are heard in the last row: whatever is left there must be gone through.
-    const floor = i === rows ? NOWHERE / 2 : best - beam;
+    const floor = Math.max(i === rows ? NOWHERE / 2 : best - beam, limit);
     const left = cells[at + CELL.before] as number;
     const here = cells[at + CELL.next] as number;
     const behind = cells[at + CELL.second] as number;
@@ -172,29 +175,17 @@ export function findPath(
         }
       }
       const spoken = j < columns ? (wordAt[j] as number) : -1;
-      if (word >= 0 || spoken >= 0 || (sound >= KOREAN_LETTER && sound < KOREAN_NUMBER)) {
-        takeWords(weights, name, latin, hangul, i, j, word, spoken, leastMeeting === NOWHERE);
+      if (!isStrange && (word >= 0 || spoken >= 0 || (sound >= KOREAN_LETTER && sound < KOREAN_NUMBER))) {
+        takeWords(weights, name, latin, hangul, i, j, word, spoken);
       }
     }
-    if (leastMeeting !== NOWHERE && i < rows && !isPromising(i, rows, gain, leastMeeting)) return NOWHERE;
   }
   lastWidth = width;
   lastCell = size - 1;
   return score[size - 1] as number;
 }
 
-/** Whether a path may still come near `least` from one of the rows that were reached from the first ones up to i. */
-function isPromising(i: number, rows: number, gain: number, least: number): boolean {
-  for (let row = i + 1; row <= rows && row <= i + LONGEST_GROUP; row++) {
-    if ((rowBest[row] as number) + gain * (rows - row + 1) >= least) return true;
-  }
-  return false;
-}
-
-/**
- * The steps that whole words allow at letter i and sound j, where the words with these numbers start (-1: none). Rows that are
- * reached over words that meet nothing may be left out of those that are counted as reached.
- */
+/** The steps that whole words allow at letter i and sound j, where the words with these numbers start (-1: none). */
 function takeWords(
   weights: Weights,
   name: LatinName,
@@ -204,7 +195,6 @@ function takeWords(
   j: number,
   word: number,
   spoken: number,
-  countsLacks: boolean,
 ): void {
   const width = hangul.symbols.sounds.length + 1;
   const cell = i * width + j;
@@ -217,11 +207,11 @@ function takeWords(
     reach(i + 1, cell + width + 1, here + (table[extra + EXTRA.sameLetter] as number), cell, STEP.sameLetter);
   const hangulWord = spoken < 0 ? undefined : (hangul.symbols.words[spoken] as HangulWord);
   const end = hangulWord === undefined ? 0 : hangulWord.end - hangulWord.start;
-  if (hangulWord !== undefined) reach(-1, cell + end, here + (hangulLack[spoken] as number), cell, STEP.hangulLacks);
+  if (hangulWord !== undefined) reach(i, cell + end, here + (hangulLack[spoken] as number), cell, STEP.hangulLacks);
   if (word < 0) return;
   const latinWord = name.symbols.words[word] as LatinWord;
   const size = latinWord.end - latinWord.start;
-  reach(countsLacks ? i + size : -1, cell + size * width, here + (latinLack[word] as number), cell, STEP.latinLacks);
+  reach(i + size, cell + size * width, here + (latinLack[word] as number), cell, STEP.latinLacks);
   if (hangulWord === undefined) return;
   if (latinWord.number >= 0 && latinWord.number === hangulWord.number) {
     reach(i + size, cell + size * width + 1, here + (table[extra + EXTRA.sameNumber] as number), cell, STEP.sameNumber);
@@ -236,10 +226,10 @@ function takeWords(
 let lastWidth = 1;
 let lastCell = 0;
 
-/** Takes a step to a cell if that is better than what led there; `row` is the cell's, or -1 where its best does not count. */
+/** Takes a step to a cell, which is in that row, if that is better than what led there. */
 function reach(row: number, to: number, value: number, from: number, step: number): void {
   if (value <= (scores[to] as number)) return;
-  if (row >= 0 && value > (rowBest[row] as number)) rowBest[row] = value;
+  if (value > (rowBest[row] as number)) rowBest[row] = value;
   scores[to] = value;
   origins[to] = from;
   steps[to] = step;
@@ -257,15 +247,6 @@ export function readPath(visit: StepVisitor): void {
     visit(steps[cell] as number, startLetter, startSound, letter, sound);
     [cell, letter, sound] = [from, startLetter, startSound];
   }
-}
-
-/** Whether nothing of one name met anything of the other on the path that the last call of `findPath` found. */
-export function isAllLacking(): boolean {
-  for (let cell = lastCell; cell > 0; cell = origins[cell] as number) {
-    const step = steps[cell] as number;
-    if (step !== STEP.latinLacks && step !== STEP.hangulLacks) return false;
-  }
-  return true;
 }
 
 /** Whether a unit of this single letter starts with the sound. */

@@ -2,6 +2,7 @@ import {
   BORDER,
   LATIN_NUMBER,
   LONGEST_NAME,
+  SOUNDS,
   readHangul,
   readLatin,
   type HangulSymbols,
@@ -52,7 +53,7 @@ export interface LatinName {
   readonly lack: readonly number[];
   /** The number of each word among the known ones, -1 where it is none. */
   readonly known: readonly number[];
-  /** One word, and nothing is known of it. */
+  /** One word of letters, and nothing is known of it. */
   readonly isStrange: boolean;
   /** Orders in which the words were laid out so far: natural, last word first, first word last. */
   readonly arrangements: (LatinArrangement | undefined)[];
@@ -73,7 +74,7 @@ export function latinName(weights: Weights, text: string): LatinName {
   const { first, second, share } = classOf(weights, symbols);
   const known = symbols.words.map((word) => weights.words.find(word.text, 0, word.text.length));
   const lack = known.map((_, word) => sumOf(weights, latinLacking({ symbols, known, first }, word)));
-  const isStrange = isStrangeWord(symbols.words, known);
+  const isStrange = symbols.letters.length > 1 && isStrangeWord(symbols.words, known);
   return { symbols, first, second, share, lack, known, isStrange, arrangements: [] };
 }
 
@@ -84,7 +85,8 @@ export function hangulName(weights: Weights, text: string): HangulName {
   const wordAt = NO_WORDS.slice(0, sounds.length + 1);
   for (let i = 0; i < words.length; i++) wordAt[(words[i] as HangulWord).start] = i;
   const lack = known.map((_, word) => sumOf(weights, hangulLacking({ symbols, known }, word)));
-  return { symbols, wordAt, lack, known, isStrange: isStrangeWord(words, known) };
+  const isStrange = (sounds[0] ?? SOUNDS) < SOUNDS && isStrangeWord(words, known);
+  return { symbols, wordAt, lack, known, isStrange };
 }
 
 function isStrangeWord(words: readonly (LatinWord | HangulWord)[], known: readonly number[]): boolean {
