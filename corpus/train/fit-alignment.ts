@@ -267,7 +267,7 @@ function judgedSteps(measured: readonly Level[], weights: Weights, kind: "beads"
 
 /** Of a document its first few beads as a text of their own, for most texts are short. */
 function pieces(sides: PreparedSides, gold: IndexBeads): { sides: PreparedSides; gold: IndexBeads }[] {
-  return [2, 4, 7].flatMap((count) => {
+  return [1, 2, 4, 7].flatMap((count) => {
     const first = gold.slice(0, count);
     const [en, ko] = [first.flatMap(([e]) => e), first.flatMap(([, k]) => k)];
     const isWhole = (list: readonly number[]): boolean => list.every((value) => value < list.length);

@@ -7,7 +7,7 @@ const MOST_LEAD = 20;
 /** And a score. */
 const MOST_SCORE = 20;
 /** Beads that say nothing, which a short text is taken to have besides its own: one good pair proves less than many. */
-const USUAL = { beads: 1, score: 0 } as const;
+const USUAL = { beads: 1, score: 0, met: 0.5 } as const;
 
 /** How well two texts correspond as a whole: in a faithful translation a bead that says little is right all the same. */
 export interface Fit {
@@ -19,16 +19,17 @@ export interface Fit {
   readonly met: number;
 }
 
-export function fitOf(steps: readonly Step[], { hasMet }: Pick<Scoring, "hasMet">): Fit {
+export function fitOf(steps: readonly Step[], { met }: Pick<Scoring, "met">): Fit {
   const filled = steps.filter((step) => !isGap(step));
   const segments = (list: readonly Step[]): number =>
     list.reduce((sum, { enCount, koCount }) => sum + enCount + koCount, 0);
-  const sum = filled.reduce((total, step) => total + featuresOf(step)[0], 0);
+  const scores = filled.reduce((total, step) => total + featuresOf(step)[0], 0);
   return {
-    score: (sum + USUAL.beads * USUAL.score) / (filled.length + USUAL.beads),
+    score: (scores + USUAL.beads * USUAL.score) / (filled.length + USUAL.beads),
     filled: segments(filled) / Math.max(1, segments(steps)),
     met:
-      filled.filter(({ en, enCount, ko, koCount }) => hasMet(en, enCount, ko, koCount)).length /
+      (filled.reduce((total, { en, enCount, ko, koCount }) => total + met(en, enCount, ko, koCount), 0) +
+        USUAL.beads * USUAL.met) /
       (filled.length + USUAL.beads),
   };
 }

@@ -9,7 +9,7 @@ const MARK = 2;
 function knowing(scores: Readonly<Record<string, number>>): Scoring {
   return {
     step: (e, enCount, k, koCount) => scores[`${e},${enCount},${k},${koCount}`] ?? -10,
-    hasMet: () => true,
+    met: () => 1,
     gap: 0,
   };
 }
@@ -70,14 +70,7 @@ describe("crossings", () => {
       fc.property(sets, ({ en, ko, scores, widest }) => {
         const step: Scoring["step"] = (e, enCount, k, koCount) =>
           scores[(e * 31 + k * 17 + enCount * 7 + koCount * 3) % scores.length] as number;
-        const found = findCrossings(
-          new Set(en),
-          new Set(ko),
-          () => ko,
-          { step, hasMet: () => true, gap: 0 },
-          MARK,
-          widest,
-        );
+        const found = findCrossings(new Set(en), new Set(ko), () => ko, { step, met: () => 1, gap: 0 }, MARK, widest);
         const enHeld = found.flatMap((each) => rangeOf(each.en, each.enCount));
         const koHeld = found.flatMap((each) => rangeOf(each.ko, each.koCount));
         expect(new Set(enHeld).size).toBe(enHeld.length);

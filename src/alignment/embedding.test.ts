@@ -176,6 +176,23 @@ describe("closeness", () => {
     expect(en.map((_, e) => closest(e)[0])).toEqual(en.map((_, e) => SIZE - 1 - e));
   });
 
+  it("is not misled by a sentence that is close to everything", () => {
+    // Each text has a direction of its own and all of them share one; the first Korean sentence has nothing but that.
+    const along = (own: number, shared: number, direction: number): Float32Array =>
+      Float32Array.from({ length: SIZE + 1 }, (_, at) => (at === SIZE ? shared : at === direction ? own : 0));
+    const texts = unitsOf(["그렇다고 한다.", ...ko.map(({ text }) => text)]);
+    const vectors = new Map<string, Float32Array>([
+      ...en.map(({ text }, i) => [text, along(0.6, 0.8, i)] as const),
+      ...ko.map(({ text }, i) => [text, along(1, 0, i)] as const),
+      [texts[0]?.text ?? "", along(0, 1, 0)],
+    ]);
+    const { odds, closest } = createCloseness(en, texts, { vectors, use: "join" });
+    for (let e = 0; e < SIZE; e++) {
+      expect(odds(e, 1, e + 1, 1)).toBeGreaterThan(odds(e, 1, 0, 1));
+      expect(closest(e)[0]).toBe(e + 1);
+    }
+  });
+
   it("has no opinion where the embedder tells no text from another", async () => {
     const embedding = await embedTexts(
       { embed: async (texts) => texts.map(() => [1, 2]) },

@@ -8,7 +8,7 @@ import { SHAPES } from "./shapes.ts";
 type Corner = readonly [en: number, enCount: number, ko: number, koCount: number];
 
 /** A scoring of which only `step` is asked for. */
-const scoringOf = (step: Scoring["step"]): Scoring => ({ step, hasMet: () => true, gap: 0 });
+const scoringOf = (step: Scoring["step"]): Scoring => ({ step, met: () => 1, gap: 0 });
 
 const everything = (enSize: number, koSize: number): Band => createBand(enSize, koSize, [], []);
 

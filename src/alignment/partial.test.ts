@@ -55,6 +55,12 @@ describe("the half of a bead", () => {
     expect(named({ en: [`${short(en)} ${enOther}`], ko: [whole(ko), koOther] })).toEqual(["ko", 0, ko.half]);
   });
 
+  it("is not missing where something else of that length stands for it", () => {
+    const otherwise =
+      "시의회는 화요일에 새 예산을 승인했고, 그날 밤 시장은 옛 친구들과 강가에 앉아 늦도록 노래를 불렀다.";
+    expect(named({ en: [whole(en)], ko: [otherwise] })).toBeUndefined();
+  });
+
   it("is not all of it: two texts that share nothing differ as a whole", () => {
     expect(named({ en: [whole(en)], ko: ["여우가 닭장을 습격했다."] })).toBeUndefined();
   });

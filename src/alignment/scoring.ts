@@ -9,8 +9,8 @@ import type { Weights } from "./weights.ts";
 export interface Scoring {
   /** `[e, e + enCount)` of the English units with `[k, k + koCount)` of the Korean ones; one count may be 0. */
   readonly step: (e: number, enCount: number, k: number, koCount: number) => number;
-  /** Whether enough of the English segments' words, names and facts meet their like in the Korean ones to be no chance. */
-  readonly hasMet: (e: number, enCount: number, k: number, koCount: number) => boolean;
+  /** 0…1: how little it can be chance that so many of the English segments' words, names and facts meet their like in the Korean ones. */
+  readonly met: (e: number, enCount: number, k: number, koCount: number) => number;
   /** One segment left without a counterpart. */
   readonly gap: number;
 }
@@ -81,15 +81,15 @@ export function createScoring(
 
   return {
     gap: weights.gap,
-    hasMet: (e, enCount, k, koCount) => {
-      if (closeness !== undefined && closeness.odds(e, enCount, k, koCount) > 0) return true;
+    met: (e, enCount, k, koCount) => {
+      if (closeness !== undefined && closeness.odds(e, enCount, k, koCount) > 0) return 1;
       let [met, all] = [0, 0];
       for (let i = e; i < e + enCount; i++) {
         met += enSide.coverage.met(i, k, koCount);
         all += enSide.coverage.size(i);
       }
       // One meeting may be chance, unless there is hardly anything else.
-      return met >= 2 || (met === 1 && all <= 2);
+      return met >= 2 || (met === 1 && all <= 2) ? 1 : met / 2;
     },
     step: (e, enCount, k, koCount) => {
       const [enLast, koLast] = [e + enCount - 1, k + koCount - 1];

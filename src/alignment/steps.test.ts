@@ -19,7 +19,7 @@ const unit = { text: "", facts: [], kind: "paragraph" } as const;
 /** A comparison of two lists of which only the scores are known; every segment is a candidate for every other. */
 function comparisonOf(enSize: number, koSize: number, step: Scoring["step"]): Comparison {
   const scoring: Scoring = {
-    hasMet: () => true,
+    met: () => 1,
     gap: weights.gap,
     step: (e, enCount, k, koCount) =>
       Math.min(enCount, koCount) === 0 ? weights.gap * (enCount + koCount) : step(e, enCount, k, koCount),

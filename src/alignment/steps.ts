@@ -48,7 +48,7 @@ function crossingsAmong(loosened: readonly Loosened[], comparison: Comparison, w
   const ko = new Set(free.flatMap((rung) => rangeOf(rung.ko, rung.koCount)));
   const placesFor = (e: number): number[] => (candidates[e] ?? []).map(({ segment }) => segment);
   const found = findCrossings(en, ko, placesFor, scoring, weights.crossing, WIDEST_CROSSING);
-  const hasMet = ({ en: e, enCount, ko: k, koCount }: Crossing): boolean => scoring.hasMet(e, enCount, k, koCount);
+  const hasMet = ({ en: e, enCount, ko: k, koCount }: Crossing): boolean => scoring.met(e, enCount, k, koCount) === 1;
   return growCrossings(found, en, ko, scoring, weights.beside, WIDEST_CROSSING, hasMet);
 }
 

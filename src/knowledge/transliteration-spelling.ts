@@ -53,7 +53,7 @@ export interface LatinName {
   readonly lack: readonly number[];
   /** The number of each word among the known ones, -1 where it is none. */
   readonly known: readonly number[];
-  /** One word of letters, and nothing is known of it. */
+  /** One word of some letters, and nothing is known of it. */
   readonly isStrange: boolean;
   /** Orders in which the words were laid out so far: natural, last word first, first word last. */
   readonly arrangements: (LatinArrangement | undefined)[];
@@ -74,7 +74,7 @@ export function latinName(weights: Weights, text: string): LatinName {
   const { first, second, share } = classOf(weights, symbols);
   const known = symbols.words.map((word) => weights.words.find(word.text, 0, word.text.length));
   const lack = known.map((_, word) => sumOf(weights, latinLacking({ symbols, known, first }, word)));
-  const isStrange = symbols.letters.length > 1 && isStrangeWord(symbols.words, known);
+  const isStrange = symbols.letters.length >= SHORTEST_STRANGE && isStrangeWord(symbols.words, known);
   return { symbols, first, second, share, lack, known, isStrange, arrangements: [] };
 }
 
@@ -88,6 +88,9 @@ export function hangulName(weights: Weights, text: string): HangulName {
   const isStrange = (sounds[0] ?? SOUNDS) < SOUNDS && isStrangeWord(words, known);
   return { symbols, wordAt, lack, known, isStrange };
 }
+
+/** Of fewer letters, each may be called by its name (아르에이치) or stand for a word. */
+const SHORTEST_STRANGE = 4;
 
 function isStrangeWord(words: readonly (LatinWord | HangulWord)[], known: readonly number[]): boolean {
   return words.length === 1 && (known[0] as number) < 0 && (words[0] as LatinWord | HangulWord).number < 0;

@@ -57,6 +57,21 @@ describe("facts", () => {
   });
 });
 
+describe("words", () => {
+  it("say nothing where vectors replace them, and still do where vectors join them", async () => {
+    // Two neighbours have changed places; the embedder does not see it, and no figure tells one sentence from another.
+    const { en, ko } = sidesOf(Array.from({ length: 12 }, (_, matter) => numbered(matter, 7)));
+    const swapped = { en, ko: ko.with(4, ko[5] as string).with(5, ko[4] as string) };
+    const alike: Embedder["embed"] = async (texts) => texts.map(() => [1, 0]);
+    expect(namesOf(await checker.alignWith({ embed: alike, use: "replace" }, swapped))).toEqual(diagonal(12));
+    const joined = await checker.alignWith({ embed: alike, use: "join" }, swapped);
+    expect(joined.slice(4, 6).map((bead) => [bead.en, bead.ko])).toEqual([
+      [[4], [5]],
+      [[5], [4]],
+    ]);
+  });
+});
+
 /** A text of known and of strange sentences, some left out on one side or joined, and its beads. */
 const versions = fc.array(
   fc.tuple(

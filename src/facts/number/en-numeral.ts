@@ -147,6 +147,8 @@ function readArticle(text: string, start: number, end: number): Numeral | undefi
   if (word === "half") return readHalfArticle(text, start, place);
   const part = readPart(text, start, place);
   if (part !== undefined) return { start, ...part, plain: -1, written: "words" };
+  // Most articles stand before nouns.
+  if (!SCALES.has(word) && !SCALE_ORDINALS.has(word) && word !== "grand") return undefined;
   const group = withHundred(text, { value: 1, end, ordinal: false, tail: 0 });
   const chain = readChain(text, group);
   if (chain.end === end) return undefined;
