@@ -74,6 +74,26 @@ describe("the sides of a document", () => {
     ]);
   });
 
+  it("stay its columns where a cell of the English one holds Hangul too", () => {
+    const rows = [
+      ["Open file", "파일 열기"],
+      ["Log out", "로그아웃"],
+      ["Help", "도움말"],
+      ["Refresh", "새로 고침"],
+      ["Hanbok (한복)", "한복"],
+      ["Search", "검색"],
+    ] as const;
+    const { en, ko } = read(table(...rows));
+    expect(en).toEqual(rows.map(([text], row) => [text, row]));
+    expect(ko).toEqual(rows.map(([, text], row) => [text, row]));
+  });
+
+  it("of a Korean table with a column of measures are no columns", () => {
+    const { ko } = read(table(["12 kg", "무게"], ["30 A", "전류"], ["5 V", "전압"], ["2 m", "길이"]));
+    expect(ko.map(([text]) => text)).toEqual(expect.arrayContaining(["무게", "전류", "전압", "길이"]));
+    expect(ko.every(([, row]) => row === undefined)).toBe(true);
+  });
+
   it("keep the rows of one table apart from those of the next", () => {
     const first = table(["Open file", "파일 열기"], ["Log out", "로그아웃"]);
     const second = table(["Monday", "월요일"], ["Sunday", "일요일"]);

@@ -39,6 +39,12 @@ describe("a table that sets English beside Korean", () => {
       ["number/value", "30", "20개"],
     ]);
   });
+
+  it("keeps its rows where two translations have changed places and one is missing", () => {
+    const [logOut, restart] = [rows[6], rows[5]];
+    const mixed = [...rows.slice(0, 5), [restart[0], logOut[1]], [logOut[0], restart[1]], ["Search", ""]] as const;
+    expect(textsOf(checker.check({ text: tableOf(mixed) }))).toEqual(mixed);
+  });
 });
 
 describe("tables of one language each", () => {

@@ -106,7 +106,7 @@ function expectSound(beads: readonly Bead[], enSize: number, koSize: number): vo
     for (const side of [bead.en, bead.ko]) {
       side.forEach((index, i) => expect(index).toBe((side[0] as number) + i));
     }
-    if (bead.crossing === true) expect([bead.en.length, bead.ko.length]).toEqual([1, 1]);
+    if (bead.crossing === true) for (const side of [bead.en, bead.ko]) expect([1, 2, 3]).toContain(side.length);
     if (bead.en.length === 0 || bead.ko.length === 0) expect(bead.anchors).toEqual([]);
   }
 }
