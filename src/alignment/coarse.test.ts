@@ -38,17 +38,17 @@ const EDITS: Readonly<Record<string, (own: SentencePair, next: SentencePair) => 
   rewritten: ([en], [, nextKo]) => ({ en: [en], ko: [nextKo] }),
 };
 
-/** Two versions of a text that have come apart in places, or everywhere. */
-const versions = (minLength: number, maxLength: number): fc.Arbitrary<Lists> =>
-  fc
-    .constantFrom({ matter: 1, figure: 101 }, { matter: 3, figure: 104 }, { matter: 999, figure: 989 })
-    .chain((most) => edited(minLength, maxLength, most));
+/** How many matters and figures a text is about: of few each comes again and again, many tell each sentence from all others. */
+interface Variety {
+  readonly matters: number;
+  readonly figures: number;
+}
 
-const edited = (
-  minLength: number,
-  maxLength: number,
-  most: { readonly matter: number; readonly figure: number },
-): fc.Arbitrary<Lists> =>
+const MONOTONOUS: Variety = { matters: 3, figures: 1 };
+const VARIED: Variety = { matters: 36, figures: 900 };
+
+/** Two versions of a text that have come apart in places, or everywhere. */
+const versions = (minLength: number, maxLength: number, { matters, figures }: Variety): fc.Arbitrary<Lists> =>
   fc
     .array(
       fc.record({
@@ -56,9 +56,8 @@ const edited = (
           { weight: 2, arbitrary: fc.constant("kept") },
           { weight: 1, arbitrary: fc.constantFrom(...Object.keys(EDITS)) },
         ),
-        // Few matters and figures come again and again, many tell each sentence from all others.
-        matter: fc.nat(most.matter),
-        figure: fc.integer({ min: 101, max: most.figure }),
+        matter: fc.nat(matters - 1),
+        figure: fc.integer({ min: 101, max: 100 + figures }),
       }),
       { minLength, maxLength, size: "max" },
     )
@@ -88,28 +87,32 @@ function expectContained(lists: Lists): Band {
 describe("the narrowed band", () => {
   it("holds the best ladder of the whole table", () => {
     let [whole, narrow] = [0, 0];
+    const texts = fc.oneof(
+      { weight: 3, arbitrary: versions(5, 25, MONOTONOUS) },
+      { weight: 1, arbitrary: versions(5, 60, VARIED) },
+    );
     fc.assert(
-      fc.property(versions(5, 60), (lists) => {
+      fc.property(texts, (lists) => {
         narrow += expectContained(lists).cells;
         whole += (lists.en.length + 1) * (lists.ko.length + 1);
       }),
-      { seed: SEED, numRuns: 25 },
+      { seed: SEED, numRuns: 60 },
     );
     expect(narrow).toBeLessThan(whole / 2);
   });
 
   it("holds the best ladder of the band of a long text", () => {
     fc.assert(
-      fc.property(versions(150, 180), (lists) => {
+      fc.property(versions(150, 180, VARIED), (lists) => {
         expect(expectContained(lists).cells).toBeLessThan((lists.en.length + 1) * (lists.ko.length + 1) * 0.3);
       }),
-      { seed: SEED, numRuns: 2 },
+      { seed: SEED, numRuns: 1 },
     );
   });
 
   it("stays inside the band it was made of and leads from end to end", () => {
     fc.assert(
-      fc.property(versions(0, 30), (lists) => {
+      fc.property(versions(0, 30, MONOTONOUS), (lists) => {
         const sides = prepare(lists);
         const { band } = scoreSides(sides, weights);
         const [enSize, koSize] = [lists.en.length, lists.ko.length];
@@ -120,23 +123,23 @@ describe("the narrowed band", () => {
           expect(band.first(e)).toBeLessThanOrEqual(band.last(e));
         }
       }),
-      { seed: SEED, numRuns: 25 },
+      { seed: SEED, numRuns: 20 },
     );
   });
 
   it("grows with the length of the text, not with its square", () => {
-    const cells = [200, 400, 800, 1600, 3200].map((size) => cellsOf(sidesOf(numberedText(size))));
+    const cells = [400, 800, 1600, 3200].map((size) => cellsOf(sidesOf(numberedText(size))));
     cells.slice(1).forEach((many, index) => {
       expect(many / (cells[index] as number)).toBeLessThan(2.3);
     });
-    expect((cells[4] as number) / (cells[1] as number)).toBeLessThanOrEqual(9);
-    expect(cells[0]).toBeGreaterThanOrEqual(201);
+    expect((cells[3] as number) / (cells[0] as number)).toBeLessThanOrEqual(9);
+    expect(cells[0]).toBeGreaterThanOrEqual(401);
   });
 
   it("grows no faster where nothing shows the way", () => {
     const same = (size: number, text: string): string[] => Array.from({ length: size }, () => text);
     const cells = (size: number, koSize: number): number => cellsOf({ en: same(size, "OK"), ko: same(koSize, "확인") });
     expect(cells(3200, 3200) / cells(400, 400)).toBeLessThanOrEqual(9);
-    expect(cells(3200, 1600) / cells(1600, 800)).toBeLessThan(2.3);
+    expect(cells(1600, 800) / cells(800, 400)).toBeLessThan(3);
   });
 });

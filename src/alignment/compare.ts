@@ -41,9 +41,9 @@ export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[],
   const [enPostings, koPostings] = [postingsOf(en), postingsOf(ko)];
   const linker = new Linker(en, ko, knowledge);
   const { links } = linker;
-  const reachBoth = (): PreparedSides["reach"] => ({
-    en: reachOf(links.en, koPostings, koSize),
-    ko: reachOf(links.ko, enPostings, enSize),
+  const reachBoth = (most = Number.POSITIVE_INFINITY): PreparedSides["reach"] => ({
+    en: reachOf(links.en, koPostings, koSize, most),
+    ko: reachOf(links.ko, enPostings, enSize, most),
   });
   const candidatesOf = ({ en: enReach, ko: koReach }: PreparedSides["reach"]): [Candidate[][], Candidate[][]] => [
     findCandidates(en, enReach, koSize),
@@ -55,7 +55,7 @@ export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[],
     linker.hear(() => true);
   } else {
     // In a long text every name would be held against every word; what is sure shows where to listen.
-    band = createBand(enSize, koSize, ...candidatesOf(reachBoth()));
+    band = createBand(enSize, koSize, ...candidatesOf(reachBoth(RARE)));
     linker.hear((e, k) => isInBand(band, placesOf(enPostings, e), placesOf(koPostings, k)));
   }
   const reach = reachBoth();
@@ -95,12 +95,24 @@ export function withLinks(sides: PreparedSides, added: readonly (readonly [numbe
   return { ...sides, links: grown, reach };
 }
 
+/** Items whose like stands in more places than this are no candidates for anything (`candidates.ts`), counted with repeats. */
+const RARE = 48;
+
 /** Whether one of the places of an English item lies across from one of a Korean item. */
 function isInBand(band: Band, en: Int32Array, ko: Int32Array): boolean {
-  return en.some((e) => {
-    const next = lowerBound(ko, band.first(e));
-    return next < ko.length && (ko[next] as number) <= band.last(e);
-  });
+  for (let i = 0; i < en.length; i++) {
+    const e = en[i] as number;
+    const [first, last] = [band.first(e), band.last(e)];
+    // Most are asked with a word that stands once.
+    if (ko.length === 1) {
+      const k = ko[0] as number;
+      if (k >= first && k <= last) return true;
+      continue;
+    }
+    const next = lowerBound(ko, first);
+    if (next < ko.length && (ko[next] as number) <= last) return true;
+  }
+  return false;
 }
 
 export function scoreSides(sides: PreparedSides, weights: Weights, closeness?: Closeness): Comparison {

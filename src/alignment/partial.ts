@@ -1,6 +1,6 @@
 import { extractSingleFacts } from "../facts/index.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Language, Span } from "../text/span.ts";
+import { isBlank, type Language, type Span } from "../text/span.ts";
 import type { PartialGap, Unit } from "./bead.ts";
 import type { Comparer, Meeting } from "./evidence.ts";
 import { profileEnglish, profileKorean } from "./profile.ts";
@@ -103,7 +103,11 @@ function placeIn(units: readonly Unit[], { start, end }: Span): Pick<PartialGap,
 
 function widen(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
-  while (start > 0 && text[start - 1] !== " ") start--;
-  while (end < text.length && text[end] !== " ") end++;
+  while (start > 0 && !isBetweenWords(text, start - 1)) start--;
+  while (end < text.length && !isBetweenWords(text, end)) end++;
   return { start, end };
+}
+
+function isBetweenWords(text: string, at: number): boolean {
+  return isBlank(text.charCodeAt(at)) || text[at] === "—" || text[at] === "–";
 }

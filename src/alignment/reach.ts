@@ -6,12 +6,20 @@ export type Reach = readonly Int32Array[];
 
 const NOWHERE = new Int32Array(0);
 
-/** Which segments of the other side hold a possible counterpart of each item of this side. */
-export function reachOf(links: Links["en"], other: Postings, segments: number): Reach {
+/** Which segments of the other side hold a possible counterpart of each item of this side; none for items with more than `most`. */
+export function reachOf(
+  links: Links["en"],
+  other: Postings,
+  segments: number,
+  most: number = Number.POSITIVE_INFINITY,
+): Reach {
   const stamps = new Int32Array(segments).fill(-1);
   return links.map((linked, item) => {
     if (linked.length === 0) return NOWHERE;
     if (linked.length === 1) return placesOf(other, linked[0] as number);
+    let sum = 0;
+    for (const k of linked) sum += (other.starts[k + 1] as number) - (other.starts[k] as number);
+    if (sum > most) return NOWHERE;
     let count = 0;
     for (const k of linked) {
       for (let at = other.starts[k] as number; at < (other.starts[k + 1] as number); at++) {

@@ -118,7 +118,9 @@ function isFinal(sign: string): boolean {
 
 /** Where the last sign of a text stands, quotation marks, brackets and markup behind it aside; -1 where there is none. */
 function lastSign(text: string): number {
-  let end = text.length - 1;
+  // What a footnote is hung on has ended before it.
+  const note = /\[\d{1,4}\]\s*$/.exec(text.slice(-8));
+  let end = text.length - 1 - (note?.[0].length ?? 0);
   while (end >= 0 && isPassedOver(text[end] as string)) end--;
   return end;
 }

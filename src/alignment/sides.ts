@@ -70,9 +70,14 @@ function lettersOf(text: string): Letters {
   return {
     hasHangul: korean,
     hasLetters: korean || hasLatin(text),
-    isWordy: /[A-Za-z]?[a-z]{2}/.test(text),
+    isWordy: /[A-Za-z]?[a-z]{2}/.test(text) && !isCode(text),
     isPhrase: /^[^A-Za-z]*[A-Z][a-z]|[A-Za-z] [A-Za-z]/.test(text),
   };
+}
+
+/** `--port`, `file.open`, `max_size`: one name of a program's. */
+function isCode(text: string): boolean {
+  return !text.includes(" ") && /^[-/$@.]|[a-z0-9][._/\\:][A-Za-z0-9]|`/.test(text);
 }
 
 /** Fewest cells that make a column. */
