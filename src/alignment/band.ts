@@ -14,7 +14,7 @@ export interface Band {
 /** Up to so many cells the whole table is searched. */
 const FULL_TABLE = 20_000;
 /** Segments on either side of the path that are searched at least. */
-const LEAST_MARGIN = 24;
+const LEAST_MARGIN = 14;
 /** And at most, beside that, where no anchor shows the way. */
 const MOST_MARGIN = 120;
 
