@@ -1,5 +1,5 @@
 import { alignBySentence } from "./by-sentence.ts";
-import { align, matchAnywhere, matchWhole, withScale, type Means } from "./align.ts";
+import { align, closenessOf, matchAnywhere, matchWhole, withPartial, withScale, type Means } from "./align.ts";
 import type { Bead, Unit } from "./bead.ts";
 import {
   isFilled,
@@ -11,19 +11,18 @@ import {
   type Side,
 } from "./bitext.ts";
 import { USUAL_RATIO } from "./outlines.ts";
-import { findPartial } from "./partial.ts";
-import { toSource } from "../text/mapped-text.ts";
-import { normalise } from "../text/normalise.ts";
-import type { Language, Span } from "../text/span.ts";
+import type { Language } from "../text/span.ts";
+import { sentencesOf, unitOf } from "./passage-unit.ts";
 import { sentenceWeights } from "./weights.ts";
 
 /** Paragraph beads of a bitext, with sentence beads inside each. */
 export function alignPassages(bitext: Bitext, means: Means): AlignedPassages[] {
   const [en, ko] = [bitext.en.map(unitOf), bitext.ko.map(unitOf)];
-  const beads = align(en, ko, means);
-  const inside = withScale(en, ko, means);
+  const closeness = closenessOf(en, ko, means);
+  const beads = align(en, ko, means, { closeness });
+  const inside = withScale(means, closeness);
   const aligned = beads.map((bead) => lookUp(bead, bitext, inside));
-  return alignBySentence(bitext, aligned, unitOf, inside) ?? joinAcross(aligned, inside);
+  return alignBySentence(bitext, aligned, inside) ?? joinAcross(aligned, inside);
 }
 
 /**
@@ -32,17 +31,16 @@ export function alignPassages(bitext: Bitext, means: Means): AlignedPassages[] {
  */
 export function matchPassages(bitext: Bitext, means: Means): AlignedPassages[] {
   const [en, ko] = [bitext.en.map(unitOf), bitext.ko.map(unitOf)];
-  const beads = matchAnywhere(en, ko, means);
-  const inside = withScale(en, ko, means);
+  const closeness = closenessOf(en, ko, means);
+  const beads = matchAnywhere(en, ko, means, closeness);
+  const inside = withScale(means, closeness);
   return beads.map((bead) => lookUp(bead, bitext, inside));
 }
 
 /** A bead that the caller vouches for, with what of one side has no counterpart. */
-export function withGivenPartial(aligned: AlignedPassages, { knowledge, comparer }: Means): AlignedPassages {
-  const { bead, en, ko } = aligned;
-  if (!isFilled(aligned)) return aligned;
-  const partial = findPartial(en.map(unitOf), ko.map(unitOf), USUAL_RATIO, knowledge, comparer);
-  return partial === undefined ? aligned : { ...aligned, bead: { ...bead, partial } };
+export function withGivenPartial(aligned: AlignedPassages, means: Means): AlignedPassages {
+  const [en, ko] = [aligned.en.map(unitOf), aligned.ko.map(unitOf)];
+  return { ...aligned, bead: withPartial(aligned.bead, en, ko, USUAL_RATIO, means) };
 }
 
 function lookUp(bead: Bead, bitext: Bitext, means: Means): AlignedPassages {
@@ -61,7 +59,7 @@ function alignSentences(en: Side, ko: Side, most: number, means: Means): Aligned
   const enSentences = en.flatMap(sentencesOf);
   const koSentences = ko.flatMap(sentencesOf);
   if (enSentences.length === 1 && koSentences.length === 1) return [];
-  return align(enSentences.map(unitOf), koSentences.map(unitOf), means, sentenceWeights).map((bead) => ({
+  return align(enSentences.map(unitOf), koSentences.map(unitOf), means, { weights: sentenceWeights }).map((bead) => ({
     bead: { ...bead, confidence: Math.min(most, bead.confidence) },
     en: pick(enSentences, bead.en),
     ko: pick(koSentences, bead.ko),
@@ -125,24 +123,8 @@ export function listsToEmbed({ en, ko }: Bitext): Unit[][] {
   ]);
 }
 
-function sentencesOf(passage: Passage): Side {
-  return passage.sentences.length > 0 ? passage.sentences : [passage];
-}
-
 function pick(side: Side, indices: readonly number[]): Passage[] {
   return indices.map((index) => side[index] as Passage);
-}
-
-function unitOf(passage: Passage): Unit {
-  const { segment, facts, row } = passage;
-  const { block: kind, level } = segment;
-  return {
-    text: normalise(segment.prose.text).text,
-    facts,
-    kind,
-    ...(level === undefined ? {} : { level }),
-    ...(row === undefined ? {} : { row }),
-  };
 }
 
 /** Above this share of text without counterpart on a side, that side was not translated whole. */
@@ -180,13 +162,4 @@ function shareAlone(aligned: readonly AlignedPassages[], side: "en" | "ko"): num
 
 function lengthOf(side: Side): number {
   return side.reduce((sum, passage) => sum + passage.segment.prose.text.length, 0);
-}
-
-/** Where the half of a bead that has no counterpart stands in its document. */
-export function partialSpan({ bead, en, ko }: AlignedPassages): { passage: Passage; span: Span } | undefined {
-  const { partial } = bead;
-  const passage = partial === undefined ? undefined : (partial.side === "en" ? en : ko)[partial.segment];
-  if (partial === undefined || passage === undefined) return undefined;
-  const { prose } = passage.segment;
-  return { passage, span: toSource(prose, toSource(normalise(prose.text), partial)) };
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Bead, Unit } from "./bead.ts";
 import { learnLinks } from "./adaptation.ts";
+import { placesOfCandidates } from "./candidates.ts";
 import { anchorsOf, prepareSides, withLinks, scoreSides, type Comparison, type PreparedSides } from "./compare.ts";
 import { confidenceOf, fitOf, pairConfidence, type Fit } from "./confidence.ts";
 import { findCrossings, rangeOf } from "./crossings.ts";
@@ -18,14 +19,14 @@ export interface Means {
   readonly embedding?: { readonly vectors: Embedding; readonly measure: typeof createCloseness };
 }
 
-function closenessOf(en: readonly Unit[], ko: readonly Unit[], embedding: Means["embedding"]): Closeness | undefined {
+/** What the vectors say of two lists; nothing where there are none, or nothing to compare. */
+export function closenessOf(en: readonly Unit[], ko: readonly Unit[], { embedding }: Means): Closeness | undefined {
   if (embedding === undefined || en.length === 0 || ko.length === 0) return undefined;
   return embedding.measure(en, ko, embedding.vectors);
 }
 
 /** The means for what lies inside the beads of two lists: their scale of closeness is that of the lists. */
-export function withScale(en: readonly Unit[], ko: readonly Unit[], means: Means): Means {
-  const closeness = closenessOf(en, ko, means.embedding);
+export function withScale(means: Means, closeness: Closeness | undefined): Means {
   if (means.embedding === undefined || closeness === undefined) return means;
   const { vectors, measure } = means.embedding;
   return { ...means, embedding: { measure, vectors: { ...vectors, scale: closeness.scale } } };
@@ -35,22 +36,39 @@ export function withScale(en: readonly Unit[], ko: readonly Unit[], means: Means
 export function align(
   en: readonly Unit[],
   ko: readonly Unit[],
-  { knowledge, comparer, embedding }: Means,
-  weights: Weights = fitted,
+  means: Means,
+  {
+    weights = fitted,
+    closeness = closenessOf(en, ko, means),
+  }: { weights?: Weights; closeness?: Closeness | undefined } = {},
 ): Bead[] {
-  const sides = prepareSides(en, ko, knowledge);
-  return alignPrepared(sides, weights, closenessOf(en, ko, embedding)).map((bead) =>
-    withPartial(bead, sides, { knowledge, comparer }),
+  const sides = prepareSides(en, ko, means.knowledge);
+  return alignPrepared(sides, weights, closeness).map((bead) =>
+    bead.confidence < DOUBTFUL
+      ? bead
+      : withPartial(
+          bead,
+          bead.en.map((e) => en[e] as Unit),
+          bead.ko.map((k) => ko[k] as Unit),
+          sides.outlines.ratio,
+          means,
+        ),
   );
 }
 
 /** Confidence below which a bead is doubtful as a whole, and its halves say nothing. */
 const DOUBTFUL = 0.5;
 
-function withPartial(bead: Bead, { enUnits, koUnits, outlines }: PreparedSides, { knowledge, comparer }: Means): Bead {
-  if (bead.en.length === 0 || bead.ko.length === 0 || bead.confidence < DOUBTFUL) return bead;
-  const [en, ko] = [bead.en.map((e) => enUnits[e] as Unit), bead.ko.map((k) => koUnits[k] as Unit)];
-  const partial = findPartial(en, ko, outlines.ratio, knowledge, comparer);
+/** A bead with the half of it that has no counterpart, if there is one. The units are those of its two sides. */
+export function withPartial(
+  bead: Bead,
+  en: readonly Unit[],
+  ko: readonly Unit[],
+  ratio: number,
+  { knowledge, comparer }: Means,
+): Bead {
+  if (en.length === 0 || ko.length === 0) return bead;
+  const partial = findPartial(en, ko, ratio, knowledge, comparer);
   return partial === undefined ? bead : { ...bead, partial };
 }
 
@@ -67,7 +85,7 @@ export function alignPrepared(sides: PreparedSides, weights: Weights, closeness?
 /** All of both lists as one bead, if what they say speaks for it as strongly as for a crossing. */
 export function matchWhole(en: readonly Unit[], ko: readonly Unit[], means: Means): Bead | undefined {
   const sides = prepareSides(en, ko, means.knowledge);
-  const comparison = scoreSides(sides, fitted, closenessOf(en, ko, means.embedding));
+  const comparison = scoreSides(sides, fitted, closenessOf(en, ko, means));
   const [enCount, koCount] = [en.length, ko.length];
   const score = comparison.scoring.step(0, enCount, 0, koCount);
   if (score < fitted.crossing) return undefined;
@@ -76,10 +94,15 @@ export function matchWhole(en: readonly Unit[], ko: readonly Unit[], means: Mean
 }
 
 /** Beads of one segment a side wherever they stand; what has no counterpart is left out. For texts of no common order. */
-export function matchAnywhere(en: readonly Unit[], ko: readonly Unit[], { knowledge, embedding }: Means): Bead[] {
-  const comparison = scoreSides(prepareSides(en, ko, knowledge), fitted, closenessOf(en, ko, embedding));
+export function matchAnywhere(
+  en: readonly Unit[],
+  ko: readonly Unit[],
+  { knowledge }: Means,
+  closeness: Closeness | undefined,
+): Bead[] {
+  const comparison = scoreSides(prepareSides(en, ko, knowledge), fitted, closeness);
   const { candidates, scoring } = comparison;
-  const placesFor = (e: number): number[] => (candidates[e] ?? []).map(({ segment }) => segment);
+  const placesFor = (e: number): number[] => placesOfCandidates(candidates, e);
   const found = findCrossings(new Set(en.keys()), new Set(ko.keys()), placesFor, scoring, fitted.reference, 1);
   return found
     .toSorted((a, b) => a.en - b.en)

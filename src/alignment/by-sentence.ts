@@ -1,6 +1,7 @@
 import { align, type Means } from "./align.ts";
-import type { Anchor, Bead, Unit } from "./bead.ts";
+import type { Anchor, Bead } from "./bead.ts";
 import { isFilled, type AlignedPassages, type Bitext, type Passage, type Side } from "./bitext.ts";
+import { sentencesOf, unitOf } from "./passage-unit.ts";
 import { WIDEST } from "./shapes.ts";
 
 /** Above this share of text without counterpart paragraphs are taken to be cut too differently to be aligned as wholes. */
@@ -18,7 +19,6 @@ const MOST_LEFT = 0.5;
 export function alignBySentence(
   bitext: Bitext,
   aligned: readonly AlignedPassages[],
-  unitOf: (passage: Passage) => Unit,
   means: Means,
 ): AlignedPassages[] | undefined {
   const before = shareAlone(aligned);
@@ -42,11 +42,7 @@ interface Sentence {
 }
 
 function sentencesIn(side: Side): Sentence[] {
-  return side.flatMap((paragraph, index) =>
-    (paragraph.sentences.length > 0 ? paragraph.sentences : [paragraph]).map((passage) => {
-      return { passage, paragraph: index };
-    }),
-  );
+  return side.flatMap((paragraph, index) => sentencesOf(paragraph).map((passage) => ({ passage, paragraph: index })));
 }
 
 function hasLong({ en, ko }: Bitext): boolean {

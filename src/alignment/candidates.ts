@@ -11,6 +11,11 @@ export interface Candidate {
 const MOST_PLACES = 24;
 const MOST_CANDIDATES = 4;
 
+/** The segments that a segment shares most with. */
+export function placesOfCandidates(candidates: readonly (readonly Candidate[])[], segment: number): number[] {
+  return (candidates[segment] ?? []).map((candidate) => candidate.segment);
+}
+
 /** For each segment the few segments of the other side that share most with it, best first, wherever they stand. */
 export function findCandidates(own: SideItems, reach: Reach, otherSize: number): Candidate[][] {
   const weights = new Float64Array(otherSize);

@@ -3,7 +3,7 @@ import type { Anchor, Unit } from "./bead.ts";
 import { createBand, isSmall, windowsOf, type Band } from "./band.ts";
 import { findCandidates, mutualBest, type Candidate } from "./candidates.ts";
 import { narrow } from "./coarse.ts";
-import { Coverage, lowerBound, weighItems } from "./coverage.ts";
+import { Coverage, holdsAny, weighItems } from "./coverage.ts";
 import type { Closeness } from "./embedding.ts";
 import { englishItems, koreanItems, type Item, type SideItems } from "./items.ts";
 import { createLengthOdds } from "./length-odds.ts";
@@ -102,15 +102,7 @@ const RARE = 48;
 function isInBand(band: Band, en: Int32Array, ko: Int32Array): boolean {
   for (let i = 0; i < en.length; i++) {
     const e = en[i] as number;
-    const [first, last] = [band.first(e), band.last(e)];
-    // Most are asked with a word that stands once.
-    if (ko.length === 1) {
-      const k = ko[0] as number;
-      if (k >= first && k <= last) return true;
-      continue;
-    }
-    const next = lowerBound(ko, first);
-    if (next < ko.length && (ko[next] as number) <= last) return true;
+    if (holdsAny(ko, band.first(e), band.last(e) + 1)) return true;
   }
   return false;
 }

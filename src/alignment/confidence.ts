@@ -1,5 +1,5 @@
 import type { Scoring } from "./scoring.ts";
-import { isGap, type Step } from "./steps.ts";
+import { countSegments, isGap, type Step } from "./steps.ts";
 import type { Weights } from "./weights.ts";
 
 /** A lead beyond this makes nothing surer. */
@@ -21,12 +21,10 @@ export interface Fit {
 
 export function fitOf(steps: readonly Step[], { met }: Pick<Scoring, "met">): Fit {
   const filled = steps.filter((step) => !isGap(step));
-  const segments = (list: readonly Step[]): number =>
-    list.reduce((sum, { enCount, koCount }) => sum + enCount + koCount, 0);
   const scores = filled.reduce((total, step) => total + featuresOf(step)[0], 0);
   return {
     score: (scores + USUAL.beads * USUAL.score) / (filled.length + USUAL.beads),
-    filled: segments(filled) / Math.max(1, segments(steps)),
+    filled: countSegments(filled) / Math.max(1, countSegments(steps)),
     met:
       (filled.reduce((total, { en, enCount, ko, koCount }) => total + met(en, enCount, ko, koCount), 0) +
         USUAL.beads * USUAL.met) /

@@ -103,9 +103,7 @@ export class Coverage {
     let count = 0;
     for (const item of this.#own.segments[s] as readonly number[]) {
       if ((this.#odds.gained[item * WIDEST] as number) === 0) continue;
-      const places = this.#reach[item] as Int32Array;
-      const first = lowerBound(places, from);
-      if (first < places.length && (places[first] as number) < from + width) count++;
+      if (holdsAny(this.#reach[item] as Int32Array, from, from + width)) count++;
     }
     return count;
   }
@@ -155,12 +153,16 @@ export class Coverage {
     for (const item of this.#own.segments[s] as readonly number[]) {
       const cell = item * WIDEST + width - 1;
       odds += missed[cell] as number;
-      const places = this.#reach[item] as Int32Array;
-      const first = lowerBound(places, from);
-      if (first < places.length && (places[first] as number) < from + width) odds += gained[cell] as number;
+      if (holdsAny(this.#reach[item] as Int32Array, from, from + width)) odds += gained[cell] as number;
     }
     return odds;
   }
+}
+
+/** Whether one of ascending numbers lies in `[from, to)`. */
+export function holdsAny(places: Int32Array, from: number, to: number): boolean {
+  const first = lowerBound(places, from);
+  return first < places.length && (places[first] as number) < to;
 }
 
 /** The first of ascending numbers that is not below a bound, by its index. */

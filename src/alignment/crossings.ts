@@ -39,8 +39,7 @@ export function findCrossings(
         continue;
       }
       found.push(best);
-      for (const e of rangeOf(best.en, best.enCount)) enFree.delete(e);
-      for (const k of rangeOf(best.ko, best.koCount)) koFree.delete(k);
+      take(best, enFree, koFree);
     }
     open = blocked;
   }
@@ -62,11 +61,7 @@ export function growCrossings(
 ): Crossing[] {
   const enFree = new Set(en);
   const koFree = new Set(ko);
-  const take = ({ en: e, enCount, ko: k, koCount }: Crossing): void => {
-    for (const each of rangeOf(e, enCount)) enFree.delete(each);
-    for (const each of rangeOf(k, koCount)) koFree.delete(each);
-  };
-  for (const each of found) take(each);
+  for (const each of found) take(each, enFree, koFree);
   const grown = [...found];
   for (const start of found) {
     for (const isForwards of [true, false]) {
@@ -77,13 +72,18 @@ export function growCrossings(
         if (!enFree.has(seed.e) || !koFree.has(seed.k)) break;
         const next = bestAround(seed, enFree, koFree, scoring, widest);
         if (next.score < mark || !hasMet(next)) break;
-        take(next);
+        take(next, enFree, koFree);
         grown.push(next);
         last = next;
       }
     }
   }
   return grown;
+}
+
+function take({ en, enCount, ko, koCount }: Crossing, enFree: Set<number>, koFree: Set<number>): void {
+  for (const e of rangeOf(en, enCount)) enFree.delete(e);
+  for (const k of rangeOf(ko, koCount)) koFree.delete(k);
 }
 
 /** Two segments that may belong together, from which a crossing grows. */
@@ -118,6 +118,14 @@ function bestAround(
 function holdsAll(set: ReadonlySet<number>, from: number, count: number): boolean {
   for (let i = from; i < from + count; i++) if (!set.has(i)) return false;
   return true;
+}
+
+/** The segments of both sides that some rungs hold. */
+export function segmentsIn(rungs: readonly Crossing[]): { en: Set<number>; ko: Set<number> } {
+  return {
+    en: new Set(rungs.flatMap(({ en, enCount }) => rangeOf(en, enCount))),
+    ko: new Set(rungs.flatMap(({ ko, koCount }) => rangeOf(ko, koCount))),
+  };
 }
 
 /** The indices `[from, from + count)`. */

@@ -2,6 +2,7 @@ import { agree, factScale, isAgreeing } from "../facts/index.ts";
 import type { SingleFact } from "../facts/fact.ts";
 import { stemsOf } from "../knowledge/josa.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { LEAST_GAIN } from "../knowledge/lexicon.ts";
 import {
   soundCodeOfHangul,
   soundCodesOfLatin,
@@ -27,9 +28,6 @@ export interface Links {
   readonly enRoute: Int8Array;
   readonly koRoute: Int8Array;
 }
-
-/** Links that say less than this, in steps of GAIN_STEP, join too much. */
-const LEAST_GAIN = 20;
 
 /** Joins the items of two sides by words that translate each other, equal Latin strings, like sounds and agreeing facts. */
 export class Linker {

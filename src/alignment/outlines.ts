@@ -40,12 +40,8 @@ export function readOutlines(
   korean: KoreanTokeniser,
 ): Outlines {
   const kinds = new Map<string, number>();
-  const outlineOf = (
-    units: readonly Unit[],
-    { open, surely, sentences }: SentenceEnds,
-    sums: Float64Array,
-  ): Outline => ({
-    lengths: logLengths(sums),
+  const outlineOf = (units: readonly Unit[], { open, surely, sentences }: SentenceEnds): Outline => ({
+    lengths: logLengths(sumsOf(units.map(({ text }) => text.length))),
     sentences: sumsOf(sentences),
     open,
     surely,
@@ -60,16 +56,7 @@ export function readOutlines(
     }),
   });
   const ends = readSentenceEnds(en, ko, korean);
-  const [enSums, koSums] = [lengthSums(en), lengthSums(ko)];
-  return {
-    en: outlineOf(en, ends.en, enSums),
-    ko: outlineOf(ko, ends.ko, koSums),
-    ratio: typicalRatio(en, ko, sure),
-  };
-}
-
-function lengthSums(units: readonly Unit[]): Float64Array {
-  return sumsOf(units.map(({ text }) => text.length));
+  return { en: outlineOf(en, ends.en), ko: outlineOf(ko, ends.ko), ratio: typicalRatio(en, ko, sure) };
 }
 
 function sumsOf(values: ArrayLike<number>): Float64Array {

@@ -29,7 +29,7 @@ export function readSentenceEnds(
   korean: KoreanTokeniser,
 ): { en: SentenceEnds; ko: SentenceEnds } {
   const sides = {
-    en: readEnds(en, "en", (text, next) => opennessOfEnglish(text, next)),
+    en: readEnds(en, "en", opennessOfEnglish),
     ko: readEnds(ko, "ko", (text) => opennessOfKorean(text, korean)),
   };
   const [enBare, koBare] = [shareOfBare(sides.en), shareOfBare(sides.ko)];

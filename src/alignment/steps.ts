@@ -1,5 +1,6 @@
+import { placesOfCandidates } from "./candidates.ts";
 import type { Comparison } from "./compare.ts";
-import { findCrossings, growCrossings, rangeOf, WIDEST_CROSSING, type Crossing } from "./crossings.ts";
+import { findCrossings, growCrossings, rangeOf, segmentsIn, WIDEST_CROSSING, type Crossing } from "./crossings.ts";
 import { findLadder, type Rung } from "./ladder.ts";
 import type { Scoring } from "./scoring.ts";
 import type { Weights } from "./weights.ts";
@@ -25,6 +26,11 @@ export function isGap({ enCount, koCount }: Pick<Rung, "enCount" | "koCount">): 
   return enCount === 0 || koCount === 0;
 }
 
+/** How many segments of both sides rungs hold. */
+export function countSegments(rungs: readonly Pick<Rung, "enCount" | "koCount">[]): number {
+  return rungs.reduce((sum, { enCount, koCount }) => sum + enCount + koCount, 0);
+}
+
 /** A rung of the ladder that stands, or what is free to go elsewhere. */
 interface Loosened {
   readonly rung: Rung;
@@ -36,7 +42,7 @@ const UNRELATED = 0.6;
 
 /** Gaps are free. In texts that are hardly related every bead must stand by its own score, as crossings do; the others fall apart. */
 function loosen(ladder: readonly Rung[], { enUnits, koUnits }: Comparison, weights: Weights): Loosened[] {
-  const alone = ladder.filter(isGap).reduce((sum, { enCount, koCount }) => sum + enCount + koCount, 0);
+  const alone = countSegments(ladder.filter(isGap));
   const isUnrelated = alone > UNRELATED * (enUnits.length + koUnits.length);
   return ladder.map((rung) => ({ rung, isFree: isGap(rung) || (isUnrelated && rung.score < weights.crossing) }));
 }
@@ -44,9 +50,8 @@ function loosen(ladder: readonly Rung[], { enUnits, koUnits }: Comparison, weigh
 function crossingsAmong(loosened: readonly Loosened[], comparison: Comparison, weights: Weights): Crossing[] {
   const { candidates, scoring } = comparison;
   const free = loosened.filter(({ isFree }) => isFree).map(({ rung }) => rung);
-  const en = new Set(free.flatMap((rung) => rangeOf(rung.en, rung.enCount)));
-  const ko = new Set(free.flatMap((rung) => rangeOf(rung.ko, rung.koCount)));
-  const placesFor = (e: number): number[] => (candidates[e] ?? []).map(({ segment }) => segment);
+  const { en, ko } = segmentsIn(free);
+  const placesFor = (e: number): number[] => placesOfCandidates(candidates, e);
   const found = findCrossings(en, ko, placesFor, scoring, weights.crossing, WIDEST_CROSSING);
   const hasMet = ({ en: e, enCount, ko: k, koCount }: Crossing): boolean => scoring.met(e, enCount, k, koCount) === 1;
   return growCrossings(found, en, ko, scoring, weights.beside, WIDEST_CROSSING, hasMet);
@@ -55,8 +60,7 @@ function crossingsAmong(loosened: readonly Loosened[], comparison: Comparison, w
 /** Crossings stand where their English side does; free segments that none of them holds are gaps, one by one. */
 function inOrder(loosened: readonly Loosened[], crossings: readonly Crossing[]): Step[] {
   const starts = new Map(crossings.map((crossing) => [crossing.en, crossing]));
-  const enHeld = new Set(crossings.flatMap(({ en, enCount }) => rangeOf(en, enCount)));
-  const koHeld = new Set(crossings.flatMap(({ ko, koCount }) => rangeOf(ko, koCount)));
+  const held = segmentsIn(crossings);
   return loosened.flatMap(({ rung, isFree }): Step[] => {
     if (!isFree) return [{ ...rung, isCrossing: false }];
     const alone = (en: number, enCount: number, ko: number, koCount: number): Step => {
@@ -65,10 +69,10 @@ function inOrder(loosened: readonly Loosened[], crossings: readonly Crossing[]):
     const en = rangeOf(rung.en, rung.enCount).flatMap((e): Step[] => {
       const crossing = starts.get(e);
       if (crossing !== undefined) return [{ ...crossing, lead: 0, isCrossing: true }];
-      return enHeld.has(e) ? [] : [alone(e, 1, rung.ko, 0)];
+      return held.en.has(e) ? [] : [alone(e, 1, rung.ko, 0)];
     });
     const ko = rangeOf(rung.ko, rung.koCount).flatMap((k) =>
-      koHeld.has(k) ? [] : [alone(rung.en + rung.enCount, 0, k, 1)],
+      held.ko.has(k) ? [] : [alone(rung.en + rung.enCount, 0, k, 1)],
     );
     return [...en, ...ko];
   });
@@ -115,10 +119,9 @@ function fillPlace(place: readonly Step[], scoring: Scoring, weights: Weights): 
   );
   const beads = withoutCrossed(found).map((bead): Step => ({ ...bead, lead: 0, isCrossing: false }));
   if (beads.length === 0) return place;
-  const enHeld = new Set(beads.flatMap((bead) => rangeOf(bead.en, bead.enCount)));
-  const koHeld = new Set(beads.flatMap((bead) => rangeOf(bead.ko, bead.koCount)));
-  const enLeft = place.filter((step) => step.enCount > 0 && !enHeld.has(step.en));
-  const koLeft = ko.filter((step) => !koHeld.has(step.ko));
+  const held = segmentsIn(beads);
+  const enLeft = place.filter((step) => step.enCount > 0 && !held.en.has(step.en));
+  const koLeft = ko.filter((step) => !held.ko.has(step.ko));
   const merged: Step[] = [];
   for (const bead of beads) {
     while (enLeft.length > 0 && (enLeft[0] as Step).en < bead.en) merged.push(enLeft.shift() as Step);
@@ -162,8 +165,7 @@ function plainLadder(
   const total = (rungs: readonly { readonly score: number }[]): number =>
     rungs.reduce((sum, { score }) => sum + score, 0);
   // A crossing takes the place of the gaps of its segments.
-  const freed = crossings.reduce((sum, { enCount, koCount }) => sum + enCount + koCount, 0);
-  const found = total(ladder) + total(crossings) - scoring.gap * freed;
+  const found = total(ladder) + total(crossings) - scoring.gap * countSegments(crossings);
   return found - total(plain) <= Math.min(EQUAL_COUNT, size / 2) ? plain : undefined;
 }
 

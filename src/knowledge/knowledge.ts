@@ -18,11 +18,15 @@ export interface Knowledge {
 export function openKnowledge(bytes: Uint8Array): Knowledge {
   const model = openModel(bytes);
   const lexicon = openLexicon(model);
+  let chances: ChanceOfAnswer | undefined;
   let names: NameKnowledge | undefined;
   return {
     model,
     lexicon,
-    chances: chancesOf(lexicon),
+    // Only aligning asks for them.
+    get chances() {
+      return (chances ??= chancesOf(lexicon));
+    },
     korean: createKoreanTokeniser(lexicon.pieces),
     // A check asks for no names as facts, and making their tables ready is half of the work.
     get names() {

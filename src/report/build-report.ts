@@ -1,5 +1,5 @@
 import { isFilled, type AlignedPassages, type Passage } from "../alignment/bitext.ts";
-import { partialSpan } from "../alignment/align-passages.ts";
+import { partialSpan } from "../alignment/passage-unit.ts";
 import type { RuledFinding } from "../checks/run.ts";
 import type { Severity } from "../checks/check.ts";
 import { severityRank } from "../checks/levels.ts";

@@ -90,17 +90,8 @@ function sentencesOf(paragraph: Segment, languages: readonly Stretch[]): Segment
   const { prose } = paragraph;
   if (paragraph.block === "code") return [];
   const whole = { start: 0, end: prose.text.length, language: paragraph.language };
-  const stretches = paragraph.block === "heading" || languages.length < 2 ? [whole] : stretchesOf(prose, languages);
-  const spans =
-    paragraph.block === "heading"
-      ? [whole]
-      : stretches.flatMap(({ start, end, language }) =>
-          splitSentences(prose.text.slice(start, end), language).map((span) => ({
-            start: start + span.start,
-            end: start + span.end,
-            language,
-          })),
-        );
+  const stretches = languages.length < 2 ? [whole] : stretchesOf(prose, languages);
+  const spans = paragraph.block === "heading" ? [whole] : stretches.flatMap((stretch) => sentencesIn(prose, stretch));
   const { document, block, level } = paragraph;
   const common = level === undefined ? { document, block } : { document, block, level };
   return spans.map((span, index) =>
@@ -116,6 +107,12 @@ function sentencesOf(paragraph: Segment, languages: readonly Stretch[]): Segment
       common,
     ),
   );
+}
+
+function sentencesIn({ text }: MappedText, { start, end, language }: Stretch): Stretch[] {
+  return splitSentences(text.slice(start, end), language).map((span) => {
+    return { start: start + span.start, end: start + span.end, language };
+  });
 }
 
 /** The parts of a text that are in one language each. */

@@ -1,4 +1,4 @@
-import { partialSpan } from "../../alignment/align-passages.ts";
+import { partialSpan } from "../../alignment/passage-unit.ts";
 import { partsOf, type AlignedPassages, type Passage, type Rendering } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Finding, Localised } from "../check.ts";
 import { onSide } from "../findings.ts";

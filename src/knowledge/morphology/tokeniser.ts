@@ -13,7 +13,9 @@ export function withMorphology(knowledge: Knowledge, morphology: Morphology): Kn
   return {
     model: knowledge.model,
     lexicon: knowledge.lexicon,
-    chances: knowledge.chances,
+    get chances() {
+      return knowledge.chances;
+    },
     korean: morphologyTokeniser(morphology, knowledge.lexicon.pieces),
     get names() {
       return knowledge.names;
