@@ -6,6 +6,7 @@
 import { alignPrepared } from "../../src/alignment/align.ts";
 import { prepareSides, scoreSides, type PreparedSides } from "../../src/alignment/compare.ts";
 import { featuresOf, fitOf, type Fit } from "../../src/alignment/confidence.ts";
+import { rangeOf } from "../../src/alignment/crossings.ts";
 import { findSteps, isGap, type Step } from "../../src/alignment/steps.ts";
 import { readUnit } from "../../src/alignment/unit.ts";
 import {
@@ -16,7 +17,7 @@ import {
   type Weights,
 } from "../../src/alignment/weights.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
-import { scoreAlignment } from "../../test/benchmark/alignment-score.ts";
+import { judgeOf, scoreAlignment } from "../../test/benchmark/alignment-score.ts";
 import { dataFolder, goldDocuments, newsBench, type GoldDocument, type IndexBeads } from "../../test/benchmark/data.ts";
 import { asSummary, withDeleted, withoutRepeats, withSwapped } from "../../test/benchmark/derived.ts";
 import { otherBench } from "../../test/benchmark/noise.ts";
@@ -212,18 +213,12 @@ function outcomes(
 ): { confidence: number; isRight: boolean }[] {
   return measured.flatMap((level) =>
     level.documents.flatMap(({ sides, gold }) => {
-      const right = new Set(gold.flatMap(([en, ko]) => keysOf(en, ko)));
+      const isRight = judgeOf(gold);
       return alignPrepared(sides, weights)
         .filter((bead) => kindOf(bead) === kind)
-        .map(({ en, ko, confidence }) => ({ confidence, isRight: keysOf(en, ko).every((key) => right.has(key)) }));
+        .map(({ en, ko, confidence }) => ({ confidence, isRight: isRight(en, ko) }));
     }),
   );
-}
-
-/** A gap of several segments is right segment by segment. */
-function keysOf(en: readonly number[], ko: readonly number[]): string[] {
-  if (en.length > 0 && ko.length > 0) return [JSON.stringify([en, ko])];
-  return [...en.map((e) => `e${e}`), ...ko.map((k) => `k${k}`)];
 }
 
 interface Judged {
@@ -232,37 +227,37 @@ interface Judged {
   readonly isRight: boolean;
 }
 
+/** The beads or gaps that are found, but for crossings, with whether gold has them. */
+function judge(sides: PreparedSides, gold: IndexBeads, weights: Weights, kind: "beads" | "gaps"): Judged[] {
+  const comparison = scoreSides(sides, weights);
+  const steps = findSteps(comparison, weights);
+  const fit = fitOf(steps, comparison.scoring);
+  const isRight = judgeOf(gold);
+  return steps
+    .filter((step) => !step.isCrossing && isGap(step) === (kind === "gaps"))
+    .map((step) => {
+      return { step, fit, isRight: isRight(rangeOf(step.en, step.enCount), rangeOf(step.ko, step.koCount)) };
+    });
+}
+
 /**
- * The steps found with whether gold has them; and, so that confidence does not rest on the texts being versions of each other, those
+ * The steps of texts and of their beginnings; and, so that confidence does not rest on the texts being versions of each other, those
  * found between each document and the Korean side of the next one, all wrong.
  */
 function judgedSteps(measured: readonly Level[], weights: Weights, kind: "beads" | "gaps"): Judged[] {
-  const judged: Judged[] = [];
-  const judge = (sides: PreparedSides, right: ReadonlySet<string>): void => {
-    const comparison = scoreSides(sides, weights);
-    const steps = findSteps(comparison, weights);
-    const fit = fitOf(steps, comparison.scoring);
-    for (const step of steps) {
-      if (step.isCrossing || isGap(step) !== (kind === "gaps")) continue;
-      const en = Array.from({ length: step.enCount }, (_, i) => step.en + i);
-      const ko = Array.from({ length: step.koCount }, (_, i) => step.ko + i);
-      judged.push({ step, fit, isRight: keysOf(en, ko).every((key) => right.has(key)) });
-    }
-  };
-  for (const { documents } of measured) {
-    documents.forEach(({ sides, gold }, index) => {
-      for (const part of pieces(sides, gold))
-        judge(part.sides, new Set(part.gold.flatMap(([en, ko]) => keysOf(en, ko))));
-      judge(sides, new Set(gold.flatMap(([en, ko]) => keysOf(en, ko))));
+  return measured.flatMap(({ documents }) =>
+    documents.flatMap(({ sides, gold }, index) => {
+      const related = [...pieces(sides, gold), { sides, gold }];
+      const judged = related.flatMap((each) => judge(each.sides, each.gold, weights, kind));
       const other = documents[index + 1];
-      if (kind === "gaps" || other === undefined || index % 4 !== 0) return;
-      judge(prepareSides(sides.enUnits, other.sides.koUnits, knowledge), new Set());
-      for (const size of [1, 2, 4]) {
-        judge(prepareSides(sides.enUnits.slice(0, size), other.sides.koUnits.slice(0, size), knowledge), new Set());
-      }
-    });
-  }
-  return judged;
+      if (kind === "gaps" || other === undefined || index % 4 !== 0) return judged;
+      const [en, ko] = [sides.enUnits, other.sides.koUnits];
+      const unrelated = [Number.POSITIVE_INFINITY, 1, 2, 4].map((size) =>
+        prepareSides(en.slice(0, size), ko.slice(0, size), knowledge),
+      );
+      return [...judged, ...unrelated.flatMap((each) => judge(each, [], weights, kind))];
+    }),
+  );
 }
 
 /** Of a document its first few beads as a text of their own, for most texts are short. */
@@ -294,25 +289,8 @@ function judgedParts(measured: readonly Level[], weights: Weights, kind: "beads"
           sides.koUnits.slice(k, k + ko.length),
           knowledge,
         );
-        const right = new Set(
-          part.flatMap(([x, y]) =>
-            keysOf(
-              x.map((v) => v - e),
-              y.map((v) => v - k),
-            ),
-          ),
-        );
-        const comparison = scoreSides(inner, weights);
-        const steps = findSteps(comparison, weights);
-        const fit = fitOf(steps, comparison.scoring);
-        for (const step of steps) {
-          if (step.isCrossing || isGap(step) !== (kind === "gaps")) continue;
-          const keys = keysOf(
-            Array.from({ length: step.enCount }, (_, i) => step.en + i),
-            Array.from({ length: step.koCount }, (_, i) => step.ko + i),
-          );
-          judged.push({ step, fit, isRight: keys.every((key) => right.has(key)) });
-        }
+        const own = part.map(([x, y]) => [x.map((v) => v - e), y.map((v) => v - k)] as const);
+        judged.push(...judge(inner, own, weights, kind));
       }
     }
   }

@@ -63,3 +63,14 @@ function f1(precision: number, recall: number): number {
   if (Number.isNaN(precision) && Number.isNaN(recall)) return 1;
   return precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
 }
+
+/** Whether gold has a bead exactly; a gap of several segments is right segment by segment. */
+export function judgeOf(gold: IndexBeads): (en: readonly number[], ko: readonly number[]) => boolean {
+  const right = new Set(gold.flatMap(([en, ko]) => keysOf(en, ko)));
+  return (en, ko) => keysOf(en, ko).every((key) => right.has(key));
+}
+
+function keysOf(en: readonly number[], ko: readonly number[]): string[] {
+  if (en.length > 0 && ko.length > 0) return [JSON.stringify([en, ko])];
+  return [...en.map((e) => `e${e}`), ...ko.map((k) => `k${k}`)];
+}

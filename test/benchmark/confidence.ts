@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Bead, Checker } from "../../src/index.ts";
+import { judgeOf } from "./alignment-score.ts";
 import { goldDocuments, newsBench, readLines, sentencePairs, type GoldDocument, type IndexBeads } from "./data.ts";
 import { withDeleted, withoutRepeats } from "./derived.ts";
 import { otherBench } from "./noise.ts";
@@ -46,18 +47,12 @@ interface Judged {
 }
 
 function judge(beads: readonly Bead[], gold: IndexBeads): Judged[] {
-  const right = new Set(gold.flatMap(([en, ko]) => keysOf(en, ko)));
+  const isRight = judgeOf(gold);
   return beads.map(({ en, ko, confidence }) => ({
     confidence,
     isGap: en.length === 0 || ko.length === 0,
-    isRight: keysOf(en, ko).every((key) => right.has(key)),
+    isRight: isRight(en, ko),
   }));
-}
-
-/** A gap of several segments is right segment by segment. */
-function keysOf(en: readonly number[], ko: readonly number[]): string[] {
-  if (en.length > 0 && ko.length > 0) return [JSON.stringify([en, ko])];
-  return [...en.map((e) => `e${e}`), ...ko.map((k) => `k${k}`)];
 }
 
 /** What a reviser wrote beside a pair. */
