@@ -105,7 +105,7 @@ export function makeChecker(
 
   const report = (documents: readonly ReadDocument[], alignments: readonly Alignment[]): Report => {
     const byId = new Map(documents.map(({ document }) => [document.id, document]));
-    const findings = alignments.flatMap(({ beads, rendering }) => runChecks(beads, rendering, levelled, byId));
+    const findings = alignments.flatMap(({ beads, rendering }) => runChecks(beads, rendering, { checks: levelled, documents: byId, knowledge }));
     const aligned = alignments.flatMap(({ beads }) => beads);
     const diagnostics = diagnose(documents, aligned, language);
     return buildReport({ documents, aligned, findings, diagnostics, language, failOn });

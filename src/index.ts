@@ -1,7 +1,19 @@
 export { check, createChecker } from "./create-checker.ts";
 export type { Checker, SegmentLists, SegmentPair } from "./checker.ts";
 export { defaultChecks } from "./checks/index.ts";
-export type { Check, CheckContext, Evidence, Finding, Level, Localised, Severity } from "./checks/index.ts";
+export type {
+  BeadCheck,
+  BitextCheck,
+  BitextContext,
+  Check,
+  CheckContext,
+  Evidence,
+  Finding,
+  Level,
+  Localised,
+  PlacedFinding,
+  Severity,
+} from "./checks/index.ts";
 export type { RuleLevels } from "./checks/levels.ts";
 export { DaejoError } from "./errors.ts";
 export type { ErrorCode } from "./errors.ts";

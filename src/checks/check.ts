@@ -1,4 +1,6 @@
-import type { AlignedPassages, Rendering } from "../alignment/bitext.ts";
+import type { AlignedPassages, Passage, Rendering } from "../alignment/bitext.ts";
+import type { FactOf } from "../facts/fact.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Span } from "../text/span.ts";
 import type { FactMatches } from "./matching.ts";
 
@@ -34,18 +36,30 @@ export interface Finding {
   readonly severity?: Severity;
 }
 
-/** Everything a check may look at: one paragraph bead with what was matched in it. */
-export interface CheckContext {
-  readonly aligned: AlignedPassages;
-  readonly matches: FactMatches;
+/** What holds for all beads of a bitext. */
+export interface BitextContext {
   readonly rendering: Rendering;
-  /** Where a missing counterpart of this bead would stand, on either side. */
-  readonly place: { readonly en: Evidence; readonly ko: Evidence };
+  readonly knowledge: Knowledge;
+  /** A document's whole text, as it was given. */
+  readonly textOf: (document: string) => string;
   readonly evidenceOf: (document: string, span: Span) => Evidence;
+  /**
+   * The names in a passage that stands in one of the bitext's beads, sentences included; their offsets count in its
+   * document. Read when first asked for.
+   */
+  readonly namesOf: (passage: Passage) => readonly FactOf<"name">[];
 }
 
-/** One rule. A new rule is such an object in its own file, its examples, and a line in `defaultChecks`. */
-export interface Check {
+/** Everything a check may look at: one paragraph bead with what was matched in it. */
+export interface CheckContext extends BitextContext {
+  readonly aligned: AlignedPassages;
+  readonly matches: FactMatches;
+  /** Where a missing counterpart of this bead would stand, on either side. */
+  readonly place: { readonly en: Evidence; readonly ko: Evidence };
+}
+
+/** What a rule is, whatever it looks at. */
+interface Rule {
   /** `family/kind`, stable for ever. */
   readonly rule: string;
   readonly level: Severity;
@@ -53,5 +67,23 @@ export interface Check {
   readonly category: string;
   /** What the rule says when it speaks, in one sentence. */
   readonly summary: Localised;
+}
+
+/** A rule that looks at one bead at a time. */
+export interface BeadCheck extends Rule {
   readonly find: (context: CheckContext) => readonly Finding[];
 }
+
+/** A rule that looks at all beads of a bitext together: consistency, register. */
+export interface BitextCheck extends Rule {
+  readonly findAcross: (beads: readonly CheckContext[]) => readonly PlacedFinding[];
+}
+
+/** A finding and the bead that it belongs to: one of those that the check was given. */
+export interface PlacedFinding {
+  readonly bead: CheckContext;
+  readonly finding: Finding;
+}
+
+/** One rule. A new rule is such an object in its own file, its examples, and a line in `defaultChecks`. */
+export type Check = BeadCheck | BitextCheck;

@@ -17,7 +17,19 @@ import { textOmission } from "./text/omission.ts";
 import { textUntranslated } from "./text/untranslated.ts";
 import { timeValue } from "./time/value.ts";
 
-export type { Check, CheckContext, Evidence, Finding, Level, Localised, Severity } from "./check.ts";
+export type {
+  BeadCheck,
+  BitextCheck,
+  BitextContext,
+  Check,
+  CheckContext,
+  Evidence,
+  Finding,
+  Level,
+  Localised,
+  PlacedFinding,
+  Severity,
+} from "./check.ts";
 
 /** Every rule that daejo ships, in the order in which their findings are listed at the same place. */
 export const defaultChecks: readonly Check[] = [

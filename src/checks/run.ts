@@ -1,7 +1,11 @@
 import { isFilled, type AlignedPassages, type Rendering, type Side } from "../alignment/bitext.ts";
+import { namesOf as segmentNames } from "../alignment/passages.ts";
+import type { FactOf } from "../facts/fact.ts";
 import type { Document } from "../formats/document.ts";
-import { slice, type Span } from "../text/span.ts";
-import type { Check, CheckContext, Evidence, Finding, Severity } from "./check.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { contains, slice, type Span } from "../text/span.ts";
+import type { BitextContext, Check, CheckContext, Evidence, Finding, Severity } from "./check.ts";
+import { groupBy } from "./group.ts";
 import { severityOf } from "./levels.ts";
 import { matchFacts } from "./matching.ts";
 
@@ -13,33 +17,66 @@ export interface RuledFinding {
   readonly aligned: AlignedPassages;
 }
 
+/** What the checks of a run may use. */
+export interface RunMeans {
+  readonly checks: readonly { readonly check: Check; readonly level: Severity }[];
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly knowledge: Knowledge;
+}
+
 /** Runs the checks over every bead, in bead order and, inside a bead, in the order of the checks. */
-export function runChecks(
-  aligned: readonly AlignedPassages[],
-  rendering: Rendering,
-  checks: readonly { check: Check; level: Severity }[],
-  documents: ReadonlyMap<string, Document>,
-): RuledFinding[] {
+export function runChecks(aligned: readonly AlignedPassages[], rendering: Rendering, means: RunMeans): RuledFinding[] {
+  const { checks, documents, knowledge } = means;
   // Where nothing was compared nothing can be said to be missing either; the report says so as a whole.
   if (checks.length === 0 || !aligned.some((bead) => bead.home !== undefined || isFilled(bead))) return [];
+  const textOf = (document: string): string => documents.get(document)?.text ?? "";
   const evidenceOf = (document: string, span: Span): Evidence => {
     const { start, end } = span;
-    return { document, start, end, text: slice(documents.get(document)?.text ?? "", span) };
+    return { document, start, end, text: slice(textOf(document), span) };
   };
+  const shared: BitextContext = { rendering, knowledge, textOf, evidenceOf, namesOf: nameReader(aligned, knowledge) };
   const places = placesOf(aligned, evidenceOf);
-  return aligned.flatMap((bead, index) => {
+  const contexts = aligned.flatMap((bead, index): CheckContext[] => {
     const place = places[index];
-    if (place === undefined) return [];
-    const context: CheckContext = { aligned: bead, matches: matchFacts(bead, rendering), rendering, place, evidenceOf };
-    return checks.flatMap(({ check, level }) =>
-      check.find(context).map((finding) => ({
+    return place === undefined ? [] : [{ ...shared, aligned: bead, matches: matchFacts(bead, rendering), place }];
+  });
+  const across = checks.map(({ check }) =>
+    "findAcross" in check ? groupBy(check.findAcross(contexts), ({ bead }) => bead) : undefined,
+  );
+  return contexts.flatMap((context) =>
+    checks.flatMap(({ check, level }, index) => {
+      const found =
+        "find" in check ? check.find(context) : (across[index]?.get(context)?.map(({ finding }) => finding) ?? []);
+      return found.map((finding) => ({
         check,
         finding,
         severity: severityOf(finding, check.level, level),
-        aligned: bead,
-      })),
+        aligned: context.aligned,
+      }));
+    }),
+  );
+}
+
+/** Reads the names of all documents of the beads when the first is asked for: a short form may stand for a name elsewhere. */
+function nameReader(aligned: readonly AlignedPassages[], knowledge: Knowledge): BitextContext["namesOf"] {
+  let names: ReadonlyMap<string, readonly FactOf<"name">[]> | undefined;
+  const read = (): ReadonlyMap<string, readonly FactOf<"name">[]> => {
+    const segments = groupBy(
+      aligned.flatMap(({ en, ko }) => [...en, ...ko]).map(({ segment }) => segment),
+      ({ document }) => document,
     );
-  });
+    return new Map(
+      [...segments.values()].flatMap((own) => {
+        const found = segmentNames(own, knowledge);
+        return own.map(({ id }, index) => [id, found[index] ?? []] as const);
+      }),
+    );
+  };
+  return ({ segment }) => {
+    names ??= read();
+    const whole = names.get(segment.parent ?? segment.id) ?? [];
+    return segment.parent === undefined ? whole : whole.filter((name) => contains(segment.span, name));
+  };
 }
 
 type Places = CheckContext["place"];
