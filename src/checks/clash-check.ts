@@ -1,16 +1,24 @@
-import type { FactKind, FactOf } from "../facts/fact.ts";
-import type { Check, Localised } from "./check.ts";
+import type { FactOf, SingleFact } from "../facts/fact.ts";
+import type { Check, Localised, Severity } from "./check.ts";
 import { pairFinding } from "./findings.ts";
 import type { FactPair } from "./matching.ts";
 import type { Placed } from "./placed.ts";
 import { koreanFor } from "./suggestion.ts";
 import { describeFact, direction } from "./wording.ts";
 
+type Kind = SingleFact["kind"];
+
 /** What a rule about two contradicting facts of one kind has of its own. */
-export interface ClashRule<K extends FactKind> {
+export interface ClashRule<K extends Kind> {
   readonly rule: string;
+  /** The level of the rule; `error` where it is left out. */
+  readonly level?: Severity;
+  /** Both facts are of this kind. */
   readonly kind: K;
+  /** Set on one rule of each kind: it also takes clashes of an English fact of the kind with a Korean one of another. */
+  readonly takesOtherKinds?: true;
   readonly summary: Localised;
+  readonly why?: Localised;
   /** Which clashes of the kind belong to this rule rather than to a neighbour of the same family. */
   readonly accepts?: (en: FactOf<K>, ko: FactOf<K>) => boolean;
   /** What the reader should know beyond the two values. */
@@ -18,19 +26,19 @@ export interface ClashRule<K extends FactKind> {
 }
 
 /** A check that reports clashes of one kind of fact as mistranslations. */
-export function clashCheck<K extends FactKind>(rule: ClashRule<K>): Check {
+export function clashCheck<K extends Kind>(rule: ClashRule<K>): Check {
   return {
     rule: rule.rule,
-    level: "error",
+    level: rule.level ?? "error",
     category: "accuracy/mistranslation",
     summary: rule.summary,
+    ...(rule.why === undefined ? {} : { why: rule.why }),
     find: (context) =>
       context.matches.clashes.flatMap((pair) => {
-        if (!isPairOf(pair, rule.kind)) return [];
-        const en = pair.en.fact as FactOf<K>;
-        const ko = pair.ko.fact as FactOf<K>;
-        if (rule.accepts !== undefined && !rule.accepts(en, ko)) return [];
-        const reason = rule.reason?.(en, ko);
+        if (!isClaimed(pair, rule)) return [];
+        const reason = isPairOf(pair, rule.kind)
+          ? rule.reason?.(pair.en.fact as FactOf<K>, pair.ko.fact as FactOf<K>)
+          : OTHER_KIND;
         const suggestion = koreanFor(pair.en.fact, pair.ko.fact);
         const message = clashMessage(pair, suggestion);
         return [
@@ -44,8 +52,18 @@ export function clashCheck<K extends FactKind>(rule: ClashRule<K>): Check {
   };
 }
 
-function isPairOf(pair: FactPair, kind: FactKind): boolean {
-  return pair.en.fact.kind === kind && pair.ko.fact.kind === kind;
+const OTHER_KIND: Localised = {
+  en: "The figure is the same, what it counts is not: the unit was changed on the way.",
+  ko: "숫자는 같지만 무엇을 세는지가 다릅니다. 단위가 바뀐 것으로 보입니다.",
+};
+
+function isClaimed<K extends Kind>(pair: FactPair, { kind, takesOtherKinds, accepts }: ClashRule<K>): boolean {
+  if (!isPairOf(pair, kind)) return takesOtherKinds === true && pair.en.fact.kind === kind;
+  return accepts === undefined || accepts(pair.en.fact as FactOf<K>, pair.ko.fact as FactOf<K>);
+}
+
+function isPairOf({ en, ko }: FactPair, kind: Kind): boolean {
+  return en.fact.kind === kind && ko.fact.kind === kind;
 }
 
 function clashMessage(pair: FactPair, suggestion: string | undefined): Localised {

@@ -1,21 +1,34 @@
+import { ageValue } from "./age/value.ts";
 import { alignUnaligned } from "./align/unaligned.ts";
 import type { Check } from "./check.ts";
 import { dateContradiction } from "./date/contradiction.ts";
+import { dateExtra } from "./date/extra.ts";
+import { dateMissing } from "./date/missing.ts";
 import { dateValue } from "./date/value.ts";
 import { dateWeekday } from "./date/weekday.ts";
+import { durationValue } from "./duration/value.ts";
 import { moneyAmount } from "./money/amount.ts";
 import { moneyCurrency } from "./money/currency.ts";
+import { numberApprox } from "./number/approx.ts";
 import { numberBound } from "./number/bound.ts";
 import { numberExtra } from "./number/extra.ts";
+import { numberFraction } from "./number/fraction.ts";
 import { numberMissing } from "./number/missing.ts";
+import { numberOrdinal } from "./number/ordinal.ts";
+import { numberRange } from "./number/range.ts";
 import { numberScale } from "./number/scale.ts";
 import { numberValue } from "./number/value.ts";
+import { percentPoint } from "./percent/point.ts";
 import { percentValue } from "./percent/value.ts";
 import { structureOrder } from "./structure/order.ts";
 import { textAddition } from "./text/addition.ts";
 import { textOmission } from "./text/omission.ts";
 import { textUntranslated } from "./text/untranslated.ts";
 import { timeValue } from "./time/value.ts";
+import { timeZone } from "./time/zone.ts";
+import { unitAmount } from "./unit/amount.ts";
+import { unitConversion } from "./unit/conversion.ts";
+import { unitMismatch } from "./unit/mismatch.ts";
 
 export type {
   BeadCheck,
@@ -35,16 +48,29 @@ export type {
 export const defaultChecks: readonly Check[] = [
   numberValue,
   numberScale,
+  numberOrdinal,
+  numberFraction,
+  numberRange,
   numberMissing,
   numberExtra,
   numberBound,
+  numberApprox,
   percentValue,
+  percentPoint,
   moneyAmount,
   moneyCurrency,
+  unitAmount,
+  unitMismatch,
+  unitConversion,
   dateValue,
   dateWeekday,
+  dateMissing,
+  dateExtra,
   dateContradiction,
   timeValue,
+  timeZone,
+  durationValue,
+  ageValue,
   textUntranslated,
   textOmission,
   textAddition,

@@ -1,25 +1,29 @@
-import { factScale } from "../facts/index.ts";
+import { agree, factScale, figureOf, partsOf } from "../facts/index.ts";
 import type { DateValue, SingleFact, FactOf } from "../facts/fact.ts";
 import type { Placed } from "./placed.ts";
 
 /** From which likeness on two contradicting facts are held against each other. */
 export const LEAST_LIKENESS = 0.5;
 
-/** Facts of a sentence bead that found no counterpart. */
-interface Leftovers {
+/** Facts of a bead that found no counterpart. */
+export interface Leftovers {
   readonly en: readonly Placed[];
   readonly ko: readonly Placed[];
 }
 
 /**
- * 0…1: how likely two contradicting facts are meant to be the same one. A figure that is wrong nearly always keeps
- * something: its digits, its other date parts, its place in the sentence. Other leftovers of the kind make it less sure.
+ * 0…1: how likely two contradicting facts are meant to be the same one; 0 for facts that do not contradict. A figure
+ * that is wrong nearly always keeps something: its digits, its other date parts, its kind, the words beside it (`role`,
+ * 0…1). Other leftovers of the kind make it less sure, and with them the place in the sentence counts; alone it does not,
+ * because the two languages put things in different orders.
  */
-export function likenessOf(en: Placed, ko: Placed, leftovers: Leftovers): number {
-  const distance = Math.abs(en.position - ko.position);
-  const rivals = countRivals(leftovers.en, en) + countRivals(leftovers.ko, ko);
+export function likenessOf(en: Placed, ko: Placed, leftovers: Leftovers, role: () => number): number {
   const base = resemblance(en.fact, ko.fact);
-  return Math.max(0, Math.min(0.98, base - 0.25 * distance - 0.12 * rivals));
+  if (base === 0) return 0;
+  const rivals = countRivals(leftovers.en, en) + countRivals(leftovers.ko, ko);
+  const distance = Math.abs(en.position - ko.position);
+  const doubt = rivals === 0 ? 0.05 * distance : 0.25 * distance + 0.12 * rivals;
+  return Math.max(0, Math.min(0.98, base - doubt + 0.2 * role()));
 }
 
 /**
@@ -28,7 +32,7 @@ export function likenessOf(en: Placed, ko: Placed, leftovers: Leftovers): number
  */
 export function isUnmistakable(en: SingleFact, ko: SingleFact): boolean {
   if (en.kind === "date" && ko.kind === "date") return sharedParts(en.value, ko.value).length >= 2;
-  if (!("amount" in en.value && "amount" in ko.value)) return false;
+  if (en.kind !== ko.kind || !("amount" in en.value && "amount" in ko.value)) return false;
   const digits = en.value.amount.replaceAll(/^[-0.]+|[0.]+$/g, "");
   return digits.length >= 2 && sharesDigits(en.value.amount, ko.value.amount);
 }
@@ -38,10 +42,60 @@ function countRivals(placed: readonly Placed[], own: Placed): number {
 }
 
 function resemblance(en: SingleFact, ko: SingleFact): number {
+  if (en.kind !== ko.kind) return isSameFigure(en, ko) ? 0.7 : 0;
+  if (en.kind === "measure" && ko.kind === "measure") return measureResemblance(en, ko as FactOf<"measure">);
+  if (agree(en, ko) !== "contradict") return 0;
   if (en.kind === "date" && ko.kind === "date") return dateResemblance(en.value, ko.value);
   if (en.kind === "number" && ko.kind === "number") return numberResemblance(en, ko);
   if (en.kind === "money" && ko.kind === "money") return en.value.currency === ko.value.currency ? 0.95 : 0.9;
-  return 0.95;
+  if (en.kind === "duration" && ko.kind === "duration") return durationResemblance(en, ko);
+  return en.kind === "literal" ? 0 : 0.95;
+}
+
+/** Kinds that a slip turns into each other while the figure stays: 21:30 and 21시간 30분, 24 August and 24일간. */
+const WITH_UNIT: ReadonlySet<string> = new Set(["money", "measure", "percent", "duration", "time", "date"]);
+
+function isSameFigure(en: SingleFact, ko: SingleFact): boolean {
+  if (!WITH_UNIT.has(en.kind) || !WITH_UNIT.has(ko.kind) || agree(en, ko) !== "incomparable") return false;
+  if (en.written !== undefined || ko.written !== undefined) return false;
+  const figures = figuresOf(en);
+  return figures !== undefined && figures === figuresOf(ko) && figures !== "1";
+}
+
+/** The figures that a fact shows, from the greatest unit to the smallest: 21,30 for 21:30 and for 21시간 30분. */
+function figuresOf(fact: SingleFact): string | undefined {
+  switch (fact.kind) {
+    case "time":
+      return fact.value.minute === undefined ? String(fact.value.hour) : `${fact.value.hour},${fact.value.minute}`;
+    case "duration":
+      return partsOf(fact.value.iso)
+        .map(([amount]) => amount)
+        .join();
+    case "date":
+      return fact.value.day === undefined ? undefined : String(fact.value.day);
+    default:
+      return figureOf(fact);
+  }
+}
+
+/** Another unit with the same figure is a slip; another figure of another dimension is another thing. */
+function measureResemblance(en: FactOf<"measure">, ko: FactOf<"measure">): number {
+  const agreement = agree(en, ko);
+  if (agreement === "contradict") return en.value.unit === ko.value.unit ? 0.95 : 0.85;
+  return agreement === "incomparable" && en.value.amount === ko.value.amount && en.value.unit !== ko.value.unit
+    ? 0.9
+    : 0;
+}
+
+/** A stretch in words (a day, one week, several years) comes and goes in any translation. */
+function durationResemblance(en: FactOf<"duration">, ko: FactOf<"duration">): number {
+  if (en.value.vague === true || ko.value.vague === true) return 0.5;
+  const isAge = en.value.age === true && ko.value.age === true;
+  if (isAge) return 0.95;
+  if (en.value.age !== ko.value.age) return 0.5;
+  if (en.written === "article" || ko.written === "article") return 0.4;
+  if (en.written === undefined && ko.written === undefined) return 0.95;
+  return 0.75;
 }
 
 /** Counters that number things without 제 or 째: 3층 is the third floor, six children have no fourth in common. */
@@ -53,17 +107,25 @@ const RANKING: ReadonlySet<string> = new Set(
 const IDIOMATIC = 10;
 
 /**
- * Figures are compared with figures. Small numbers in words come and go in any translation: they must stand at nearly
- * the same place and be of one size, and 한 is an article as often as a number.
+ * Figures are compared with figures. Small numbers in words come and go in any translation: the words beside them must
+ * speak for them, and 한 is an article as often as a number.
  */
 function numberResemblance(en: FactOf<"number">, ko: FactOf<"number">): number {
+  const areRanks = en.value.ordinal === true && ko.value.ordinal === true;
   if (en.value.ordinal !== ko.value.ordinal && !RANKING.has(ko.value.counter ?? "")) return 0.3;
+  // 두 배 is how Korean says doubled, twice as many; the other side need not hold a figure at all.
+  if (ko.value.counter === "배" && en.value.counter === undefined && !isTimes(en)) return 0.3;
   if (en.written === undefined && ko.written === undefined) {
     return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
   }
   const [a, b] = [Number(en.value.amount), Number(ko.value.amount)];
   if (Math.min(a, b) > IDIOMATIC) return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
+  if (areRanks) return 0.65;
   return Math.min(a, b) > 1 && Math.max(a, b) <= 4 * Math.min(a, b) ? 0.6 : 0.3;
+}
+
+function isTimes({ text }: SingleFact): boolean {
+  return /times|fold|twice|double|triple|quadruple/i.test(text);
 }
 
 /** The same digits at another size, or in another order. */
@@ -78,6 +140,7 @@ const PARTS = ["century", "decade", "year", "quarter", "month", "day", "weekday"
 function dateResemblance(en: DateValue, ko: DateValue): number {
   const shared = sharedParts(en, ko).length;
   if (shared > 0) return shared >= 2 ? 1 : 0.95;
+  if (en.relative !== undefined && ko.relative !== undefined) return 0.7;
   // A single stated part that differs: two weekdays, two years.
   return statedByBoth(en, ko).length === 1 ? 0.8 : 0.6;
 }

@@ -1,8 +1,10 @@
 import type { AlignedPassages, Passage, Rendering, Side } from "../alignment/bitext.ts";
 import { agree, isAgreeing } from "../facts/index.ts";
 import type { Agreement, SingleFact } from "../facts/fact.ts";
+import { assign, type Edge } from "./assignment.ts";
 import { isUnmistakable, LEAST_LIKENESS, likenessOf } from "./likeness.ts";
 import { placeKey, type Placed } from "./placed.ts";
+import type { RoleReader } from "./role.ts";
 
 /** Two facts that are the same thing said twice, or that should be and are not. */
 export interface FactPair {
@@ -30,33 +32,45 @@ interface Leaf {
   readonly confidence: number;
 }
 
+/** What matching may ask about the texts. */
+export interface MatchMeans {
+  readonly rendering: Rendering;
+  /** Asked only about facts that contradict. */
+  readonly roles: RoleReader;
+}
+
 /**
- * Matches facts sentence bead by sentence bead, then over the whole paragraph bead: what is missing from its own
- * sentence may stand in the next. Only then are leftovers held against each other, first of one sentence bead, then of
- * the paragraph.
+ * Matches facts sentence bead by sentence bead, then with the sentence beads beside it, then over the whole paragraph
+ * bead: what is missing from its own sentence may stand in the next. Only then are leftovers held against each other,
+ * first of one sentence bead, then of the paragraph.
  */
-export function matchFacts(aligned: AlignedPassages, rendering: Rendering): FactMatches {
+export function matchFacts(aligned: AlignedPassages, { rendering, roles }: MatchMeans): FactMatches {
   const whole: Leaf = { en: placedIn(aligned.en), ko: placedIn(aligned.ko), confidence: aligned.bead.confidence };
   const places = new Map([...whole.en, ...whole.ko].map((placed) => [placed.fact, placed]));
   const hasSentences = aligned.within.length > 0;
   const leaves = hasSentences ? aligned.within.map((part) => leafOf(part, places)) : [whole];
   const met: FactPair[] = [];
-  const rest = leaves.map((leaf) => meet(leaf, met));
-  // A fact that a sentence border cuts stands in no leaf, but in the whole.
-  const left = hasSentences ? meet(notIn(whole, met), met) : (rest[0] as Leaf);
-  const alone = {
-    en: left.en.filter((placed) => !whole.ko.some((other) => isSame(placed.fact, other.fact))),
-    ko: left.ko.filter((placed) => !whole.en.some((other) => isSame(other.fact, placed.fact))),
-    confidence: whole.confidence,
-  };
+  let rest = leaves.map((leaf) => meet(leaf, met));
+  if (hasSentences) {
+    meetBeside(rest, met);
+    // A fact that a sentence border cuts stands in no leaf, but in the whole.
+    meet(notIn(whole, met), met);
+    rest = rest.map((leaf) => notIn(leaf, met));
+  }
+  const left = notIn(whole, met);
+  const repeated = new Set<Placed>([
+    ...left.en.filter((placed) => whole.ko.some((other) => isSame(placed.fact, other.fact))),
+    ...left.ko.filter((placed) => whole.en.some((other) => isSame(other.fact, placed.fact))),
+  ]);
   const clashes: FactPair[] = [];
-  const stillAlone = new Set([...alone.en, ...alone.ko]);
-  for (const leaf of rest) findClashes(among(leaf, stillAlone), clashes, 0);
-  if (hasSentences) findClashes(notIn(alone, clashes), clashes, OTHER_SENTENCE);
-  const { en: enOnly, ko: koOnly } = notIn(alone, clashes);
+  for (const leaf of rest) findClashes(leaf, { clashes, repeated, roles, penalty: 0 });
+  if (hasSentences) findClashes(notIn(left, clashes), { clashes, repeated, roles, penalty: OTHER_SENTENCE });
+  const { en, ko } = notIn(left, clashes);
+  const isAlone = (placed: Placed): boolean => !repeated.has(placed);
   // Another text about the same matter states other things as well: most that differs there are two facts, not one.
-  const meant = rendering === "reference" ? clashes.filter(({ en, ko }) => isUnmistakable(en.fact, ko.fact)) : clashes;
-  return { met, clashes: meant, enOnly, koOnly };
+  const meant =
+    rendering === "reference" ? clashes.filter((pair) => isUnmistakable(pair.en.fact, pair.ko.fact)) : clashes;
+  return { met, clashes: meant, enOnly: en.filter(isAlone), koOnly: ko.filter(isAlone) };
 }
 
 /** How much less likely two contradicting facts are one when the aligner put them into different sentences. */
@@ -66,12 +80,6 @@ function leafOf(part: AlignedPassages, places: ReadonlyMap<SingleFact, Placed>):
   const placed = (side: Side): Placed[] =>
     side.flatMap((passage) => passage.facts).flatMap((fact) => places.get(fact) ?? []);
   return { en: placed(part.en), ko: placed(part.ko), confidence: part.bead.confidence };
-}
-
-/** What of a leaf is still alone. */
-function among(leaf: Leaf, alone: ReadonlySet<Placed>): Leaf {
-  const isAlone = (placed: Placed): boolean => alone.has(placed);
-  return { en: leaf.en.filter(isAlone), ko: leaf.ko.filter(isAlone), confidence: leaf.confidence };
 }
 
 /** What of a leaf stands in none of the pairs. A clash may hold another reading of a fact, so places are compared. */
@@ -93,71 +101,107 @@ function placedIn(side: readonly Passage[]): Placed[] {
   const length = side.reduce((sum, { segment }) => sum + (segment.span.end - segment.span.start), 0) || 1;
   let before = 0;
   const placed: Placed[] = [];
-  for (const { segment, facts } of side) {
+  for (const passage of side) {
+    const { segment, facts } = passage;
     for (const fact of facts) {
       const position = (before + fact.start - segment.span.start) / length;
-      placed.push({ fact, document: segment.document, position });
+      placed.push({ fact, document: segment.document, passage, position });
     }
     before += segment.span.end - segment.span.start;
   }
   return placed;
 }
 
-/** Pairs what agrees, equal values first, then by how near the two stand to each other; returns what is left. */
+/** Pairs what agrees so that as much as possible meets; returns what is left. */
 function meet(leaf: Leaf, met: FactPair[]): Leaf {
-  const candidates: FactPair[] = [];
-  for (const en of leaf.en) {
-    for (const ko of leaf.ko) {
+  if (leaf.en.length === 0 || leaf.ko.length === 0) return leaf;
+  const agreements = new Map<Edge, Agreement>();
+  leaf.en.forEach((en, left) => {
+    leaf.ko.forEach((ko, right) => {
       const agreement = agree(en.fact, ko.fact);
-      if (isAgreeing(agreement)) {
-        candidates.push({ en, ko, agreement, confidence: leaf.confidence });
-      }
-    }
-  }
-  candidates.sort((a, b) => rank(a) - rank(b));
-  const taken = new Set<Placed>();
-  for (const pair of candidates) {
-    if (taken.has(pair.en) || taken.has(pair.ko)) continue;
-    taken.add(pair.en).add(pair.ko);
-    met.push(pair);
+      if (isAgreeing(agreement)) agreements.set({ left, right, worth: worthOf(en, ko, agreement) }, agreement);
+    });
+  });
+  const [isMetEn, isMetKo] = [new Set<number>(), new Set<number>()];
+  for (const edge of assign([...agreements.keys()])) {
+    const [en, ko] = [leaf.en[edge.left] as Placed, leaf.ko[edge.right] as Placed];
+    met.push({ en, ko, agreement: agreements.get(edge) as Agreement, confidence: leaf.confidence });
+    isMetEn.add(edge.left);
+    isMetKo.add(edge.right);
   }
   return {
-    en: leaf.en.filter((placed) => !taken.has(placed)),
-    ko: leaf.ko.filter((placed) => !taken.has(placed)),
+    en: leaf.en.filter((_, index) => !isMetEn.has(index)),
+    ko: leaf.ko.filter((_, index) => !isMetKo.has(index)),
     confidence: leaf.confidence,
   };
 }
 
-function rank(pair: FactPair): number {
-  const isOtherKind = pair.en.fact.kind !== pair.ko.fact.kind;
-  const isOtherBound = pair.en.fact.bound !== pair.ko.fact.bound;
-  const distance = Math.abs(pair.en.position - pair.ko.position);
-  return (pair.agreement === "equal" ? 0 : 4) + (isOtherKind ? 2 : 0) + (isOtherBound ? 0.5 : 0) + distance;
-}
-
-/** Leftovers of one kind that contradict, taken as one thing said in two ways where nothing else could be meant. */
-function findClashes(leaf: Leaf, clashes: FactPair[], penalty: number): void {
-  const candidates: (FactPair & { likeness: number })[] = [];
-  for (const enFact of leaf.en) {
-    for (const koFact of leaf.ko) {
-      const [en, ko] = [readAlike(enFact, koFact), readAlike(koFact, enFact)];
-      if (agree(en.fact, ko.fact) !== "contradict") continue;
-      candidates.push({
-        en,
-        ko,
-        agreement: "contradict",
-        confidence: leaf.confidence,
-        likeness: likenessOf(en, ko, leaf) - penalty,
-      });
+/** What a sentence bead lacks may stand in the one before or behind it: a translator moved a clause over the border. */
+function meetBeside(leaves: Leaf[], met: FactPair[]): void {
+  for (let i = 0; i + 1 < leaves.length; i++) {
+    const [here, next] = [leaves[i] as Leaf, leaves[i + 1] as Leaf];
+    for (const [en, ko] of [
+      [here, next],
+      [next, here],
+    ] as const) {
+      const pairs: FactPair[] = [];
+      meet({ en: en.en, ko: ko.ko, confidence: Math.min(here.confidence, next.confidence) }, pairs);
+      if (pairs.length === 0) continue;
+      met.push(...pairs);
+      leaves[i] = notIn(leaves[i] as Leaf, pairs);
+      leaves[i + 1] = notIn(leaves[i + 1] as Leaf, pairs);
     }
   }
-  candidates.sort((a, b) => b.likeness - a.likeness);
-  const taken = new Set<string>();
-  for (const { likeness, ...pair } of candidates) {
-    if (likeness < LEAST_LIKENESS || taken.has(placeKey(pair.en)) || taken.has(placeKey(pair.ko))) continue;
-    taken.add(placeKey(pair.en)).add(placeKey(pair.ko));
-    clashes.push({ ...pair, confidence: Math.min(pair.confidence, likeness) });
-  }
+}
+
+/** Two equal values are worth more than two that can be one, and less than two such pairs: the more meets the better. */
+function worthOf(en: Placed, ko: Placed, agreement: Agreement): number {
+  const isOneKind = en.fact.kind === ko.fact.kind;
+  const isOneBound = en.fact.bound === ko.fact.bound;
+  const distance = Math.abs(en.position - ko.position);
+  return 6 + (agreement === "equal" ? 4 : 0) + (isOneKind ? 2 : 0) + (isOneBound ? 0.5 : 0) - distance;
+}
+
+interface ClashSearch {
+  readonly clashes: FactPair[];
+  /** Facts whose value the other side states too, though for another mention. */
+  readonly repeated: ReadonlySet<Placed>;
+  readonly roles: RoleReader;
+  readonly penalty: number;
+}
+
+/** Leftovers that contradict, taken as one thing said in two ways where nothing else could be meant. */
+function findClashes(leaf: Leaf, { clashes, repeated, roles, penalty }: ClashSearch): void {
+  if (leaf.en.length === 0 || leaf.ko.length === 0) return;
+  const alone = {
+    en: leaf.en.filter((each) => !repeated.has(each)),
+    ko: leaf.ko.filter((each) => !repeated.has(each)),
+  };
+  const pairs = new Map<Edge, FactPair>();
+  leaf.en.forEach((enFact, left) => {
+    leaf.ko.forEach((koFact, right) => {
+      const [en, ko] = [readAlike(enFact, koFact), readAlike(koFact, enFact)];
+      const role = (): number => roles.likeness(enFact, koFact);
+      const likeness = likenessOf(en, ko, alone, role) - penalty - mentionPenalty(enFact, koFact, leaf, repeated);
+      if (likeness < LEAST_LIKENESS) return;
+      const pair: FactPair = { en, ko, agreement: "contradict", confidence: Math.min(leaf.confidence, likeness) };
+      pairs.set({ left, right, worth: likeness }, pair);
+    });
+  });
+  for (const edge of assign([...pairs.keys()])) clashes.push(pairs.get(edge) as FactPair);
+}
+
+/**
+ * A figure that the other side states elsewhere is most often only said once more. That it took the place of another is
+ * likely only where both sides have as many figures of the kind left, and never where both are such.
+ */
+function mentionPenalty(en: Placed, ko: Placed, leaf: Leaf, repeated: ReadonlySet<Placed>): number {
+  const [isEnRepeated, isKoRepeated] = [repeated.has(en), repeated.has(ko)];
+  if (!isEnRepeated && !isKoRepeated) return 0;
+  const count = (side: readonly Placed[]): number => side.filter(({ fact }) => fact.kind === en.fact.kind).length;
+  const isBalanced = en.fact.kind === ko.fact.kind && count(leaf.en) === count(leaf.ko);
+  const isFigure = en.fact.written === undefined && ko.fact.written === undefined;
+  return isBalanced && isFigure && isEnRepeated !== isKoRepeated ? 0.15 : 1;
 }
 
 /** A fact in the reading that its neighbour on the other side suggests, where it has two. */

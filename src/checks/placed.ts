@@ -1,9 +1,11 @@
+import type { Passage } from "../alignment/bitext.ts";
 import type { SingleFact } from "../facts/fact.ts";
 
-/** A fact and the document it stands in. */
+/** A fact and the paragraph it stands in. */
 export interface Placed {
   readonly fact: SingleFact;
   readonly document: string;
+  readonly passage: Passage;
   /** 0…1: how far into its side of the bead it stands. */
   readonly position: number;
 }

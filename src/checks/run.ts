@@ -7,7 +7,8 @@ import { contains, slice, type Span } from "../text/span.ts";
 import type { BitextContext, Check, CheckContext, Evidence, Finding, Severity } from "./check.ts";
 import { groupBy } from "./group.ts";
 import { severityOf } from "./levels.ts";
-import { matchFacts } from "./matching.ts";
+import { matchFacts, type MatchMeans } from "./matching.ts";
+import { createRoleReader } from "./role.ts";
 
 /** A finding with the rule that made it, at its final severity. */
 export interface RuledFinding {
@@ -36,9 +37,10 @@ export function runChecks(aligned: readonly AlignedPassages[], rendering: Render
   };
   const shared: BitextContext = { rendering, knowledge, textOf, evidenceOf, namesOf: nameReader(aligned, knowledge) };
   const places = placesOf(aligned, evidenceOf);
+  const matching: MatchMeans = { rendering, roles: createRoleReader(knowledge, textOf) };
   const contexts = aligned.flatMap((bead, index): CheckContext[] => {
     const place = places[index];
-    return place === undefined ? [] : [{ ...shared, aligned: bead, matches: matchFacts(bead, rendering), place }];
+    return place === undefined ? [] : [{ ...shared, aligned: bead, matches: matchFacts(bead, matching), place }];
   });
   const across = checks.map(({ check }) =>
     "findAcross" in check ? groupBy(check.findAcross(contexts), ({ bead }) => bead) : undefined,

@@ -1,11 +1,12 @@
 import type { Agreement, DurationValue, Fact, Relative, RelativeUnit, SingleFact } from "./fact.ts";
-import { compare, isNear, lastDigitOf, ratioOf, shift, type Ratio } from "./amount.ts";
+import { compare, isNear, lastDigitOf, ratioOf, type Ratio } from "./amount.ts";
 import { agreeDates } from "./date/value.ts";
 import { agreeDurations, isoOf, sizeOf, type Part } from "./duration/value.ts";
 import { agreeLiterals } from "./literal/value.ts";
 import { agreeMeasures } from "./measure/value.ts";
 import { agreeMoney } from "./money/value.ts";
-import { agreeNumbers, floorOf } from "./number/value.ts";
+import { figureOf } from "./figure.ts";
+import { agreeNumbers } from "./number/value.ts";
 import { agreePercents } from "./percent/value.ts";
 import { agreeTimes } from "./time/value.ts";
 
@@ -125,50 +126,6 @@ function durationOf(relative: Relative): DurationValue {
     if (designator !== undefined) parts.push([`${Math.abs(each.offset)}${zeros}`, designator]);
   }
   return { iso: parts.length === 0 ? "P0D" : isoOf(parts) };
-}
-
-const SCALE_LETTERS: Readonly<Record<string, number>> = { K: 3, M: 6, B: 9 };
-
-/**
- * The digits of COVID-19 or preview2, which the other side may write after a word of its own (코로나19); of 100K the
- * number, which the other side may spell out.
- */
-function onlyDigits(key: string): string | undefined {
-  const [digits, ...others] = key.match(/[0-9]+/g) ?? [];
-  if (digits === undefined || others.length > 0) return undefined;
-  const power = key.startsWith(digits) ? SCALE_LETTERS[key.slice(digits.length)] : undefined;
-  return power === undefined ? digits : shift(digits, power);
-}
-
-/** The one figure that a fact shows, whatever its unit; undefined if it shows none or several. */
-function figureOf(fact: SingleFact): string | undefined {
-  switch (fact.kind) {
-    case "number":
-      return floorOf(fact.value);
-    case "percent":
-    case "money":
-    case "measure":
-      return fact.value.amount;
-    case "duration": {
-      const { parts } = sizeOf(fact.value.iso);
-      return parts.length === 1 ? parts[0]?.[0] : undefined;
-    }
-    case "date": {
-      const { ambiguous: _, anchor: __, weekday, ...parts } = fact.value;
-      const [figure, ...others] = Object.values(parts);
-      const isSingle = others.length === 0 && weekday === undefined && typeof figure === "number";
-      return isSingle ? String(figure) : undefined;
-    }
-    case "time":
-      return fact.value.minute === undefined ? String(fact.value.hour) : undefined;
-    case "literal":
-      return fact.value.type === "version"
-        ? fact.value.key
-        : fact.value.type === "identifier"
-          ? onlyDigits(fact.value.key)
-          : undefined;
-  }
-  return undefined;
 }
 
 /** Whether nothing in the one denies the other. */

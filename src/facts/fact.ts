@@ -200,6 +200,8 @@ export interface FactOf<K extends FactKind> extends Span {
   readonly bound: Bound;
   /** Absent for figures in digits. No part of the value: `two` and `2` are the same number. */
   readonly written?: Written;
+  /** Set where an end of a range was taken out of it, to be compared by itself. */
+  readonly isRangeEnd?: true;
 }
 
 /** A fact of any kind. */

@@ -43,6 +43,9 @@ export type {
 export { agree, isAgreeing } from "./agree.ts";
 export { isoDay, parseDay, weekdayOf } from "./date/day.ts";
 export { daysNear, isMonthDay } from "./date/value.ts";
+export { figureOf } from "./figure.ts";
+export { partsOf } from "./duration/value.ts";
+export { factorOf, isOfOneDimension } from "./measure/value.ts";
 export { factScale } from "./number/value.ts";
 
 /** What is known of a text besides its words. */
@@ -86,7 +89,8 @@ export function extractSingleFacts(text: string, language: Language, options: Fa
 /** A range as its two ends, a name as nothing, any other fact as itself. */
 export function endsOf(fact: Fact): SingleFact[] {
   if (fact.kind === "name") return [];
-  return fact.kind === "range" ? [...endsOf(fact.value.from), ...endsOf(fact.value.to)] : [fact];
+  if (fact.kind !== "range") return [fact];
+  return [fact.value.from, fact.value.to].flatMap(endsOf).map((end) => ({ ...end, isRangeEnd: true }));
 }
 
 function read(

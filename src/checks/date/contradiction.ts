@@ -18,6 +18,10 @@ export const dateContradiction: Check = {
     en: "A date stands beside a day of the week that it does not fall on.",
     ko: "날짜와 요일이 맞지 않습니다.",
   },
+  why: {
+    en: "The calendar leaves no doubt: one of the two is wrong, in the original or in the translation. A reader cannot know which, and asks or stays away.",
+    ko: "달력으로 확인되는 오류이므로 원문이든 번역문이든 둘 중 하나는 틀렸습니다. 독자는 날짜와 요일 가운데 어느 쪽을 믿어야 할지 알 수 없습니다.",
+  },
   find: (context) => {
     if (context.rendering === "reference") return [];
     return (["en", "ko"] as const).flatMap((side) =>

@@ -5,9 +5,14 @@ import { clashCheck } from "../clash-check.ts";
 export const moneyCurrency: Check = clashCheck({
   rule: "money/currency",
   kind: "money",
+  takesOtherKinds: true,
   summary: {
     en: "The same figure is given in different currencies.",
     ko: "같은 금액인데 통화가 서로 다릅니다.",
+  },
+  why: {
+    en: "The same figure in another currency is no conversion: 300 dollars are about a thousand times as much as 300 won. The currency sign is easily left as it was in a template.",
+    ko: "숫자는 그대로 두고 통화만 바꾼 것은 환산이 아닙니다. 300달러와 300원의 가치는 천 배 넘게 차이 납니다. 서식에 있던 통화 기호가 그대로 남아 생기는 일이 많습니다.",
   },
   accepts: (en, ko) => en.value.currency !== ko.value.currency && en.value.amount === ko.value.amount,
   reason: (en, ko) => ({

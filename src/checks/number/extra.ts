@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { isTellingNumber } from "./telling.ts";
+import { isTellingFigure } from "./telling.ts";
 import { loneCheck } from "../lone-check.ts";
 
 /** A figure that the Korean states and the English does not. */
@@ -11,5 +11,9 @@ export const numberExtra: Check = loneCheck({
     en: "A number of the Korean text is not in the English.",
     ko: "한국어에 있는 숫자가 영어에 없습니다.",
   },
-  accepts: ({ fact }) => isTellingNumber(fact),
+  why: {
+    en: "A figure that the English does not have was added by somebody, and nobody who checks against the English can vouch for it. Often it slipped in from an older version of the text.",
+    ko: "영어에 없는 숫자는 누군가 덧붙인 것이어서 영어와 대조해서는 확인할 수 없습니다. 이전 판의 숫자가 그대로 남은 경우도 많습니다.",
+  },
+  accepts: ({ fact }) => isTellingFigure(fact),
 });

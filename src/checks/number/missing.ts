@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { isTellingNumber } from "./telling.ts";
+import { isTellingFigure } from "./telling.ts";
 import { loneCheck } from "../lone-check.ts";
 
 /** A figure that the English states and the Korean does not. */
@@ -11,5 +11,9 @@ export const numberMissing: Check = loneCheck({
     en: "A number of the English text is missing from the Korean.",
     ko: "영어에 있는 숫자가 한국어에 없습니다.",
   },
-  accepts: ({ fact }) => isTellingNumber(fact),
+  why: {
+    en: "A figure is seldom left out on purpose: it is what readers look up and compare. Where it is gone, the claim has become vaguer than the author made it.",
+    ko: "숫자는 독자가 찾고 견주어 보는 정보이므로 일부러 빼는 일이 드뭅니다. 숫자가 빠지면 원문의 진술이 흐려집니다.",
+  },
+  accepts: ({ fact }) => isTellingFigure(fact),
 });

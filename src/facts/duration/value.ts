@@ -76,6 +76,11 @@ export function sizeOf(iso: string): {
   return { months, seconds, parts };
 }
 
+/** The parts of a duration, from the greatest unit to the smallest. */
+export function partsOf(iso: string): readonly Part[] {
+  return sizeOf(iso).parts;
+}
+
 /**
  * Equal by length, so far as units are exact in each other (a week is 7 days, a year 12 months). Months against days
  * are `compatible` where the calendar allows it; an age and a span of the same length are `compatible`.

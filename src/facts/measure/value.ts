@@ -41,6 +41,11 @@ function stepOf(measure: MeasureValue): Ratio {
   return times(lastDigitOf(measure.amount), factorOf(measure.unit));
 }
 
+/** Whether two units measure the same thing: lengths, weights, temperatures. */
+export function isOfOneDimension(a: string, b: string): boolean {
+  return UNITS.get(a)?.dimension === UNITS.get(b)?.dimension;
+}
+
 /** How much of the base unit of its dimension a unit is. */
 export function factorOf(unit: string): Ratio {
   return quotientOf(UNITS.get(unit)?.factor ?? "1");

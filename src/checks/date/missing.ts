@@ -1,0 +1,19 @@
+import type { Check } from "../check.ts";
+import { loneCheck } from "../lone-check.ts";
+import { isTellingDate } from "./telling.ts";
+
+/** A date or a clock time that the English states and the Korean does not. */
+export const dateMissing: Check = loneCheck({
+  rule: "date/missing",
+  side: "en",
+  category: "accuracy/omission",
+  summary: {
+    en: "A date or clock time of the English text is missing from the Korean.",
+    ko: "영어에 있는 날짜나 시각이 한국어에 없습니다.",
+  },
+  why: {
+    en: "When something happened is part of what is said. Without it a reader cannot tell old news from new, or know when to act.",
+    ko: "언제 일어난 일인지도 내용의 일부입니다. 날짜가 빠지면 지난 일인지 새 일인지, 언제까지 해야 하는지 알 수 없습니다.",
+  },
+  accepts: ({ fact }) => isTellingDate(fact),
+});
