@@ -1,5 +1,6 @@
 import { DaejoError } from "../errors.ts";
 import type { Check, Finding, Level, Severity } from "./check.ts";
+import { familyOf } from "./rule-names.ts";
 
 /** Levels by rule id or by `family/*`; the more exact one wins, then the later one. */
 export type RuleLevels = Readonly<Record<string, Level>>;
@@ -12,13 +13,31 @@ export function severityRank(severity: Severity): number {
   return RANK[severity];
 }
 
+/** A check that runs, and its level. */
+export interface LevelledCheck {
+  readonly check: Check;
+  readonly level: Severity;
+}
+
+/** A check's level where nobody has named its rule. */
+export type DefaultLevel = (check: Check) => Level;
+
 /** Each check with the level that holds for it; checks that are off are left out. */
-export function applyLevels(checks: readonly Check[], rules: RuleLevels): { check: Check; level: Severity }[] {
-  validate(checks, rules);
+export function applyLevels(
+  checks: readonly Check[],
+  rules: RuleLevels,
+  defaultLevel: DefaultLevel = ({ level }) => level,
+): LevelledCheck[] {
+  validateLevels(checks, rules);
   return checks.flatMap((check) => {
-    const level = rules[check.rule] ?? rules[`${familyOf(check.rule)}/*`] ?? rules["*"] ?? check.level;
+    const level = levelIn(rules, check.rule) ?? defaultLevel(check);
     return level === "off" ? [] : [{ check, level }];
   });
+}
+
+/** What levels say of a rule, if they name it. */
+export function levelIn(rules: RuleLevels, rule: string): Level | undefined {
+  return rules[rule] ?? rules[`${familyOf(rule)}/*`] ?? rules["*"];
 }
 
 /** A finding's severity under a level: as much lower than the level as the finding is below its rule's default. */
@@ -32,8 +51,8 @@ const RESERVED_FAMILIES: ReadonlySet<string> = new Set(
   "unit duration age entity term polarity markup structure style drift custom".split(" "),
 );
 
-function validate(checks: readonly Check[], rules: RuleLevels): void {
-  const families = new Set(checks.map((check) => familyOf(check.rule)));
+/** Throws a `bad-option` where levels name a level or a rule that does not exist. */
+export function validateLevels(checks: readonly Check[], rules: RuleLevels): void {
   for (const [rule, level] of Object.entries(rules)) {
     if (!LEVELS.has(level)) {
       throw new DaejoError(
@@ -42,11 +61,7 @@ function validate(checks: readonly Check[], rules: RuleLevels): void {
         "Levels are error, warning, info and off.",
       );
     }
-    const isKnown =
-      rule === "*" ||
-      RESERVED_FAMILIES.has(familyOf(rule)) ||
-      (rule.endsWith("/*") ? families.has(rule.slice(0, -2)) : checks.some((check) => check.rule === rule));
-    if (!isKnown) {
+    if (!isKnownRule(checks, rule)) {
       throw new DaejoError(
         "bad-option",
         `There is no rule "${rule}".`,
@@ -56,6 +71,12 @@ function validate(checks: readonly Check[], rules: RuleLevels): void {
   }
 }
 
+/** Whether a rule, a `family/*` or `*` names any of the checks, or a rule of a family to come. */
+export function isKnownRule(checks: readonly Check[], rule: string): boolean {
+  if (rule === "*" || RESERVED_FAMILIES.has(familyOf(rule))) return true;
+  return checks.some((check) => check.rule === rule || rule === `${familyOf(check.rule)}/*`);
+}
+
 /** The rules of the family that was meant, or the families where it is none of them. */
 function knownNear(checks: readonly Check[], rule: string): string {
   const family = familyOf(rule);
@@ -63,9 +84,4 @@ function knownNear(checks: readonly Check[], rule: string): string {
   const siblings = rules.filter((known) => known.startsWith(`${family}/`));
   if (siblings.length > 0) return `The rules of this family are ${siblings.join(", ")}.`;
   return `The families are ${[...new Set(rules.map(familyOf))].join(", ")}.`;
-}
-
-/** What stands before the slash of a rule; empty where there is none. */
-function familyOf(rule: string): string {
-  return rule.slice(0, Math.max(0, rule.indexOf("/")));
 }

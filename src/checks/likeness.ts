@@ -89,11 +89,13 @@ function measureResemblance(en: FactOf<"measure">, ko: FactOf<"measure">): numbe
 
 /** A stretch in words (a day, one week, several years) comes and goes in any translation. */
 function durationResemblance(en: FactOf<"duration">, ko: FactOf<"duration">): number {
-  if (en.value.vague === true || ko.value.vague === true) return 0.5;
+  const isTurned =
+    en.value.toward !== undefined && ko.value.toward !== undefined && en.value.toward !== ko.value.toward;
+  if (en.value.vague === true || ko.value.vague === true) return isTurned ? 0.7 : 0.5;
   const isAge = en.value.age === true && ko.value.age === true;
   if (isAge) return 0.95;
   if (en.value.age !== ko.value.age) return 0.5;
-  if (en.written === "article" || ko.written === "article") return 0.4;
+  if (en.written === "article" || ko.written === "article") return 0.5;
   if (en.written === undefined && ko.written === undefined) return 0.95;
   return 0.75;
 }
@@ -118,10 +120,20 @@ function numberResemblance(en: FactOf<"number">, ko: FactOf<"number">): number {
   if (en.written === undefined && ko.written === undefined) {
     return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
   }
+  if (en.value.vague === true && ko.value.vague === true) return 0.65;
+  const areFractions = isFraction(en) && isFraction(ko);
+  if (areRanks || areFractions) return 0.75;
   const [a, b] = [Number(en.value.amount), Number(ko.value.amount)];
   if (Math.min(a, b) > IDIOMATIC) return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
-  if (areRanks) return 0.65;
-  return Math.min(a, b) > 1 && Math.max(a, b) <= 4 * Math.min(a, b) ? 0.6 : 0.3;
+  if (!(Math.min(a, b) >= 1) || en.written === "article" || ko.written === "article") return 0.3;
+  // One and 한 are said of anything.
+  const doubt = Math.min(a, b) > 1 ? 0 : 0.15;
+  if (factScale(en.value.amount, ko.value.amount) !== undefined) return 0.65 - doubt;
+  return (Math.max(a, b) <= 4 * Math.min(a, b) ? 0.6 : 0.5) - doubt;
+}
+
+function isFraction({ value }: FactOf<"number">): boolean {
+  return value.amount.includes("/") || /^0\./.test(value.amount);
 }
 
 function isTimes({ text }: SingleFact): boolean {

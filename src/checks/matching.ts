@@ -200,8 +200,13 @@ function mentionPenalty(en: Placed, ko: Placed, leaf: Leaf, repeated: ReadonlySe
   if (!isEnRepeated && !isKoRepeated) return 0;
   const count = (side: readonly Placed[]): number => side.filter(({ fact }) => fact.kind === en.fact.kind).length;
   const isBalanced = en.fact.kind === ko.fact.kind && count(leaf.en) === count(leaf.ko);
-  const isFigure = en.fact.written === undefined && ko.fact.written === undefined;
-  return isBalanced && isFigure && isEnRepeated !== isKoRepeated ? 0.15 : 1;
+  return isBalanced && isStated(en) && isStated(ko) && isEnRepeated !== isKoRepeated ? 0.15 : 1;
+}
+
+/** Figures, ranks and dates are stated on purpose; other numbers in words are said by the way. */
+function isStated({ fact }: Placed): boolean {
+  if (fact.written === undefined) return true;
+  return fact.kind === "number" ? fact.value.ordinal === true : fact.kind === "date" || fact.kind === "time";
 }
 
 /** A fact in the reading that its neighbour on the other side suggests, where it has two. */

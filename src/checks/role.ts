@@ -2,7 +2,11 @@ import { englishTokens } from "../knowledge/english-tokens.ts";
 import { koreanTokens } from "../knowledge/korean-text.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Lexicon } from "../knowledge/lexicon.ts";
+import type { FactOf, SingleFact } from "../facts/fact.ts";
 import type { Placed } from "./placed.ts";
+
+/** A fact or a name in its paragraph. */
+export type InText = Pick<Placed, "document" | "passage"> & { readonly fact: SingleFact | FactOf<"name"> };
 
 /** How much a link between two words beside figures must say, in steps of GAIN_STEP, to tell what is counted. */
 const TELLING_GAIN = 40;
@@ -14,14 +18,14 @@ const NEAR = 3;
 /** Says whether two figures are said of the same thing, by the words that stand beside them. */
 export interface RoleReader {
   /** 0: nothing beside the one translates what stands beside the other; 1: their nearest words do. */
-  readonly likeness: (en: Placed, ko: Placed) => number;
+  readonly likeness: (en: InText, ko: InText) => number;
 }
 
 /** Reads the words beside each figure once. */
 export function createRoleReader({ lexicon, korean }: Knowledge, textOf: (document: string) => string): RoleReader {
-  const english = new Map<Placed["fact"], readonly number[]>();
-  const lemmas = new Map<Placed["fact"], readonly number[]>();
-  const besideOf = (placed: Placed): { readonly before: string; readonly behind: string } => {
+  const english = new Map<InText["fact"], readonly number[]>();
+  const lemmas = new Map<InText["fact"], readonly number[]>();
+  const besideOf = (placed: InText): { readonly before: string; readonly behind: string } => {
     const { fact, document, passage } = placed;
     const { start, end } = passage.segment.span;
     const text = textOf(document);
@@ -30,13 +34,13 @@ export function createRoleReader({ lexicon, korean }: Knowledge, textOf: (docume
       behind: firstStretch(text.slice(fact.end, Math.min(end, fact.end + REACH))),
     };
   };
-  const englishBeside = (placed: Placed): readonly number[] =>
+  const englishBeside = (placed: InText): readonly number[] =>
     remembered(english, placed, () => {
       const { before, behind } = besideOf(placed);
       const ids = (text: string): number[] => englishTokens(text, lexicon.english).map(({ id }) => id);
       return [...ids(behind).slice(0, NEAR), ...ids(before).slice(-NEAR)].filter((id) => id >= 0);
     });
-  const koreanBeside = (placed: Placed): readonly number[] =>
+  const koreanBeside = (placed: InText): readonly number[] =>
     remembered(lemmas, placed, () => {
       const { before, behind } = besideOf(placed);
       const ids = (text: string): number[] => koreanTokens(text, korean).map(({ lemma }) => lemma);
@@ -52,7 +56,7 @@ export function createRoleReader({ lexicon, korean }: Knowledge, textOf: (docume
   };
 }
 
-function remembered<V>(known: Map<Placed["fact"], V>, { fact }: Placed, read: () => V): V {
+function remembered<V>(known: Map<InText["fact"], V>, { fact }: InText, read: () => V): V {
   const value = known.get(fact) ?? read();
   known.set(fact, value);
   return value;

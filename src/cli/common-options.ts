@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import type { PresetName } from "../checks/presets.ts";
 import { DaejoError } from "../errors.ts";
 import { plain, type Paint } from "../report/paint.ts";
 
@@ -26,6 +27,14 @@ export interface InputOptions extends DatedOptions {
 /** Options of `daejo check`. */
 export interface CheckOptions extends InputOptions {
   readonly rule?: Readonly<Record<string, string>>;
+  readonly rulesFile?: readonly string[];
+  readonly glossary?: readonly string[];
+  readonly preset?: PresetName;
+  readonly suppressions?: string;
+  readonly suppressAll?: boolean;
+  readonly suppress?: readonly string[];
+  readonly pruneSuppressions?: boolean;
+  readonly reason?: string;
   readonly failOn: "error" | "warning" | "info" | "never";
   readonly minSeverity: "error" | "warning" | "info";
   readonly minConfidence: number;

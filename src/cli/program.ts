@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { presets } from "../checks/presets.ts";
 import { DaejoError } from "../errors.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { AlignOptions } from "./commands/align.ts";
+import type { ExplainOptions } from "./commands/explain.ts";
+import type { RulesOptions } from "./commands/rules.ts";
 import type { CheckOptions, CommonOptions, DatedOptions } from "./common-options.ts";
 
 const BATCH_HELP = `
@@ -56,6 +59,11 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .description("compare a mixed document, or two versions of one, and list the discrepancies")
     .addOption(format("text", "json"))
     .option("--rule <id=level>", "set a rule's level, for example number/bound=error; may be repeated", collectRule)
+    .addOption(rulesFile())
+    .addOption(glossary())
+    .addOption(
+      new Option("--preset <name>", "levels for one kind of text (default: recommended)").choices(Object.keys(presets)),
+    )
     .addOption(
       new Option("--fail-on <level>", "exit with 1 from this severity on")
         .choices(["error", "warning", "info", "never"])
@@ -67,6 +75,11 @@ function createProgram(finish: (code: ExitCode) => void): Command {
         .default("info"),
     )
     .option("--min-confidence <number>", "neither show nor count what is less likely than this (0 to 1)", readShare, 0)
+    .option("--suppressions <file>", "the suppressions file (default: daejo-suppressions.json, where there is one)")
+    .option("--suppress-all", "write all that is found into the suppressions file")
+    .option("--suppress <rule>", "write what this rule or family finds there; may be repeated", collect)
+    .option("--reason <text>", "why, for the entries that are written")
+    .option("--prune-suppressions", "remove entries that suppress nothing any more")
     .action(async (files: string[], options: CheckOptions) => {
       const { checkCommand } = await import("./commands/check.ts");
       finish(await checkCommand(files, options));
@@ -113,6 +126,24 @@ function createProgram(finish: (code: ExitCode) => void): Command {
       finish(await batchCommand(options));
     });
 
+  withDestination(program.command("rules"))
+    .description("list the rules, or run the examples of your own")
+    .addOption(format("text", "json"))
+    .addOption(rulesFile())
+    .option("--test", "run the examples of the rules in these files; exit with 1 where one fails")
+    .action(async (options: RulesOptions) => {
+      const { rulesCommand } = await import("./commands/rules.ts");
+      finish(await rulesCommand(options));
+    });
+
+  withDestination(program.command("explain").argument("<rule>", 'a rule, or a family as in "number/*"'))
+    .description("print a rule's page: what it says, why it matters, examples, how to turn it off")
+    .addOption(rulesFile())
+    .action(async (rule: string, options: ExplainOptions) => {
+      const { explainCommand } = await import("./commands/explain.ts");
+      finish(await explainCommand(rule, options));
+    });
+
   return program;
 }
 
@@ -130,12 +161,15 @@ function withDate(command: Command): Command {
 }
 
 function withOutput(command: Command): Command {
+  return withDestination(command).option("-q, --quiet", "print the summary line only");
+}
+
+function withDestination(command: Command): Command {
   return command
     .option("-o, --output <file>", "write the result to a file")
     .addOption(language())
     .option("--color", "colour the text output (default: on a terminal)")
-    .option("--no-color", "do not colour the text output")
-    .option("-q, --quiet", "print the summary line only");
+    .option("--no-color", "do not colour the text output");
 }
 
 function language(): Option {
@@ -144,6 +178,24 @@ function language(): Option {
 
 function format(...choices: readonly [string, ...string[]]): Option {
   return new Option("--format <format>", "how the result is written").choices(choices).default(choices[0]);
+}
+
+function glossary(): Option {
+  return new Option(
+    "--glossary <file>",
+    "check the terms of a glossary (.csv, .tsv, .json, .tbx); may be repeated",
+  ).argParser((file: string, files: readonly string[] = []) => [...files, file]);
+}
+
+function rulesFile(): Option {
+  return new Option(
+    "--rules-file <file>",
+    "also use the pattern rules of a YAML or JSON file; may be repeated",
+  ).argParser(collect);
+}
+
+function collect(value: string, values: readonly string[] = []): readonly string[] {
+  return [...values, value];
 }
 
 function collectRule(value: string, rules: Record<string, string> = {}): Record<string, string> {

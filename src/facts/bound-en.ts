@@ -125,6 +125,8 @@ function boundAfter(text: string, end: number): Bound | undefined {
     place = next;
   }
   const second = wordAt(text, skipSpace(text, place + wordAt(text, place).length));
+  // Of people the older ones have more years, of versions (3.8 and older) the lower figures.
+  if (second === "older" && /\d\.\d+$/.test(text.slice(Math.max(0, end - 8), end))) return "at-most";
   if (text.startsWith("or", place)) return OR_AFTER.get(second);
   if (text.startsWith("and", place)) return AND_AFTER.get(second);
   return second === "least" ? "at-least" : second === "most" ? "at-most" : undefined;

@@ -1,5 +1,7 @@
 import type { Bound, FactKind } from "./fact.ts";
+import { isHangulSyllable } from "../text/characters.ts";
 import {
+  createSuffixList,
   createSuffixTable,
   createWordList,
   createWordTable,
@@ -32,7 +34,7 @@ const AFTER = createWordTable<Bound>([
       "at-most: 이하|이내|넘지|넘을 수 없|초과할 수 없|초과하지|초과해서는|보다 많지 않|보다 크지 않|보다 높지 않|보다 길지 않 ; " +
       "more-than: 초과|넘는|넘게|넘어|넘은|넘을|넘었|넘긴|넘고|넘으|넘자|넘으며|웃도|웃돌|상회|초월|보다 많|보다 크|보다 큰|보다 높|보다 긴|보다 길|보다 더 많|보다 더 크|보다 더 큰|보다 더 높 ; " +
       "less-than: 미만|밑도|밑돌|하회|못 미치|못 미쳐|못 미쳤|못 미친|못미치|못미쳤|못미친|에도 못 미|에 못 미|에는 못 미|엔 못 미|도 못 미|" +
-      "안 되는|안되는|채 안 되|채 안 된|채 안 돼|채 안되|채 못 되|도 안 되|도 안 된|도 안 돼|도 안되|" +
+      "도 남지 않|도 남아 있지 않|도 채 남|도 넘지 못|도 채우지 못|안 되는|안되는|채 안 되|채 안 된|채 안 돼|채 안되|채 못 되|도 안 되|도 안 된|도 안 돼|도 안되|" +
       "보다 적|보다 작|보다 낮|보다 짧|보다 더 적|보다 더 작|보다 더 낮 ; " +
       // 이상한, 이상적: strange, ideal; 5번 이상 없음: no trouble.
       "exact: 이상한|이상하|이상적|이상 없|이상이 없|이상 징후|이상 현상|이상 기후|정도의 차이|보다 큰 폭|보다 더 큰 폭",
@@ -63,19 +65,44 @@ const MOVES = createWordList(
 
 /** How the words beside a Korean figure bound it; the words themselves stay outside its span. */
 export function koreanBound(text: string, start: number, end: number, kind: FactKind): Bound {
-  const after = boundAfter(text, end) ?? (isAmount(kind) ? untilBound(text, start, end) : undefined);
+  const after = boundAfter(text, pastBracket(text, end)) ?? (isAmount(kind) ? untilBound(text, start, end) : undefined);
   if (after !== undefined && after !== "about") return after;
   return boundBefore(text, start) ?? after ?? "exact";
+}
+
+const LONGEST_BRACKET = 24;
+
+/** 36인치(900mm) 이하: past the same amount told again in brackets, and past the bracket that closes behind such a one. */
+function pastBracket(text: string, end: number): number {
+  const mark = text.charAt(end);
+  if (mark !== "(" && mark !== ")") return end;
+  const close = mark === ")" ? end : end + text.slice(end, end + LONGEST_BRACKET).indexOf(")");
+  if (close < end) return end;
+  return mark === "(" && !/\d/.test(text.slice(end, close)) ? end : close + 1;
 }
 
 function isAmount(kind: FactKind): boolean {
   return kind === "number" || kind === "percent" || kind === "money" || kind === "measure";
 }
 
+/** Adverbs that bound a figure over the noun before it as well: 많게는 노동자 2만 명, 적어도 민간인 60명. */
+const ADVERBS = createSuffixList("많게는 적게는 적어도 최소한 못해도 줄잡아도 많아야 기껏해야 고작해야 하다못해");
+const LONGEST_NOUN = 6;
+
+function boundBeforeNoun(text: string, start: number): Bound | undefined {
+  const nounEnd = skipSpaceBack(text, start);
+  let noun = nounEnd;
+  while (noun > 0 && nounEnd - noun < LONGEST_NOUN && isHangulSyllable(text.charCodeAt(noun - 1))) noun--;
+  const end = skipSpaceBack(text, noun);
+  const hasNoun = noun < nounEnd && end < noun && nounEnd < start;
+  return hasNoun && ADVERBS(text, end) !== undefined ? BEFORE(text, end)?.value : undefined;
+}
+
 function boundBefore(text: string, start: number): Bound | undefined {
   const found = BEFORE(text, skipSpaceBack(text, start));
+  if (found === undefined) return boundBeforeNoun(text, start);
   // 계약 20건: 약 must be a word, not the end of one.
-  return found !== undefined && isHangulEnd(text, found.end - 1) ? found.value : undefined;
+  return isHangulEnd(text, found.end - 1) ? found.value : undefined;
 }
 
 function boundAfter(text: string, end: number): Bound | undefined {

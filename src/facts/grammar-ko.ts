@@ -17,7 +17,7 @@ import { koreanTime } from "./time/ko.ts";
 
 /** Second syllables of numerals: 하나, 다섯, 일곱, 여덟, 스물, 서른, 삼십, 두세, 음수, 마이너스 … */
 const NUMERALS =
-  "영일이삼사오육륙칠팔구십백천만억조경하한두세석네넉너다대여예아열스서마쉰둘셋넷수몇어나섯곱덟홉물무른흔순든닐남댓엿고점분의할푼리과와반배";
+  "영일이삼사오육륙칠팔구십백천만억조경하한두세석네넉너다대여예아열스서마쉰둘셋넷수몇어나섯곱덟홉물무른흔순든닐남댓엿고점분의할푼리과와반배진";
 /** Units of clock and calendar, per cent, and what may stand between a figure and its unit. */
 const CALENDAR = "년월일해달주시분초세살개박기퍼프포여남째번차등위층";
 /** Behind a figure that stands for itself. */

@@ -45,7 +45,7 @@ export { isoDay, parseDay, weekdayOf } from "./date/day.ts";
 export { daysNear, isMonthDay } from "./date/value.ts";
 export { figureOf } from "./figure.ts";
 export { partsOf } from "./duration/value.ts";
-export { factorOf, isOfOneDimension } from "./measure/value.ts";
+export { factorOf, isOfOneDimension, isWithinShare } from "./measure/value.ts";
 export { factScale } from "./number/value.ts";
 
 /** What is known of a text besides its words. */

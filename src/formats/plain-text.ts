@@ -1,17 +1,17 @@
 import { copyOf, type MapRun, type MappedText } from "../text/mapped-text.ts";
 import { isEmpty, type Span, trimSpan } from "../text/span.ts";
-import type { Block, BlockKind, DocumentFormat } from "./document.ts";
-import { isWrapped, wrapColumn } from "./line-wrapping.ts";
-import { isBlankLine, type Line, lineFrom, linesOf } from "./lines.ts";
 import {
-  fenceLength,
-  isClosingFence,
-  isRule,
-  type Mark,
-  markOf,
-  underlineLevel,
-  withoutClosingMarks,
-} from "./marks.ts";
+  blankDirectives,
+  type DirectiveComment,
+  findDirectives,
+  linesWithoutDirectives,
+  proseWithoutDirectives,
+} from "./directives.ts";
+import type { Block, BlockKind, DocumentFormat } from "./document.ts";
+import { Fences } from "./fences.ts";
+import { isWrapped, wrapColumn } from "./line-wrapping.ts";
+import { isBlankLine, type Line, lineFrom } from "./lines.ts";
+import { isRule, type Mark, markOf, underlineLevel, withoutClosingMarks } from "./marks.ts";
 import { hasPipe, hasTab, isDelimiterRow, isPipeRow, pipeCells, tabCells } from "./table-rows.ts";
 
 /**
@@ -50,25 +50,24 @@ interface Chunk {
 }
 
 class PlainTextReader {
+  /** With blanks for what speaks to daejo alone. */
   readonly #text: string;
+  readonly #directives: readonly DirectiveComment[];
   readonly #isOneParagraph: IsOneParagraph;
   readonly #lines: readonly Line[];
   readonly #found: (Chunk | Block)[] = [];
   #open: Chunk | undefined;
   /** Indents of the list items that the next one may stand below. */
   #listIndents: number[] = [];
-  /** The shortest fence known to have no end, for ` and for ~. */
-  readonly #endless: Record<string, number> = {};
+  readonly #fences: Fences;
   #isCommentEndless = false;
-  /** The lines that can close a block of code, and how many of them lie behind. */
-  readonly #closingFences: readonly number[];
-  #passedFences = 0;
 
   constructor(text: string, isOneParagraph: IsOneParagraph) {
-    this.#text = text;
+    this.#directives = findDirectives(text);
+    this.#text = blankDirectives(text, this.#directives);
     this.#isOneParagraph = isOneParagraph;
-    this.#lines = linesOf(text);
-    this.#closingFences = this.#lines.flatMap((line, index) => (isClosingFence(text, line) ? [index] : []));
+    this.#lines = linesWithoutDirectives(text, this.#text, this.#directives);
+    this.#fences = new Fences(this.#text, this.#lines);
   }
 
   read(): Block[] {
@@ -168,21 +167,11 @@ class PlainTextReader {
   }
 
   #readCode(index: number): number {
-    const opening = this.#lines[index] as Line;
-    const length = fenceLength(this.#text, opening);
-    const letter = this.#text[opening.start] as string;
-    if (length === 0 || length >= (this.#endless[letter] ?? Infinity)) return index;
-    while ((this.#closingFences[this.#passedFences] ?? Infinity) <= index) this.#passedFences++;
-    for (let k = this.#passedFences; k < this.#closingFences.length; k++) {
-      const i = this.#closingFences[k] as number;
-      const line = this.#lines[i] as Line;
-      if (this.#text[line.start] !== letter || line.end - line.start < length) continue;
-      this.#addBlock("code", trimSpan(this.#text, { start: opening.next, end: (this.#lines[i - 1] as Line).next }));
-      return i + 1;
-    }
-    // Prose that happens to start with three marks must not swallow the rest of the document.
-    this.#endless[letter] = length;
-    return index;
+    const closing = this.#fences.closingOf(index);
+    if (closing === undefined) return index;
+    const start = (this.#lines[index] as Line).next;
+    this.#addBlock("code", trimSpan(this.#text, { start, end: (this.#lines[closing - 1] as Line).next }));
+    return closing + 1;
   }
 
   /** A comment of Markdown or HTML that fills whole lines is not read; where it has no end, it is no comment. */
@@ -241,7 +230,7 @@ class PlainTextReader {
 
   #addBlock(kind: BlockKind, span: Span, level?: number): void {
     if (isEmpty(span)) return;
-    const prose = copyOf(this.#text, span);
+    const prose = proseWithoutDirectives(copyOf(this.#text, span), this.#directives);
     this.#found.push(level === undefined ? { kind, span, prose } : { kind, span, prose, level });
   }
 
@@ -259,7 +248,8 @@ class PlainTextReader {
 
   #blockOf(chunk: Pick<Chunk, "kind" | "level">, lines: readonly Line[]): Block {
     const span = { start: (lines[0] as Line).start, end: (lines.at(-1) as Line).end };
-    const block = { kind: chunk.kind, span, prose: joinLines(this.#text, lines) };
+    const prose = proseWithoutDirectives(joinLines(this.#text, lines), this.#directives);
+    const block = { kind: chunk.kind, span, prose };
     return chunk.level === undefined ? block : { ...block, level: chunk.level };
   }
 }

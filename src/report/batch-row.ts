@@ -1,5 +1,5 @@
 import type { Evidence } from "../checks/check.ts";
-import type { Report } from "./report.ts";
+import type { Discrepancy, Report } from "./report.ts";
 
 /**
  * A report as one line of `daejo batch`. With `segments` documents are the caller's segments: beads hold their numbers,
@@ -8,6 +8,18 @@ import type { Report } from "./report.ts";
  */
 export function toBatchRow(report: Report, level: "segments" | "documents"): object {
   const locate = level === "segments" ? inSegment : inDocument;
+  const found = (each: Discrepancy): object => ({
+    rule: each.rule,
+    severity: each.severity,
+    confidence: each.confidence,
+    category: each.category,
+    message: each.message,
+    ...(each.reason === undefined ? {} : { reason: each.reason }),
+    ...(each.suggestion === undefined ? {} : { suggestion: each.suggestion }),
+    fingerprint: each.fingerprint,
+    en: each.en.map(locate),
+    ko: each.ko.map(locate),
+  });
   return {
     beads: report.beads.map(({ en, ko, confidence, crossing }) => ({
       en: level === "segments" ? en.map(segmentNumber) : en,
@@ -15,18 +27,10 @@ export function toBatchRow(report: Report, level: "segments" | "documents"): obj
       confidence,
       ...(crossing === true ? { crossing } : {}),
     })),
-    discrepancies: report.discrepancies.map((each) => ({
-      rule: each.rule,
-      severity: each.severity,
-      confidence: each.confidence,
-      category: each.category,
-      message: each.message,
-      ...(each.reason === undefined ? {} : { reason: each.reason }),
-      ...(each.suggestion === undefined ? {} : { suggestion: each.suggestion }),
-      fingerprint: each.fingerprint,
-      en: each.en.map(locate),
-      ko: each.ko.map(locate),
-    })),
+    discrepancies: report.discrepancies.map(found),
+    ...(report.suppressed.length === 0
+      ? {}
+      : { suppressed: report.suppressed.map((each) => ({ ...found(each), suppression: each.suppression })) }),
     ...(level === "documents" ? { verdict: report.verdict, segments: segmentsOf(report) } : {}),
     ...(report.diagnostics.length > 0 ? { diagnostics: report.diagnostics } : {}),
   };

@@ -51,11 +51,13 @@ export function buildReport(input: ReportInput): Report {
     documents: input.documents.map(toReportedDocument),
     beads: input.aligned.map((aligned, index) => toReportedBead(aligned, `b${index}`, texts)),
     discrepancies,
+    suppressed: [],
     diagnostics: input.diagnostics,
     summary: {
       beads: compared.length,
       unaligned: { en: alone("en"), ko: alone("ko") },
       ...countSeverities(discrepancies),
+      suppressed: 0,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from "../checks/check.ts";
 import { LineIndex } from "../text/line-index.ts";
-import type { Report } from "./report.ts";
+import type { Discrepancy, Report } from "./report.ts";
 
 /** A place with the line and column an editor shows, both from 1; columns in UTF-16 code units. */
 interface LocatedEvidence extends Evidence {
@@ -15,6 +15,9 @@ export function toJson(report: Report): unknown {
     const position = lines.get(evidence.document)?.positionAt(evidence.start) ?? { line: 1, column: 1 };
     return { ...evidence, ...position };
   };
+  const located = (each: Discrepancy): unknown => {
+    return { ...each, en: each.en.map(locate), ko: each.ko.map(locate) };
+  };
   return {
     ...report,
     documents: report.documents.map(({ id, format, length, spans, segments }) => ({
@@ -24,6 +27,11 @@ export function toJson(report: Report): unknown {
       spans,
       segments,
     })),
-    discrepancies: report.discrepancies.map((each) => ({ ...each, en: each.en.map(locate), ko: each.ko.map(locate) })),
+    discrepancies: report.discrepancies.map(located),
+    suppressed: report.suppressed.map(located),
+    diagnostics: report.diagnostics.map((each) => {
+      if (each.document === undefined || each.span === undefined) return each;
+      return { ...each, ...lines.get(each.document)?.positionAt(each.span.start) };
+    }),
   };
 }

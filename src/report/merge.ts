@@ -15,6 +15,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     documents: distinctDocuments(reports),
     beads: renumbered.flatMap((report) => report.beads),
     discrepancies: renumbered.flatMap((report) => report.discrepancies),
+    suppressed: renumbered.flatMap((report) => report.suppressed),
     diagnostics: renumbered.flatMap((report) => report.diagnostics),
     summary: {
       beads: sum(({ summary }) => summary.beads),
@@ -25,6 +26,7 @@ export function mergeReports(reports: readonly Report[]): Report {
       error: sum(({ summary }) => summary.error),
       warning: sum(({ summary }) => summary.warning),
       info: sum(({ summary }) => summary.info),
+      suppressed: sum(({ summary }) => summary.suppressed),
     },
   };
 }
@@ -39,6 +41,7 @@ export function numberThrough(reports: readonly Report[]): Report[] {
       ...report,
       beads: report.beads.map((bead) => renamed(bead, bead.id, names.get(bead.id) ?? bead.id)),
       discrepancies: report.discrepancies.map((each) => ({ ...each, bead: names.get(each.bead) ?? each.bead })),
+      suppressed: report.suppressed.map((each) => ({ ...each, bead: names.get(each.bead) ?? each.bead })),
       diagnostics: report.diagnostics.map((each): Diagnostic => ({ document: report.documents[0]?.id ?? "", ...each })),
     };
   });

@@ -26,10 +26,22 @@ export interface Discrepancy {
   readonly ko: readonly Evidence[];
 }
 
+/** A discrepancy that somebody has decided not to report: it neither counts nor fails a run. */
+export interface SuppressedDiscrepancy extends Discrepancy {
+  /** Where that was said, in a comment of a document or in a list, and why. */
+  readonly suppression: { readonly kind: "comment" | "file"; readonly reason?: string };
+}
+
 /** Trouble with the input. Never a disagreement between the texts. */
 export interface Diagnostic {
   readonly code:
-    "nothing-to-compare" | "no-counterpart" | "empty-document" | "swapped-versions" | "undecodable-character";
+    | "nothing-to-compare"
+    | "no-counterpart"
+    | "empty-document"
+    | "swapped-versions"
+    | "undecodable-character"
+    | "bad-suppression"
+    | "unused-suppression";
   readonly level: "error" | "warning";
   readonly message: string;
   readonly document?: string;
@@ -82,6 +94,7 @@ export interface Summary {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
+  readonly suppressed: number;
 }
 
 /** All that one run says about its documents. */
@@ -91,6 +104,7 @@ export interface Report {
   readonly documents: readonly ReportedDocument[];
   readonly beads: readonly ReportedBead[];
   readonly discrepancies: readonly Discrepancy[];
+  readonly suppressed: readonly SuppressedDiscrepancy[];
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
 }

@@ -26,6 +26,7 @@ const WORDS = {
     unaligned: (en: number, ko: number) => `unaligned: ${en} English, ${ko} Korean`,
     counts: (e: number, w: number, i: number) =>
       `${e} ${e === 1 ? "error" : "errors"}, ${w} ${w === 1 ? "warning" : "warnings"}, ${i} info`,
+    suppressed: (n: number) => `${n} suppressed`,
     verdicts: { passed: "passed", failed: "failed", "did-not-run": "did not run" },
   },
   ko: {
@@ -37,6 +38,7 @@ const WORDS = {
     aligned: (n: number) => `대응 단락 ${n}쌍 비교`,
     unaligned: (en: number, ko: number) => `짝이 없는 단락: 영어 ${en}개, 한국어 ${ko}개`,
     counts: (e: number, w: number, i: number) => `오류 ${e}건, 경고 ${w}건, 참고 ${i}건`,
+    suppressed: (n: number) => `제외 ${n}건`,
     verdicts: { passed: "통과", failed: "불일치", "did-not-run": "비교하지 못함" },
   },
 } as const;
@@ -55,10 +57,13 @@ export function toText(report: Report, options: TextOptions): string {
 function summaryLine({ verdict, summary }: Report, language: Language, paint: Paint): string {
   const words = WORDS[language];
   const colour = { passed: paint.green, failed: paint.red, "did-not-run": paint.yellow }[verdict];
-  const { error, warning, info } = summary;
-  return [colour(words.verdicts[verdict]), comparedPart(summary, language), words.counts(error, warning, info)].join(
-    " · ",
-  );
+  const { error, warning, info, suppressed } = summary;
+  return [
+    colour(words.verdicts[verdict]),
+    comparedPart(summary, language),
+    words.counts(error, warning, info),
+    ...(suppressed === 0 ? [] : [words.suppressed(suppressed)]),
+  ].join(" · ");
 }
 
 /** What stood against what: `8 passages compared`, and how many stand alone where any do. */
@@ -68,15 +73,25 @@ export function comparedPart({ beads, unaligned }: Summary, language: Language):
   return words.aligned(beads) + (en + ko === 0 ? "" : ` · ${words.unaligned(en, ko)}`);
 }
 
-/** One line for each diagnostic, and an empty one below it. */
+/** One line for each diagnostic, the place it speaks of where it has one, and an empty line below. */
 export function toDiagnosticLines(
-  { diagnostics }: Pick<Report, "diagnostics">,
+  { diagnostics, documents }: Pick<Report, "diagnostics" | "documents">,
   language: Language,
   paint: Paint,
 ): string[] {
   const colour = (level: Diagnostic["level"]): Paint["red"] => (level === "error" ? paint.red : paint.yellow);
-  return diagnostics.flatMap(({ level, message }) => [
-    `${paint.bold(colour(level)(WORDS[language].input))}  ${printableLine(message)}`,
+  const lines = new Map<string, LineIndex>();
+  const placeOf = ({ document: id, span }: Diagnostic): string[] => {
+    const document = documents.find((each) => each.id === id);
+    if (document === undefined || span === undefined) return [];
+    const index = lines.get(document.id) ?? new LineIndex(document.text);
+    lines.set(document.id, index);
+    const { line, column } = index.positionAt(span.start);
+    return [`  ${paint.dim(`${printable(document.id)}:${line}:${column}`)}`];
+  };
+  return diagnostics.flatMap((each) => [
+    `${paint.bold(colour(each.level)(WORDS[language].input))}  ${printableLine(each.message)}`,
+    ...placeOf(each),
     "",
   ]);
 }

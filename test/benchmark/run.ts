@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: the figures of the documentation, measured. Quality is deterministic; times are ratios of one run.
  * `--only PART` runs the lines whose names hold PART (`align/other`, `quiet`, `speed/growth`), `--shapes` breaks alignment
- * down by the shapes of beads, `--update` records what was measured.
+ * down by the shapes of beads, `--misses` prints each error of `inject` and each label of `labels` that was missed, `--folders`,
+ * `--errors` and `--warnings RULE` show what is said in `documents`, `--update` records what was measured.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -9,6 +10,9 @@ import { createChecker } from "../../src/index.ts";
 import { measureAlignment } from "./alignment.ts";
 import { measureConfidence, measurePartial } from "./confidence.ts";
 import { dataFolder } from "./data.ts";
+import { measureDocuments } from "./documents.ts";
+import { measureInjected } from "./inject.ts";
+import { measureLabels } from "./labels.ts";
 import { measureQuiet } from "./quiet.ts";
 import { Scores, type Section } from "./section.ts";
 import { measureSpeed } from "./speed.ts";
@@ -21,6 +25,10 @@ const { values: options } = parseArgs({
   options: {
     only: { type: "string", default: "" },
     shapes: { type: "boolean", default: false },
+    misses: { type: "boolean", default: false },
+    folders: { type: "boolean", default: false },
+    errors: { type: "boolean", default: false },
+    warnings: { type: "string", default: "" },
     update: { type: "boolean", default: false },
   },
 });
@@ -36,6 +44,9 @@ if (folder === undefined) {
   measureConfidence(checker, section);
   measurePartial(checker, section);
   measureQuiet(checker, section);
+  measureLabels(checker, section);
+  measureInjected(checker, section);
+  measureDocuments(checker, section);
   await measureSpeed(section);
   ratchet(section);
 }

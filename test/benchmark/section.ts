@@ -5,7 +5,17 @@ export interface Section {
   /** Whether `--only` leaves room for a line of this name. */
   readonly isWanted: (name: string) => boolean;
   readonly scores: Scores;
-  readonly options: { readonly shapes: boolean };
+  readonly options: SectionOptions;
+}
+
+/** What else is printed. */
+export interface SectionOptions {
+  readonly shapes: boolean;
+  readonly misses: boolean;
+  readonly folders: boolean;
+  readonly errors: boolean;
+  /** A rule; none where it is empty. */
+  readonly warnings: string;
 }
 
 /** What was measured and must not fall: 0 to 1, kept to four places. */

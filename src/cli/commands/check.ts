@@ -1,19 +1,35 @@
+import { defaultChecks } from "../../checks/index.ts";
 import { severityRank, type RuleLevels } from "../../checks/levels.ts";
 import { createChecker } from "../../create-checker.ts";
 import { countSeverities, isFailing } from "../../report/build-report.ts";
 import { toJson } from "../../report/json.ts";
 import { gravest, mergeReports } from "../../report/merge.ts";
-import type { Report, Verdict } from "../../report/report.ts";
+import type { Discrepancy, Report, Verdict } from "../../report/report.ts";
 import { toText } from "../../report/text.ts";
 import { choosePaint, writeResult, type CheckOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { readInputs } from "../inputs.ts";
+import { readGlossaries } from "../read-glossary.ts";
+import { readRulesFiles } from "../rules-files.ts";
+import { readSuppressionFile, settleSuppressions } from "../suppressions.ts";
 
 export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const { lang, failOn, rule = {} } = options;
-  const checker = await createChecker({ rules: rule as RuleLevels, lang, failOn });
+  const { lang, failOn, preset = "recommended", rule = {}, rulesFile = [] } = options;
+  const checks = [...defaultChecks, ...(await readRulesFiles(rulesFile))];
+  const file = await readSuppressionFile(options, checks);
+  const checker = await createChecker({
+    rules: rule as RuleLevels,
+    preset,
+    suppressions: file.entries,
+    glossary: await readGlossaries(options.glossary ?? []),
+    checks,
+    lang,
+    failOn,
+  });
   const inputs = await readInputs(files, options);
-  const reports = inputs.map((input) => onlyShown(checker.check(input), options));
+  const all = inputs.map((input) => checker.check(input));
+  const shown = all.map((report) => onlyShown(report, options));
+  const reports = await settleSuppressions(shown, checker.unusedSuppressions(all), file, options);
   await writeResult(await format(reports, options), options);
   adviseVersions(reports, options);
   return EXIT_CODES[gravest(reports)];
@@ -21,12 +37,13 @@ export async function checkCommand(files: readonly string[], options: CheckOptio
 
 /** What the caller asked not to see is neither shown nor counted; nor does it fail the run. */
 function onlyShown(report: Report, { minSeverity, minConfidence, failOn }: CheckOptions): Report {
-  const discrepancies = report.discrepancies.filter(
-    (each) => severityRank(each.severity) >= severityRank(minSeverity) && each.confidence >= minConfidence,
-  );
-  const summary = { ...report.summary, ...countSeverities(discrepancies) };
+  const isShown = (each: Discrepancy): boolean =>
+    severityRank(each.severity) >= severityRank(minSeverity) && each.confidence >= minConfidence;
+  const discrepancies = report.discrepancies.filter(isShown);
+  const suppressed = report.suppressed.filter(isShown);
+  const summary = { ...report.summary, ...countSeverities(discrepancies), suppressed: suppressed.length };
   const verdict = report.verdict === "failed" && !isFailing(discrepancies, failOn) ? "passed" : report.verdict;
-  return { ...report, discrepancies, summary, verdict };
+  return { ...report, discrepancies, suppressed, summary, verdict };
 }
 
 async function format(reports: readonly Report[], options: CheckOptions): Promise<string> {

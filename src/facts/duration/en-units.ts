@@ -13,7 +13,8 @@ export type Unit = readonly [designator: Part[1], times: string];
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
   (
     "year Y 1|yr Y 1|decade Y 10|century Y 100|month M 1|quarter M 3|week W 1|wk W 1|fortnight W 2|day D 1|night D 1|" +
-    "hour h 1|hr h 1|minute m 1|min m 1|second s 1|sec s 1|millisecond s 0.001|ms s 0.001"
+    "hour h 1|hr h 1|minute m 1|min m 1|second s 1|sec s 1|millisecond s 0.001|ms s 0.001|" +
+    "microsecond s 0.000001|nanosecond s 0.000000001"
   )
     .split("|")
     .flatMap((entry): [string, Unit][] => {

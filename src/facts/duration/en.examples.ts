@@ -51,6 +51,9 @@ export const examples: readonly FactExample<"duration">[] = [
   { value: { iso: "P6M" }, texts: ["half a year", "six months", "half-year"] },
   { value: { iso: "PT40S" }, texts: ["40 seconds", "40-second", "forty seconds", "40 secs"] },
   { value: { iso: "PT0.25S" }, texts: ["250 ms", "250ms", "250 milliseconds"] },
+  { value: { iso: "PT0.00005S" }, texts: ["50 microseconds", "50,000 nanoseconds"] },
+  { value: { iso: "PT0.1S" }, texts: ["a tenth of a second", "in «tenths of a second»"] },
+  { value: { iso: "PT0.01S" }, texts: ["one hundredth of a second", "a hundredth of a second", "1/100 of a second"] },
   { value: { iso: "P100Y" }, texts: ["a century", "100 years", "a hundred years"] },
   {
     value: { iso: "P20Y", toward: "past" },

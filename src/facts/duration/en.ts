@@ -7,9 +7,10 @@ import { LONGS, readArticle, readHalf, readLong, readWhole, SINGULARS, WHOLES } 
 import { readCompound } from "./en-compound.ts";
 import { readRace } from "./en-race.ts";
 import { readStay } from "./en-stay.ts";
-import { isWithin, sideBefore } from "./en-toward.ts";
+import { isAhead, isWithin, sideBefore } from "./en-toward.ts";
 import type { UnitPlace } from "./en-units.ts";
 import { partOf, unitAfter } from "./en-units.ts";
+import { PARTS, readPartOfSecond, readParts } from "./en-second.ts";
 import { FEW, PLURALS, readFew, readPlural } from "./en-vague.ts";
 import { isoOf } from "./value.ts";
 
@@ -23,6 +24,7 @@ const WORDS: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
   ...[...SINGULARS, ...LONGS].map((word): [string, WordReader] => [word, readLong]),
   ...AGE_HEADS.map((word): [string, WordReader] => [word, readDecadeWord]),
   ["half", readHalf],
+  ...PARTS.map((word): [string, WordReader] => [word, readParts]),
 ]);
 
 /** 10 years, ten-year, a year, half an hour, 1 hour 30 minutes, the past 20 years, for decades, 35-year-old, aged 35. */
@@ -32,6 +34,7 @@ export const englishDuration: KindReader = {
     readDecade(text, numeral) ??
     readQuarters(text, numeral) ??
     readSpan(text, numeral) ??
+    readPartOfSecond(text, numeral) ??
     readAge(text, numeral),
   signs: "½¼¾",
   sign: readShare,
@@ -50,6 +53,8 @@ function readAfterArticle(text: string, start: number, end: number): Candidate |
 
 function readSpan(text: string, numeral: Numeral): Candidate | undefined {
   if (numeral.ordinal === true || numeral.amount.startsWith("-")) return undefined;
+  // 21:30 hours is a time of day.
+  if (text.charCodeAt(numeral.start - 1) === 0x3a) return undefined;
   const mixed = mixedAfter(text, numeral);
   const amount = mixed?.amount ?? numeral.amount;
   const first = mixed ?? shareOf(text, numeral) ?? unitAfter(text, unitStart(text, numeral));
@@ -65,7 +70,7 @@ function readSpan(text: string, numeral: Numeral): Candidate | undefined {
   }
   const { parts, end } = stay ?? readCompound(text, first.end, partOf(amount, first.unit));
   const side = sideBefore(text, start);
-  const toward = side?.toward ?? first.toward;
+  const toward = side?.toward ?? first.toward ?? (isAhead(text, start) ? "future" : undefined);
   const value = {
     iso: isoOf(parts),
     ...(toward === undefined ? {} : { toward }),

@@ -12,7 +12,8 @@ export type KoreanUnit = readonly [designator: Part[1] | "age", times: string];
 const UNITS = createWordTable<KoreanUnit | undefined>([
   ...(
     "년 Y 1|해 Y 1|세기 Y 100|개월 M 1|달 M 1|분기 M 3|개 분기 M 3|개분기 M 3|주 W 1|주일 W 1|주간 W 1|일 D 1|영업일 D 1|박 D 1|" +
-    "시간 h 1|분 m 1|초 s 1|밀리초 s 0.001|세 age 1|살 age 1"
+    "시간 h 1|분 m 1|초 s 1|밀리초 s 0.001|밀리 초 s 0.001|마이크로초 s 0.000001|마이크로 초 s 0.000001|" +
+    "나노초 s 0.000000001|나노 초 s 0.000000001|세 age 1|살 age 1"
   )
     .split("|")
     .map((entry): [string, KoreanUnit] => {
@@ -65,8 +66,10 @@ interface NamePlace {
 
 function isSpan(text: string, numeral: Numeral, [designator, times]: KoreanUnit, at: NamePlace): boolean {
   const letter = text.charAt(at.place);
-  // 3주 차, 2년 차: the third week, the second year.
-  if (text.startsWith(" 차", at.end) && endsKoreanWord(text, at.end + 2)) return false;
+  // 3주 차, 2년 차: the third week, the second year; 3초 차이 is how far two things are apart.
+  if (text.startsWith(" 차", at.end) && endsKoreanWord(text, at.end + 2) && text.charAt(at.end + 2) !== "이") {
+    return false;
+  }
   if (designator === "age") return isAge(text, numeral, letter, at.spaced);
   // 3세기 and 3분기 are dates; a century in words, or quarters in a row, are stretches.
   if (times === "100") return numeral.native === true || hasTimeAround(text, numeral.start, at.end);

@@ -39,7 +39,11 @@ export const examples: readonly FactExample<"duration">[] = [
   { value: { iso: "PT20M" }, texts: ["20분", "«20분»간", "이십 분", "«20분»의 휴식"] },
   { value: { iso: "PT3M" }, texts: ["«삼분» 동안", "삼 분", "3분"] },
   { value: { iso: "PT40S" }, texts: ["40초", "«40초» 동안", "사십 초"] },
-  { value: { iso: "PT0.25S" }, texts: ["250밀리초"] },
+  { value: { iso: "PT0.25S" }, texts: ["250밀리초", "250밀리 초", "250 밀리 초"] },
+  { value: { iso: "PT0.00005S" }, texts: ["50마이크로초", "50 마이크로 초"] },
+  { value: { iso: "PT0.1S" }, texts: ["10분의 1초", "«10분의 1초» 차이로", "십분의 일 초", "«10분의 1초»까지"] },
+  { value: { iso: "PT3S" }, texts: ["«3초» 차이로 졌다"] },
+
   {
     value: { iso: "P20Y", toward: "past" },
     texts: ["«지난 20년»간", "«최근 20년» 사이", "«과거 이십 년» 동안"],

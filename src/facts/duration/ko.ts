@@ -4,6 +4,7 @@ import { manner } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
 import { digitsEnd } from "../digits.ts";
 import { isLatinEnd, skipSpace } from "../words.ts";
+import { readFraction } from "../number/ko-fraction.ts";
 import { readKoreanFigure } from "../number/ko-numeral.ts";
 import { isLived, readBareAge, readDecade } from "./ko-age.ts";
 import { isLasting, isWithin, sideBefore } from "./ko-around.ts";
@@ -14,7 +15,11 @@ import { HALVES, isoOf, rankOf, type Compound, type Designator, type Part, type 
 
 /** 10년, 2주간, 1시간 30분, 두 달, 사흘, 지난 20년, 몇 시간, 35세, 30대 초반. */
 export const koreanDuration: KindReader = {
-  numeral: (text, numeral) => readDecade(text, numeral) ?? readSpan(text, numeral) ?? readBareAge(text, numeral),
+  numeral: (text, numeral) =>
+    readDecade(text, numeral) ??
+    readSpan(text, numeral) ??
+    readPartOfSecond(text, numeral) ??
+    readBareAge(text, numeral),
   heads: WORD_HEADS,
   word: (text, start) => readWord(text, start) ?? readVague(text, start),
 };
@@ -40,6 +45,17 @@ function readSpan(text: string, numeral: Numeral): Candidate | undefined {
   };
   const bound = isWithin(text, end) ? { bound: "at-most" as const } : {};
   return { kind: "duration", value, start: side?.start ?? start, end, times, ...bound, ...how };
+}
+
+/** 10분의 1초, 천분의 일 초. */
+function readPartOfSecond(text: string, numeral: Numeral): Candidate | undefined {
+  if (!text.startsWith("분의", skipSpace(text, numeral.end))) return undefined;
+  const share = readFraction(text, numeral);
+  if (share?.kind !== "number") return undefined;
+  const place = skipSpace(text, share.end);
+  if (text.charAt(place) !== "초" || !endsKoreanWord(text, place + 1)) return undefined;
+  const value = { iso: isoOf([[share.value.amount, "s"]]) };
+  return { kind: "duration", value, start: numeral.start, end: place + 1, ...manner(numeral) };
 }
 
 /** 지난 3일 is the third and 과거 2000년 a year, unless the stretch goes on: 지난 3일간. */

@@ -1,26 +1,47 @@
 import type { LiteralValue } from "../fact.ts";
 import type { Candidate } from "../numeral.ts";
 import { isDigit } from "../../text/characters.ts";
-import { isLetterOrDigit } from "../words.ts";
+import { isLetterOrDigit, isOneOf } from "../words.ts";
 
 const LONGEST_CODE = 300;
 const LONGEST_PLACEHOLDER = 64;
 const LONGEST_MESSAGE = 600;
 const BACKTICK = 0x60;
 
-/** Code between equal runs of backticks on one line (`` `a` ``, ``` ``a`b`` ```). */
+/** Code between equal runs of backticks (`` `a` ``, ``` ``a`b`` ```). */
 export function readBackticks(text: string, start: number): Candidate | undefined {
   const open = runEnd(text, start) - start;
   const limit = Math.min(text.length, start + LONGEST_CODE);
   for (let at = start + open; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a && open < 3) return undefined;
+    // A line may be broken inside of code, a paragraph may not.
+    if (code === 0x0a && open < 3 && endsParagraph(text, at + 1)) return undefined;
     if (code !== BACKTICK) continue;
     const end = runEnd(text, at);
-    if (end - at === open) return literal("code", text.slice(start + open, at).trim(), start, end);
+    if (end - at === open)
+      return literal(
+        "code",
+        text
+          .slice(start + open, at)
+          .trim()
+          .replaceAll(/\s*\n\s*/g, " "),
+        start,
+        end,
+      );
     at = end - 1;
   }
   return undefined;
+}
+
+/** Whether the line that begins at `at` is blank or opens an item of a list. */
+function endsParagraph(text: string, at: number): boolean {
+  let next = at;
+  while (isOneOf(text, next, " \t\r>")) next++;
+  return (
+    next >= text.length ||
+    text.charCodeAt(next) === 0x0a ||
+    (isOneOf(text, next, "-*+#") && text.charAt(next + 1) === " ")
+  );
 }
 
 /** Where a run of backticks ends. */

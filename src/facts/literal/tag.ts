@@ -17,7 +17,8 @@ export function readTag(text: string, start: number): Candidate | undefined {
   if (end < 0) return undefined;
   const tag = text.slice(start, end);
   // line<br> but neither List<T> nor a<b>c.
-  if (!isTag(tag) || (tag.length < 4 && isLetterOrDigit(text.charCodeAt(start - 1)))) return undefined;
+  if (!(isTag(tag) || opensPair(text, tag, end)) || (tag.length < 4 && isLetterOrDigit(text.charCodeAt(start - 1))))
+    return undefined;
   return { kind: "literal", value: { key: tag.replaceAll(/\s+/g, " "), type: "tag" }, start, end };
 }
 
@@ -34,6 +35,15 @@ function tagEnd(text: string, start: number): number {
     else if (code === 0x3c) return -1;
   }
   return -1;
+}
+
+/** How far behind an opening tag of an unknown name its closing one is looked for. */
+const LONGEST_CONTENT = 300;
+
+/** <link>…</link>: whatever it is called, what is closed again is a tag. */
+function opensPair(text: string, tag: string, end: number): boolean {
+  if (!/^<[A-Za-z][A-Za-z0-9.:-]{0,30}>$/.test(tag)) return false;
+  return text.slice(end, end + LONGEST_CONTENT).includes(`</${tag.slice(1)}`);
 }
 
 function isTag(tag: string): boolean {

@@ -19,6 +19,7 @@ export const examples: readonly FactExample<"measure">[] = [
   { value: { amount: "3000", unit: "tonne" }, texts: ["3,000 tons", "3,000 tonnes", "three thousand tons"] },
   { value: { amount: "30", unit: "celsius" }, texts: ["30 degrees Celsius", "30°C", "30 degrees C"] },
   { value: { amount: "98.6", unit: "fahrenheit" }, texts: ["98.6 degrees Fahrenheit", "98.6°F"] },
+  { value: { amount: "71", unit: "inch" }, texts: ["He is «five foot eleven».", "«five foot eleven» tall"] },
   { value: { amount: "60", unit: "mile-per-hour" }, texts: ["60 miles per hour", "60 mph", "60 miles an hour"] },
   { value: { amount: "8", unit: "gigabyte" }, texts: ["8GB", "8 GB", "eight gigabytes"] },
   { value: { amount: "16", unit: "bit" }, texts: ["16 bits", "16-bit"] },

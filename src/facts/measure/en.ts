@@ -2,7 +2,7 @@ import { isAsciiLetter } from "../../text/characters.ts";
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { negate } from "../amount.ts";
 import { manner, quantity } from "../numeral.ts";
-import { skipJoint, unitStart, wordAt } from "../words.ts";
+import { isClauseEnd, skipJoint, unitStart, wordAt } from "../words.ts";
 import { readEnglishFigure } from "../number/en-numeral.ts";
 import { FRACTION_SIGNS, vulgarNumeral } from "../number/notation.ts";
 import { readArticle } from "./en-article.ts";
@@ -62,7 +62,7 @@ function inchesAt(text: string, at: number): UnitPlace | undefined {
   return wordAt(text, place) === "in" ? { id: "inch", end: place + 2 } : undefined;
 }
 
-/** 6-foot-2, six foot two: the inches behind feet, whose unit nobody says. */
+/** 6-foot-2, six foot two tall, he is six foot two: the inches behind feet, whose unit nobody says. */
 function barePart(
   text: string,
   figure: Numeral,
@@ -73,7 +73,8 @@ function barePart(
   if (unit.id !== "foot" || place < 0 || (!dash && text.charAt(unit.end - 1) === "s")) return undefined;
   const inches = PARTS.figureAt(text, place);
   const isHeight = inches !== undefined && inches.plain >= 0 && inches.plain < 12 && figure.plain > 0;
-  if (!isHeight || (!dash && wordAt(text, inches.end + 1) !== "tall")) return undefined;
+  if (!isHeight || (!dash && wordAt(text, inches.end + 1) !== "tall" && !isClauseEnd(text, inches.end)))
+    return undefined;
   return { id: "inch", end: inches.end, amount: String(figure.plain * 12 + inches.plain) };
 }
 

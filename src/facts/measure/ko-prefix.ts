@@ -40,6 +40,17 @@ export function prefixBefore(text: string, start: number): Prefix | undefined {
   };
 }
 
+const RESTATED = /(시속|초속) ?(?:약 ?)?\d[\d.,]{0,6} ?[^\s\d()]{1,6} ?\((?:약 ?)?$/;
+const LONGEST_SPEED = 26;
+
+/** 시속 30마일(48km): the speed that brackets tell again has its word before the first one. */
+export function restatedSpeed(text: string, start: number, found: UnitPlace): UnitPlace | undefined {
+  const before = text.charAt(skipSpaceBack(text, start) - 1);
+  if (before !== "(" && before !== "약") return undefined;
+  const match = RESTATED.exec(text.slice(Math.max(0, start - LONGEST_SPEED), start));
+  return match === null ? undefined : atSpeed(found, match[1] === "시속" ? "-per-hour" : "-per-second");
+}
+
 /** The unit of a figure with a prefix, and where it ends; `found` is what stands behind the figure. */
 export function unitOfPrefix(
   text: string,

@@ -7,7 +7,7 @@ import { readKoreanFigure } from "../number/ko-numeral.ts";
 import { withTail } from "./en-names.ts";
 import { englishUnitAt } from "./en.ts";
 import { withSmallerParts, type PartReader } from "./joined.ts";
-import { prefixBefore, unitOfPrefix, type Prefix } from "./ko-prefix.ts";
+import { prefixBefore, restatedSpeed, unitOfPrefix, type Prefix } from "./ko-prefix.ts";
 import { isDistance, isShortUnit } from "./ko-short.ts";
 import { feetAndInches, symbolAfter, type UnitPlace } from "./symbols.ts";
 import { powerNames, UNITS } from "./units.ts";
@@ -18,8 +18,8 @@ export const NAMES: HeadedTable<string> = createWordTable<string>([
   ...powerNames("korean"),
   ["미터퍼세크", "meter-per-second"],
   // Words that only begin like a unit and a particle.
-  ..."평가 평일 근로 도로 도전 도중 도내 도의 도당 밀리초 나노초 그램마 배럴당 미터기 컵라면"
-    .split(" ")
+  ..."평가|평일|근로|도로|도전|도중|도내|도의|도당|밀리초|밀리 초|나노초|나노 초|그램마|배럴당|미터기|컵라면"
+    .split("|")
     .map((word): [string, string] => [word, ""]),
 ]);
 
@@ -47,6 +47,8 @@ function readAfter(text: string, numeral: Numeral): Candidate | undefined {
   const height = numeral.plain < 0 ? undefined : feetAndInches(text, numeral.start, numeral.end);
   if (height !== undefined) return measure(figure, String(height.inches), { id: "inch", end: height.end });
   if (unit === undefined) return undefined;
+  const speed = restatedSpeed(text, numeral.start, unit);
+  if (speed !== undefined) return measure(figure, figure.amount, speed);
   const half = halfAfter(text, unit.end);
   if (half > 0) return measure(figure, add(figure.amount, "0.5"), { id: unit.id, end: half });
   const whole = withSmallerParts(text, { ...unit, amount: figure.amount }, PARTS);

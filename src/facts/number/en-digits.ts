@@ -3,13 +3,14 @@ import type { Numeral } from "../numeral.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { add, canonical, multiply, negate, shift } from "../amount.ts";
 import { nameAt as unitNameAt } from "../measure/en-names.ts";
+import type { DigitRun } from "../digits.ts";
 import { digitsEnd, isNegated, ordinalSuffixEnd, readDigits } from "../digits.ts";
 import { isLatinEnd, isOneOf, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
 import { figureJoint, nextWord, readChain, scalesAt, withHundred } from "./en-chain.ts";
 import { readBroken, readPoint, withShare } from "./en-fraction.ts";
 import { countedLetterAt } from "./en-letter.ts";
-import { DOZENS, SHORT_SCALES } from "./en-words.ts";
-import { letterScaleAt, powerAt, slashAt, spacedEnd, vulgarAt } from "./notation.ts";
+import { CARDINALS, DOZENS, SHORT_SCALES } from "./en-words.ts";
+import { GREATEST_POWER, letterScaleAt, powerAt, raised, slashAt, spacedEnd, vulgarAt } from "./notation.ts";
 
 /** A figure without its sign. */
 interface Figure {
@@ -48,9 +49,25 @@ function plainFigure(text: string, start: number): Figure {
   if (spaced > run.end) {
     return { start, end: spaced, amount: text.slice(start, spaced).replaceAll(" ", ""), plain: -1 };
   }
-  const power = powerAt(text, run.amount, run.end) ?? commaFigure(text, start, run.end);
+  const power = powerAt(text, run.amount, run.end) ?? spokenPower(text, run) ?? commaFigure(text, start, run.end);
   if (power !== undefined) return { ...power, start, plain: -1 };
   return { ...run, ...shareBehind(text, run.amount, run.end), start };
+}
+
+const POWER =
+  /^ (?:raised )?to the (?:power (?:of )?(-|minus )?(\d{1,3})|(\d{1,3})(?:st|nd|rd|th)(?: power)?)(?![\w.,]*\d)/;
+const LONGEST_POWER = 32;
+
+/** 2 to the power of 53, 10 to the 6th power. */
+function spokenPower(text: string, { amount, end }: DigitRun): { amount: Amount; end: number } | undefined {
+  if (amount === "0" || !(text.startsWith(" to the ", end) || text.startsWith(" raised ", end))) return undefined;
+  const found = POWER.exec(text.slice(end, end + LONGEST_POWER));
+  if (found === null) return undefined;
+  const [all, sign, plain, rank] = found;
+  const power = Number(plain ?? rank);
+  // From 10 to the 15th: a range of days.
+  if (power > GREATEST_POWER || (rank !== undefined && !all.endsWith("power"))) return undefined;
+  return { amount: raised(amount, sign === undefined ? power : -power), end: end + all.length };
 }
 
 /** .08: a point that no word or figure ends at. */
@@ -172,6 +189,8 @@ export function negationStart(text: string, start: number): number {
   if (word !== "minus" && word !== "negative") return start;
   const from = start - 1 - word.length;
   const before = skipSpaceBack(text, from);
-  // plus or minus 5; 10 minus 5
-  return wordBefore(text, before) === "or" || isDigit(text.charCodeAt(before - 1)) ? start : from;
+  // plus or minus 5; 10 minus 5; ten minus five, n minus 1
+  const operand = wordBefore(text, before);
+  const isOperand = operand === "or" || CARDINALS.has(operand) || (operand.length === 1 && operand !== "a");
+  return isOperand || isDigit(text.charCodeAt(before - 1)) || text.charAt(before - 1) === ")" ? start : from;
 }

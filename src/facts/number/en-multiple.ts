@@ -1,6 +1,6 @@
 import type { Candidate } from "../numeral.ts";
 import type { Amount } from "../fact.ts";
-import { skipSpaceBack, wordAt, wordBefore } from "../words.ts";
+import { isClauseEnd, skipSpaceBack, wordAt, wordBefore } from "../words.ts";
 import { CARDINALS } from "./en-words.ts";
 
 /** Words that multiply, with how often. */
@@ -28,7 +28,11 @@ export const MULTIPLE_HEADS: readonly string[] = [...MULTIPLES.keys()];
 export function readMultiple(text: string, start: number, end: number): Candidate | undefined {
   const word = text.slice(start, end).toLowerCase();
   const amount = MULTIPLES.get(word);
-  if (amount === undefined || !isMultiple(text, start, end, word)) return undefined;
+  if (amount === undefined) return undefined;
+  if (isTuple(text, start, end, word)) {
+    return { kind: "number", value: { amount }, start, end, written: "words" };
+  }
+  if (!isMultiple(text, start, end, word)) return undefined;
   return { kind: "number", value: { amount, counter: "times" }, start, end, written: "words" };
 }
 
@@ -45,6 +49,16 @@ function isMultiple(text: string, start: number, end: number, word: string): boo
     (mark !== 0x20 || next === "" || TAILS.has(next)) && VERB_CUES.has(wordBefore(text, skipSpaceBack(text, start)))
   );
 }
+
+/** A triple of values, each triple: so many things that go together. */
+function isTuple(text: string, start: number, end: number, word: string): boolean {
+  if (word !== "triple" && word !== "quadruple") return false;
+  if (!DETERMINERS.has(wordBefore(text, skipSpaceBack(text, start)))) return false;
+  return isClauseEnd(text, end) || text.startsWith(" (", end) || TUPLE_TAILS.has(wordAt(text, end + 1));
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set("a each every this another returned resulting".split(" "));
+const TUPLE_TAILS: ReadonlySet<string> = new Set("of with containing consisting is has".split(" "));
 
 const STRAYS: ReadonlySet<string> = new Set("down up over back check".split(" "));
 const NOUNS_BEHIND: ReadonlySet<string> = new Set("consonant consonants letter letters quotes braces".split(" "));

@@ -2,6 +2,7 @@ import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { amountOf } from "../amount.ts";
 import { manner, quantity } from "../numeral.ts";
 import { isClauseEnd, isOneOf, skipSpaceBack, standsAlone, wordAt, wordBefore } from "../words.ts";
+import { BASE_HEADS, readBase } from "./en-base.ts";
 import { BASEMENT_HEADS, readBasement } from "./en-basement.ts";
 import { nextWord } from "./en-chain.ts";
 import { isOneCounted, readBoth } from "./en-counted.ts";
@@ -17,10 +18,11 @@ import { FRACTION_SIGNS, vulgarNumeral } from "./notation.ts";
 /** English figures in digits and words. The noun that follows is left out: it rarely matches a Korean counter. */
 export const englishNumber: KindReader = {
   numeral: (text, numeral) => readScore(text, numeral) ?? readShare(text, numeral) ?? readCount(text, numeral),
-  heads: ["both", ...BASEMENT_HEADS, ...MULTIPLE_HEADS, ...ROMAN_HEADS],
+  heads: ["both", ...BASE_HEADS, ...BASEMENT_HEADS, ...MULTIPLE_HEADS, ...ROMAN_HEADS],
   word: (text, start, end) =>
     readRoman(text, start, end) ??
     readBoth(text, start, end) ??
+    readBase(text, start, end) ??
     readBasement(text, start, end) ??
     readMultiple(text, start, end),
   signs: FRACTION_SIGNS,

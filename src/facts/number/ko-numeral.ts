@@ -3,7 +3,7 @@ import { isAsciiLetter, isDigit, isHangulSyllable } from "../../text/characters.
 import { add, canonical, negate, shift } from "../amount.ts";
 import type { DigitRun } from "../digits.ts";
 import { digitsEnd, isNegated, readDigits } from "../digits.ts";
-import { createWordList, isOneOf, skipSpace, standsAlone } from "../words.ts";
+import { createWordList, isOneOf, skipSpace, skipSpaceBack, standsAlone } from "../words.ts";
 import { readNative } from "./ko-native.ts";
 import { scaleAt, spacedSmallAt, Sum } from "./ko-scale.ts";
 import { readSino } from "./ko-sino.ts";
@@ -11,7 +11,7 @@ import { isDeficit } from "./ko-deficit.ts";
 import { readShare } from "./ko-slash.ts";
 import { readVague } from "./ko-vague.ts";
 import { shortScale } from "./en-digits.ts";
-import { letterScaleAt, powerAt, spacedEnd } from "./notation.ts";
+import { GREATEST_POWER, letterScaleAt, powerAt, raised, spacedEnd, type Notation } from "./notation.ts";
 
 /**
  * Reads the figure whose first digit stands at `start`: `2,040만`, `3조 2,500억`, `12조3천억`, `1만2천`, `-5`, `.08`,
@@ -43,8 +43,22 @@ function unsigned(text: string, start: number): Numeral {
       power: letter.power,
     };
   }
-  const notation = isBound ? undefined : (readShare(text, start, run) ?? powerAt(text, amount, end));
+  const notation = isBound
+    ? undefined
+    : (readShare(text, start, run) ?? powerAt(text, amount, end) ?? spokenPower(text, amount, end));
   return notation === undefined ? { start, end, amount, plain } : { ...notation, start, plain: -1 };
+}
+
+const POWER = /^의 ?(마이너스 ?|-)?(\d{1,3}) ?(?:제곱|거듭제곱|승)(?!근|인)/;
+const LONGEST_POWER = 20;
+
+/** 2의 53제곱, 10의 마이너스 6승. */
+function spokenPower(text: string, amount: string, end: number): Notation | undefined {
+  if (text.charAt(end) !== "의" || amount === "0") return undefined;
+  const found = POWER.exec(text.slice(end, end + LONGEST_POWER));
+  const power = Number(found?.[2]);
+  if (found === null || power > GREATEST_POWER) return undefined;
+  return { amount: raised(amount, found[1] === undefined ? power : -power), end: end + found[0].length };
 }
 
 const LENGTHS = /높이|길이|거리|깊이|너비|폭|키|상공|지점/;
@@ -161,10 +175,19 @@ function withDigits(text: string, { start, end, amount, scaled, vague, upTo }: N
   return { ...rest, start, amount: add(amount, rest.amount) };
 }
 
+/** A single Latin letter before the word at `start`. */
+function isVariable(text: string, start: number): boolean {
+  const end = skipSpaceBack(text, start);
+  return end < start && isAsciiLetter(text.charCodeAt(end - 1)) && !isAsciiLetter(text.charCodeAt(end - 2));
+}
+
 /** 마이너스 삼, 마이너스 5: the figure without its word is what the digits or syllables there say. */
 function readNegative(text: string, start: number, at: number): Numeral | undefined {
   // 음수일 때: where it is negative.
   if (at === start + 2) return undefined;
+  // n 마이너스 1: what is taken from n.
+  const before = text.charCodeAt(skipSpaceBack(text, start) - 1);
+  if (isDigit(before) || before === 0x29 || isVariable(text, start)) return undefined;
   const figure = isDigit(text.charCodeAt(at)) ? readKoreanDigits(text, at) : readSino(text, at);
   if (figure === undefined || figure.amount === "" || figure.upTo !== undefined || figure.start !== at)
     return undefined;

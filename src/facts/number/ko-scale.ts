@@ -113,7 +113,9 @@ export function isScaleUse(text: string, start: number, at: number, apart: boole
 
 /** What is done with the one thing that 만 leaves: TLS 1.3만 지원한다, 0.1만 표시. */
 const DONE = createWordList("지원 사용 허용 표시 적용 해당 고려 설치 반환 제공 인정 입력 출력 선택");
-const LEFT = createWordList("쓰 남은 남았 남아 필요 가능 유효 아니");
+const LEFT = createWordList("쓰 쓸 남은 남았 남아 필요 가능 유효 아니");
+/** 1 만 있으면: behind a space 만 is hardly ever a scale. */
+const THERE = createWordList("있 없");
 /** What happens to ten thousands: 3.5만을 넘다. */
 const PASSED = createWordList(
   "넘 웃 달 기록 육박 돌파 밑 초과 상회 하회 채 훌쩍 회복 유지 가볍 참가 참여 모이 모였 몰 팔 찾",
@@ -122,17 +124,29 @@ const PASSED = createWordList(
 /** 1만큼 (by one), TLS 1.3만을, 0.1 만 표시: the particle, behind decimals, a name's digits or a space. */
 function isOnly(text: string, start: number, at: number, apart: boolean): boolean {
   const letter = text.charAt(at + 1);
-  if (letter === "큼") return true;
+  // Nobody counts no ten thousands.
+  if (letter === "큼" || text.slice(start, at).trim() === "0") return true;
   const hasParticle = isOneOf(text, at + 1, "을이은") && text.charCodeAt(at + 2) === 0x20;
   if (letter !== " " && !hasParticle) return false;
   const isDecimal = text.slice(start, at).includes(".");
   const behind = text.charCodeAt(skipSpaceBack(text, start) - 1);
-  if (!isDecimal && !apart && !isAsciiLetter(behind) && behind !== 0x5f && behind !== 0x2f) return false;
   const next = at + (hasParticle ? 3 : 2);
+  if (apart && THERE(text, next) !== undefined) return true;
+  if (!isDecimal && !apart && !isAsciiLetter(behind) && behind !== 0x5f && behind !== 0x2f) {
+    return text.slice(start, at) === "1" && !hasParticle && isDone(text, next);
+  }
   if (LEFT(text, next) !== undefined || (isDecimal && hasParticle && PASSED(text, next) === undefined)) return true;
   // 1.2만 사용자: twelve thousand.
   const done = DONE(text, next);
-  return done !== undefined && (isHangulEnd(text, done.end) || isOneOf(text, done.end, "하합한할해되됩된될돼"));
+  return done !== undefined && (isHangulEnd(text, done.end) || isOneOf(text, done.end, ENDINGS));
+}
+
+const ENDINGS = "하합한할해되됩된될돼";
+
+/** 1만 사용할 수 있다, 1만 쓸 수 있다: the one value that is left. */
+function isDone(text: string, at: number): boolean {
+  const done = DONE(text, at);
+  return done === undefined ? text.startsWith("쓸 수", at) : isOneOf(text, done.end, ENDINGS);
 }
 
 /** 29만 천 890, 2만 천 명, 3억 천 5백만: a thousand, hundred or ten without a digit, behind a greater scale and a space. */

@@ -1,7 +1,8 @@
 import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { add, multiply } from "../amount.ts";
 import { manner, quantity, withApproximation } from "../numeral.ts";
-import { isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
+import { endsKoreanWord } from "../particles.ts";
+import { createWordList, isOneOf, skipSpace, skipSpaceBack } from "../words.ts";
 import { bareFigure } from "./ko-bare.ts";
 import type { Counted } from "./ko-counter.ts";
 import { counterAt } from "./ko-counter.ts";
@@ -47,6 +48,8 @@ function readSign(text: string, start: number): Candidate | undefined {
 
 function readCounted(text: string, numeral: Numeral): Candidate | undefined {
   const next = text.charAt(numeral.end);
+  const base = readBase(text, numeral);
+  if (base !== undefined) return base;
   if (isOtherUse(text, numeral, next)) return undefined;
   const clause = readClause(text, numeral);
   if (clause !== undefined) return clause;
@@ -66,7 +69,18 @@ function readClause(text: string, { start, written }: Numeral): Candidate | unde
   return isOneOf(text, start - 2, "편장절관조항호0123456789") ? readPrefixed(text, start - 1) : undefined;
 }
 
-/** Figures that belong to words: 16진수, 제3자, 2030세대. */
+const BASES = createWordList("진법 진수");
+
+/** 10진법, 16진수, 십진법: the base of a notation, which English names with a word (hexadecimal) as often as a figure. */
+function readBase(text: string, { start, end, amount, written }: Numeral): Candidate | undefined {
+  const found = BASES(text, end);
+  if (found === undefined || !endsKoreanWord(text, found.end)) return undefined;
+  // 이진수 is a person's name.
+  if (written !== undefined && end - start === 1 && text.startsWith("진수", end) && amount !== "10") return undefined;
+  return { kind: "number", value: { amount }, start, end: found.end, written: "words" };
+}
+
+/** Figures that belong to words: 16진 표기, 제3자, 2030세대. */
 function isOtherUse(text: string, numeral: Numeral, next: string): boolean {
   const { start, end, plain } = numeral;
   if (next === "진") return [2, 8, 10, 16].includes(plain);

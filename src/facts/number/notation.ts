@@ -58,17 +58,19 @@ function isBoundUp(text: string, at: number): boolean {
   return isAsciiLetter(code) || code === 0x2f || code === 0x2e || code === 0x5f || code === 0x3a || code === 0x3d;
 }
 
-const GREATEST_POWER = 40;
+/** Floating-point numbers go so far. */
+export const GREATEST_POWER: number = 308;
 
-/** 1.3e6, 6.23x10^-4, 6.23×10⁻⁴, 10⁶, 2^10 behind the figure that ends at `end`: exact, for whole powers. */
+/** 1.3e6, 6.23x10^-4, 6.23×10⁻⁴, 10⁶, 2^10, 2**53 behind the figure that ends at `end`: exact, for whole powers. */
 export function powerAt(text: string, amount: Amount, end: number): Notation | undefined {
   const code = text.charCodeAt(end);
   if (code === 0x65 || code === 0x45) {
     const power = exponentAt(text, end + 1);
     return power === undefined ? undefined : { amount: shift(amount, power.value), end: power.end };
   }
-  if (code === 0x5e) {
-    const power = exponentAt(text, end + 1);
+  const isStarred = code === 0x2a && text.charCodeAt(end + 1) === 0x2a && !isBold(text, end);
+  if (code === 0x5e || isStarred) {
+    const power = exponentAt(text, isStarred ? end + 2 : end + 1);
     return power === undefined || amount === "0" ? undefined : { amount: raised(amount, power.value), end: power.end };
   }
   if (amount === "10") {
@@ -83,12 +85,19 @@ export function powerAt(text: string, amount: Amount, end: number): Notation | u
   return power === undefined ? undefined : { amount: shift(amount, power.value), end: power.end };
 }
 
+/** **2**3: a figure in bold type. */
+function isBold(text: string, end: number): boolean {
+  let at = end;
+  while (isDigit(text.charCodeAt(at - 1))) at--;
+  return text.charCodeAt(at - 1) === 0x2a;
+}
+
 function exponentAt(text: string, at: number): Place<number> | undefined {
   const sign = text.charCodeAt(at);
   const isNegative = sign === 0x2d || sign === 0x2212;
   const start = isNegative || sign === 0x2b ? at + 1 : at;
   const end = digitsEnd(text, start);
-  if (end === start || end - start > 2 || !isLatinEnd(text, end)) return undefined;
+  if (end === start || end - start > 3 || !isLatinEnd(text, end)) return undefined;
   const value = Number(text.slice(start, end));
   if (value > GREATEST_POWER) return undefined;
   return { value: isNegative ? -value : value, end };
@@ -111,7 +120,8 @@ function superscriptAt(text: string, at: number): Place<number> | undefined {
   return { value: isNegative ? -value : value, end };
 }
 
-function raised(amount: Amount, power: number): Amount {
+/** An amount other than zero to a whole power. */
+export function raised(amount: Amount, power: number): Amount {
   let product = "1";
   for (let step = 0; step < Math.abs(power); step++) product = multiply(product, amount);
   if (power >= 0) return product;

@@ -5,10 +5,13 @@ import { zoneAt } from "./zone.ts";
 /** What stands before "time": Seoul time, Eastern Standard Time, Greenwich Mean Time. */
 const NAMES: ReadonlyMap<string, string> = new Map(
   pairsOf(
-    "korea KST|korean KST|seoul KST|japan JST|tokyo JST|eastern ET|pacific PT|central CT|mountain MT|" +
+    "korea KST|korean KST|seoul KST|japan JST|tokyo JST|new_york ET|washington ET|london WET|paris CET|berlin CET|eastern ET|pacific PT|central CT|mountain MT|" +
       "greenwich GMT|universal UTC|coordinated UTC|beijing UTC+8|china UTC+8|singapore SGT|moscow MSK",
   ),
 );
+
+/** No zone without the word: 5 p.m. Washington. */
+const CITIES: ReadonlySet<string> = new Set(["new_york", "washington"]);
 
 /** Middle words, with the letter that they give the abbreviation: Eastern Daylight Time is EDT. */
 const MIDDLES: ReadonlyMap<string, string> = new Map([
@@ -30,14 +33,16 @@ export function zoneAfter(text: string, at: number): ZonePlace | undefined {
 
 function namedZone(text: string, at: number): ZonePlace | undefined {
   const country = text.startsWith("U.S. ", at) ? 5 : text.startsWith("US ", at) ? 3 : 0;
-  const name = wordAt(text, at + country);
+  const first = wordAt(text, at + country);
+  const name = first === "new" && text.startsWith(" York", at + country + 3) ? "new_york" : first;
   const zone = NAMES.get(name);
   if (zone === undefined) return undefined;
   const nameEnd = at + country + name.length;
   let place = skipSpace(text, nameEnd);
   const middle = MIDDLES.get(wordAt(text, place));
   if (middle !== undefined) place = skipSpace(text, place + wordAt(text, place).length);
-  if (wordAt(text, place) !== "time") return endsClause(text, nameEnd) ? americanZone(zone, nameEnd) : undefined;
+  if (wordAt(text, place) !== "time")
+    return endsClause(text, nameEnd) && !CITIES.has(name) ? americanZone(zone, nameEnd) : undefined;
   const isAmerican = zone.length === 2 && middle !== undefined && middle !== "";
   return { value: isAmerican ? zone.charAt(0) + middle + zone.charAt(1) : zone, end: place + 4 };
 }

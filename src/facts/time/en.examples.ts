@@ -45,6 +45,8 @@ export const examples: readonly FactExample<"time">[] = [
   { value: { hour: 15 }, texts: ["at «15h»"] },
   { value: { hour: 21, minute: 30 }, texts: ["at «2130 hours»", "21:30", "9:30 at night"] },
   { value: { hour: 7, minute: 15 }, texts: ["0715 hours", "07:15", "7:15 in the morning"] },
+  { value: { hour: 16, zone: "ET" }, texts: ["4 p.m. New York time", "4 p.m. Washington time"] },
+  { value: { hour: 21, zone: "WET" }, texts: ["9 p.m. London time"] },
   {
     value: { hour: 15, zone: "KST" },
     texts: ["3 p.m. KST", "3 p.m. (KST)", "3 p.m. Korean time", "3 p.m. Seoul time"],

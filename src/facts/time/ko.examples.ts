@@ -43,6 +43,11 @@ export const examples: readonly FactExample<"time">[] = [
   },
   { value: { hour: 15, minute: 20 }, texts: ["오후 세시 이십분", "오후 세시이십분", "오후 3시 20분"] },
   {
+    value: { hour: 5, zone: "KST" },
+    texts: ["한국시간 다음 날 «오전 5시»", "한국시간으로 이튿날 «오전 5시»"],
+  },
+  { value: { hour: 21, zone: "WET" }, texts: ["런던 시간 오후 9시"] },
+  {
     value: { hour: 15, zone: "KST" },
     texts: [
       "한국시간 오후 3시",

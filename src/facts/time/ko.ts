@@ -9,7 +9,7 @@ import { readKoreanWords } from "../number/ko-numeral.ts";
 import { digitalAt } from "./digital.ts";
 import { abbreviatedHalf } from "./en-half.ts";
 import { isHourWord } from "./ko-hour.ts";
-import { koreanZoneAt, pastBasis, zoneAfter, ZONE_NAMES } from "./ko-zone.ts";
+import { koreanZoneAt, pastBasis, zoneAfter, ZONE_NAMES, zoneBeforeDay } from "./ko-zone.ts";
 import { timeOf } from "./value.ts";
 
 type Half = "am" | "pm" | "evening" | "night" | "midday";
@@ -33,7 +33,13 @@ const SECONDS: ReadonlySet<number> = new Set(
 /** 오전 9시 30분, 오후 7시, 새벽 4시, 19:30, 정오, 자정, 열두 시, 한국시간 오후 3시, PM 3:30, 3pm. */
 export const koreanTime: KindReader = {
   numeral: (text, numeral) => readClock(text, numeral, undefined),
-  heads: [...Array.from("오새아저초밤심낮한대점정자우서국일도동미뉴워중태베홍싱모그세협"), "am", "pm", "a", "p"],
+  heads: [
+    ...Array.from("오새아저초밤심낮한대점정자우서국일도동미뉴워중태베홍싱모그세협런영파베독프"),
+    "am",
+    "pm",
+    "a",
+    "p",
+  ],
   word: readNamed,
 };
 
@@ -55,7 +61,8 @@ function readNamed(text: string, start: number): Candidate | undefined {
   const last = lastOf(text, numeral);
   const found = readClock(text, last, half?.value);
   if (found?.kind !== "time") return undefined;
-  const zoned = zone === undefined || found.value.zone !== undefined ? {} : { zone: zone.value };
+  const zoneName = zone?.value ?? zoneBeforeDay(text, start);
+  const zoned = zoneName === undefined || found.value.zone !== undefined ? {} : { zone: zoneName };
   const whole = { ...found, value: { ...found.value, ...zoned }, start };
   return last === numeral ? whole : rangeOf(hourOf(numeral.plain, half?.value), whole);
 }

@@ -1,0 +1,46 @@
+import type { Check, CheckContext, Finding } from "../check.ts";
+import { nameMatches, type Swap } from "./swaps.ts";
+
+/** From this likeness of sound on one name was misread rather than another one put in its place. */
+const MISREAD = 0.05;
+/** From this confidence on a finding is an error. */
+const SURE = 0.8;
+
+/** Another person, place or organization in the same role. */
+export const entityName: Check = {
+  rule: "entity/name",
+  level: "error",
+  category: "accuracy/mistranslation",
+  summary: {
+    en: "The two texts name different persons, places or organizations.",
+    ko: "두 글에 나오는 사람, 장소, 단체의 이름이 서로 다릅니다.",
+  },
+  why: {
+    en: "A wrong name puts words into the mouth of somebody else or an event into another country. Readers of the translation have no way to notice.",
+    ko: "이름이 틀리면 하지 않은 말을 한 사람이 되거나 사건이 다른 나라 일이 됩니다. 번역문만 읽는 사람은 알아챌 수 없습니다.",
+  },
+  find: (context) => {
+    if (context.rendering === "reference") return [];
+    return nameMatches(context).swaps.map((swap) => toFinding(swap, context));
+  },
+};
+
+function toFinding({ en, ko, similarity, confidence }: Swap, context: CheckContext): Finding {
+  const isMisread = similarity >= MISREAD;
+  const sure = Math.min(confidence, context.aligned.bead.confidence);
+  return {
+    en: [context.evidenceOf(en.document, en.name)],
+    ko: [context.evidenceOf(ko.document, ko.name)],
+    message: isMisread
+      ? {
+          en: `“${ko.name.text}” is no usual way to write “${en.name.text}”. Check the spelling.`,
+          ko: `‘${ko.name.text}’는 ‘${en.name.text}’의 표기로 보기 어렵습니다. 표기를 확인하세요.`,
+        }
+      : {
+          en: `The English names “${en.name.text}”, the Korean “${ko.name.text}”. Check which one is meant.`,
+          ko: `영어는 ‘${en.name.text}’인데 한국어는 ‘${ko.name.text}’입니다. 어느 쪽이 맞는지 확인하세요.`,
+        },
+    confidence: sure,
+    ...(sure >= SURE && !isMisread ? {} : { severity: "warning" as const }),
+  };
+}

@@ -1,0 +1,170 @@
+import { englishKey, englishTokens } from "../../knowledge/english-tokens.ts";
+import { areMetonyms } from "../../knowledge/metonyms.ts";
+import { latinWords } from "../../knowledge/words.ts";
+import type { CheckContext } from "../check.ts";
+import { assign, type Edge } from "../assignment.ts";
+import { createRoleReader, type InText } from "../role.ts";
+import { isContraction, isGloss, isIdentifier, isInDateline, isPartOfWord } from "./name-place.ts";
+import { unmatchedNames, type UnmatchedName } from "./unmatched.ts";
+
+/** Two names that stand for each other and are not one. */
+export interface Swap {
+  readonly en: UnmatchedName;
+  readonly ko: UnmatchedName;
+  /** 0…1: how likely they are meant to be one. */
+  readonly confidence: number;
+  /** 0…1: how alike they sound. */
+  readonly similarity: number;
+}
+
+/** What one bead says of names: those that took the place of others, and those that have nothing in their place. */
+export interface NameMatches {
+  readonly swaps: readonly Swap[];
+  readonly enOnly: readonly UnmatchedName[];
+  readonly koOnly: readonly UnmatchedName[];
+}
+
+const LEAST_CONFIDENCE = 0.5;
+const known = new WeakMap<CheckContext["aligned"], NameMatches>();
+
+/** Found once for a bead, for the rules that ask in turn. */
+export function nameMatches(context: CheckContext): NameMatches {
+  const matches = known.get(context.aligned) ?? find(context);
+  known.set(context.aligned, matches);
+  return matches;
+}
+
+function find(context: CheckContext): NameMatches {
+  const unmatched = unmatchedNames(context);
+  const isAside = (each: UnmatchedName): boolean =>
+    each.name.value.type === "other" || isGloss(each, context) || isIdentifier(each);
+  const en = unmatched.en.filter(
+    (each) => !isAside(each) && !isInDateline(each, context) && !isPartOfWord(each, context) && !isContraction(each),
+  );
+  const ko = unmatched.ko.filter((each) => !isAside(each));
+  const swaps = en.length === 0 || ko.length === 0 ? [] : findSwaps(en, ko, context);
+  const [inEn, inKo] = [new Set(swaps.map((swap) => swap.en)), new Set(swaps.map((swap) => swap.ko))];
+  return {
+    swaps,
+    enOnly: en.filter((each) => !inEn.has(each)),
+    koOnly: ko.filter((each) => !inKo.has(each) && each.isHidden !== true),
+  };
+}
+
+function findSwaps(en: readonly UnmatchedName[], ko: readonly UnmatchedName[], context: CheckContext): Swap[] {
+  const roles = createRoleReader(context.knowledge, context.textOf);
+  const sorts = new Map([
+    ...en.map((each) => [each, sortOfEnglish(each, context)] as const),
+    ...ko.map((each) => [each, sortOfKorean(each, context)] as const),
+  ]);
+  const swaps = new Map<Edge, Swap>();
+  en.forEach((left, l) => {
+    ko.forEach((right, r) => {
+      if (left.part !== right.part) return;
+      const [enSort, koSort] = [sorts.get(left) as Sort, sorts.get(right) as Sort];
+      const base = likenessOf(left, right, enSort, koSort);
+      if (base === 0) return;
+      const rivals = countRivals(en, left) + countRivals(ko, right);
+      const doubt = 0.08 * rivals + (isPrefaced(right, context) ? 0.25 : 0);
+      const role = roles.likeness(placed(left), placed(right));
+      const confidence = Math.min(base - doubt + 0.2 * role + (doOpen(left, right) ? 0.1 : 0), 0.95);
+      if (confidence < LEAST_CONFIDENCE) return;
+      const similarity = context.knowledge.transliteration.nameSimilarity(left.name.text, right.name.text);
+      swaps.set({ left: l, right: r, worth: confidence }, { en: left, ko: right, similarity, confidence });
+    });
+  });
+  return assign([...swaps.keys()]).map((edge) => swaps.get(edge) as Swap);
+}
+
+function placed({ name, document, passage }: UnmatchedName): InText {
+  return { fact: name, document, passage };
+}
+
+function countRivals(names: readonly UnmatchedName[], own: UnmatchedName): number {
+  return names.filter(
+    (each) =>
+      each.isHidden !== true &&
+      each.part === own.part &&
+      each.name.value.key !== own.name.value.key &&
+      each.name.value.type === own.name.value.type,
+  ).length;
+}
+
+/** What is known of a name by itself. */
+interface Sort {
+  /** Both languages know it. */
+  readonly isEntity: boolean;
+  /** One of its words is a person's name. */
+  readonly isPerson: boolean;
+  /** Its last word is none that daejo knows from sentences. */
+  readonly isStrange: boolean;
+}
+
+function sortOfEnglish({ name }: UnmatchedName, { knowledge: { names, lexicon } }: CheckContext): Sort {
+  const isPerson = latinWords(name.text).some(({ text }) => {
+    const { first, later } = names.englishPerson(text.toLowerCase());
+    return first + later > 0;
+  });
+  return {
+    isEntity: names.english(englishKey(name.text)) >= 0 || names.english(name.value.key) >= 0,
+    isPerson,
+    isStrange: (englishTokens(name.text, lexicon.english).at(-1)?.id ?? -1) < 0,
+  };
+}
+
+function sortOfKorean({ name }: UnmatchedName, { knowledge: { names } }: CheckContext): Sort {
+  const form = name.text.replaceAll(" ", "").toLowerCase();
+  const isPerson = name.text.split(" ").some((word) => {
+    const { first, later } = names.koreanPerson(word);
+    return first + later > 0;
+  });
+  return { isEntity: names.korean(form, 0, form.length) >= 0, isPerson, isStrange: false };
+}
+
+/** How likely an unmatched name of each side are meant to be one, before anything around them is asked. */
+function likenessOf(en: UnmatchedName, ko: UnmatchedName, enSort: Sort, koSort: Sort): number {
+  const [left, right] = [en.name.value, ko.name.value];
+  const isAlone = isOneWord(en) && isOneWord(ko);
+  // A single foreign word may be a person's, a place's or a company's: 잭슨, 머스크, 아마존.
+  const isOneType = left.type === right.type || (left.type === "person" && koSort.isPerson);
+  // CNN, RBIs: what letters stand for is told by its key alone.
+  if (isAcronym(en) && !(enSort.isEntity && koSort.isEntity && left.type === right.type)) return 0;
+  if (ko.isHidden === true && !enSort.isPerson && !enSort.isStrange) return 0;
+  if ((!isOneType && !(isAlone && AMBIGUOUS.has(`${left.type} ${right.type}`))) || areMetonyms(left.key, right.key))
+    return 0;
+  const isEntity = enSort.isEntity && koSort.isEntity;
+  // World Bank and 한국은행 share a word and are two things; of names that nobody knows a shared word means one.
+  const trace = Math.max(en.trace, ko.trace);
+  if (trace > 0.5 || (trace > 0 && !isEntity)) return 0;
+  const base = (isEntity ? 0.7 : 0.55) - (isOneType ? 0 : 0.05) - 0.2 * trace - (ko.isHidden === true ? 0.1 : 0);
+  if (isEntity) return base;
+  // Public Security Bureau and 보안국: a name made of ordinary words is translated, and each translator does it anew.
+  return left.type === "organization" && !isAlone ? base - 0.3 : base;
+}
+
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  "person place",
+  "person organization",
+  "organization place",
+  "place person",
+]);
+
+function isAcronym({ name: { text } }: UnmatchedName): boolean {
+  return /^\p{Lu}[\p{Lu}.&]+s?$/u.test(text);
+}
+
+function isOneWord({ name: { text } }: UnmatchedName): boolean {
+  return !text.includes(" ");
+}
+
+/** 네덜란드 헤이그, 미국 텍사스주: a greater place before a smaller one is added for the reader. */
+function isPrefaced({ name, document, passage }: UnmatchedName, context: CheckContext): boolean {
+  if (name.value.type !== "place") return false;
+  const next = context.namesOf(passage).find((each) => each.start >= name.end);
+  return next !== undefined && context.textOf(document).slice(name.end, next.start).trim() === "";
+}
+
+/** Whether both stand at the beginnings of their texts: the subject comes first in either language. */
+function doOpen(en: UnmatchedName, ko: UnmatchedName): boolean {
+  return [en, ko].every(({ name, passage }) => name.start - passage.segment.span.start <= 2);
+}

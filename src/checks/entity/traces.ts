@@ -1,0 +1,207 @@
+import type { FactOf } from "../../facts/fact.ts";
+import { englishTokens } from "../../knowledge/english-tokens.ts";
+import { stemsOf } from "../../knowledge/josa.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { koreanTokens } from "../../knowledge/korean-text.ts";
+import { LEAST_GAIN, type Lexicon } from "../../knowledge/lexicon.ts";
+import {
+  soundCodeOfHangul,
+  soundCodesOfLatin,
+  soundsOf,
+  withoutSound,
+  type SoundCode,
+} from "../../knowledge/sound-key.ts";
+import type { NameKnowledge } from "../../knowledge/names.ts";
+import { hangulWords, latinWords } from "../../knowledge/words.ts";
+
+/** Looks for what one text of a bead says of the names in the other. Made for one pair of texts; reads each when asked. */
+export interface Tracer {
+  /**
+   * 0…1: how much of an English name the Korean text says, by sound, by translation or in Latin letters: 1 for a person of
+   * whom one name is heard, the share of its words for other names.
+   */
+  readonly ofEnglish: (name: FactOf<"name">) => number;
+  /** The same for a Korean name in the English text. */
+  readonly ofKorean: (name: FactOf<"name">) => number;
+}
+
+/** From which similarity on two spellings are one name. */
+const LEAST_SIMILARITY = 0.4;
+/**
+ * How much less than its best translation another one may say to count for a word of a name, in steps of GAIN_STEP: a rare word
+ * is linked with all that stood beside it, too (Australia with 우린, which is no word for it).
+ */
+const BEST_MARGIN = 20;
+/** A shorter word of a name (de, al, of) tells nothing. */
+const SHORTEST_WORD = 3;
+/** Words in the midst of names that no other name is told by. */
+const PASSED_OVER: ReadonlySet<string> = new Set("the of and for in de la el al van von der bin".split(" "));
+
+export function createTracer(enText: string, koText: string, knowledge: Knowledge): Tracer {
+  const { lexicon, korean, transliteration } = knowledge;
+  const english = once(() => englishSide(enText, knowledge));
+  const hangul = once(() => hangulSide(koText, knowledge));
+
+  const areAlike = (latin: string, stretch: string): boolean =>
+    transliteration.nameSimilarity(latin, stretch) >= LEAST_SIMILARITY;
+
+  const isHeardInKorean = (word: string): boolean => {
+    const { stretches, latin } = hangul();
+    if (isWritten(word, latin)) return true;
+    return nearCodes(word).some((code) => (stretches.get(code) ?? []).some((stretch) => areAlike(word, stretch)));
+  };
+  const isSaidInKorean = (word: string): boolean =>
+    englishTokens(word, lexicon.english).some(
+      ({ id }) => id >= 0 && bestLinks(id, lexicon).some((lemma) => hangul().lemmas.has(lemma)),
+    );
+
+  const isHeardInEnglish = (word: string): boolean => {
+    const code = soundCodeOfHangul(word);
+    const codes = new Set([code, ...shortened(code)]);
+    return english().names.some(
+      ({ text, codes: own }) =>
+        own.some((each) => codes.has(each) || shortened(each).some((short) => codes.has(short))) &&
+        areAlike(text, word),
+    );
+  };
+  const isSaidInEnglish = (lemma: number): boolean =>
+    english().ids.some((id) => bestLinks(id, lexicon).includes(lemma));
+
+  return {
+    ofEnglish: ({ text, value }) => {
+      if (isOneOf(value.key, hangul().keys)) return 1;
+      const words = latinWords(text).filter((word) => isTelling(word.text));
+      if (words.length === 0) return 1;
+      if (words.length > 1 && (isHeardInKorean(text.replaceAll(/[\s-]/g, "")) || isSaidInKorean(text))) return 1;
+      const found = words.filter((word) => isHeardInKorean(word.text) || isSaidInKorean(word.text)).length;
+      return value.type === "person" && found > 0 ? 1 : found / words.length;
+    },
+    ofKorean: ({ text, value }) => {
+      if (isOneOf(value.key, english().keys)) return 1;
+      if (latinWords(text).some((word) => english().latin.has(word.text.toLowerCase()))) return 1;
+      const words = hangulWords(text).map((word) => word.text);
+      if (words.length === 0) return 0;
+      if (isHeardInEnglish(words.join("")) || words.some(isHeardInEnglish)) return 1;
+      const tokens = koreanTokens(text, korean);
+      const found = tokens.filter(({ lemma, start, end }) =>
+        lemma < 0 ? isHeardInEnglish(text.slice(start, end)) : isSaidInEnglish(lemma),
+      ).length;
+      return value.type === "person" && found > 0 ? 1 : tokens.length === 0 ? 0 : found / tokens.length;
+    },
+  };
+}
+
+/** In Latin letters, be it in the singular: ConfigParsers, ConfigParser. */
+function isWritten(word: string, latin: ReadonlySet<string>): boolean {
+  const plain = word.toLowerCase();
+  return latin.has(plain) || (plain.endsWith("s") && latin.has(plain.slice(0, -1)));
+}
+
+function keyOf(entity: number, names: NameKnowledge): string[] {
+  return entity < 0 ? [] : [names.entity(entity).key];
+}
+
+/** Whether a key is one of those, or names one of them less or more exactly: Korea and South Korea. */
+function isOneOf(key: string, keys: readonly string[]): boolean {
+  return keys.some((other) => areNested(key, other));
+}
+
+/** Whether the words of one key stand in the other. */
+export function areNested(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long === short || long.endsWith(` ${short}`) || long.startsWith(`${short} `);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** U.S., US and UN are told by their keys alone. */
+function isTelling(word: string): boolean {
+  return (word.length >= SHORTEST_WORD || /^\p{Lu}[\p{Lu}.]+$/u.test(word)) && !PASSED_OVER.has(word.toLowerCase());
+}
+
+interface EnglishSide {
+  readonly ids: readonly number[];
+  readonly latin: ReadonlySet<string>;
+  /** Of all that may be the name of an entity, whether it was read as one or not. */
+  readonly keys: readonly string[];
+  /** Capitalised words, and those that stand together joined: Kim Jong-un is one word in Korean. */
+  readonly names: readonly { readonly text: string; readonly codes: readonly SoundCode[] }[];
+}
+
+function englishSide(text: string, { lexicon: { english }, names: known }: Knowledge): EnglishSide {
+  const words = latinWords(text);
+  const names = new Set<string>();
+  words.forEach((word, index) => {
+    if (word.isCapitalised && word.text.length >= 2) names.add(word.text);
+    let joined = word.text;
+    for (let next = index + 1; next < index + 3 && words[next]?.followsDirectly === true; next++) {
+      joined += (words[next] as (typeof words)[number]).text;
+      if (word.isCapitalised) names.add(joined);
+    }
+  });
+  const tokens = englishTokens(text, english, words);
+  return {
+    ids: tokens.flatMap(({ id }) => (id < 0 ? [] : [id])),
+    keys: tokens.flatMap(({ key }) => keyOf(known.english(key), known)),
+    latin: new Set(words.map((word) => word.text.toLowerCase())),
+    names: [...names].map((name) => ({ text: name, codes: soundCodesOfLatin(name) })),
+  };
+}
+
+interface HangulSide {
+  readonly lemmas: ReadonlySet<number>;
+  readonly latin: ReadonlySet<string>;
+  readonly keys: readonly string[];
+  /** Stretches that may be a name, by their skeletons: eojeols without particles, and what they begin with. */
+  readonly stretches: ReadonlyMap<SoundCode, readonly string[]>;
+}
+
+/** A name before a title written as one word with it (부시대통령) is the beginning of its eojeol. */
+const SHORTEST_BEGINNING = 2;
+const LONGEST_BEGINNING = 7;
+
+function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
+  const keys: string[] = [];
+  const stretches = new Map<SoundCode, string[]>();
+  const add = (stretch: string): void => {
+    keys.push(...keyOf(names.korean(stretch, 0, stretch.length), names));
+    const code = soundCodeOfHangul(stretch);
+    const known = stretches.get(code);
+    if (known === undefined) stretches.set(code, [stretch]);
+    else if (!known.includes(stretch)) known.push(stretch);
+  };
+  for (const { text: word } of hangulWords(text)) {
+    for (const stem of stemsOf(word)) add(stem);
+    for (let length = SHORTEST_BEGINNING; length < Math.min(word.length, LONGEST_BEGINNING); length++) {
+      add(word.slice(0, length));
+    }
+  }
+  return {
+    lemmas: new Set(koreanTokens(text, korean).map(({ lemma }) => lemma)),
+    latin: new Set(latinWords(text).map((word) => word.text.toLowerCase())),
+    keys,
+    stretches,
+  };
+}
+
+/** The skeletons of a Latin word and those that lack one of its classes; of short ones the whole only. */
+function nearCodes(word: string): SoundCode[] {
+  return soundCodesOfLatin(word).flatMap((code) => [code, ...shortened(code)]);
+}
+
+const SHORTEST_FUZZY = 2;
+
+function shortened(code: SoundCode): SoundCode[] {
+  const sounds = soundsOf(code);
+  return sounds < SHORTEST_FUZZY ? [] : Array.from({ length: sounds }, (_, place) => withoutSound(code, place));
+}
+
+/** The translations of a word that say nearly as much as the best of them. */
+function bestLinks(id: number, { starts, ko, gain }: Lexicon): readonly number[] {
+  const [from, to] = [starts[id] as number, starts[id + 1] as number];
+  const least = Math.max(LEAST_GAIN, ...gain.subarray(from, to).map((each) => each - BEST_MARGIN));
+  return Array.from(ko.subarray(from, to)).filter((_, index) => (gain[from + index] as number) >= least);
+}

@@ -1,0 +1,85 @@
+import { isFilled, partsOf, type AlignedPassages, type Passage, type Side } from "../../alignment/bitext.ts";
+import type { FactOf } from "../../facts/fact.ts";
+import type { CheckContext } from "../check.ts";
+import { hiddenNames } from "./hidden-names.ts";
+import { areNested, createTracer, type Tracer } from "./traces.ts";
+
+/** A name of which the other side of its bead says nothing, or not all. */
+export interface UnmatchedName {
+  readonly name: FactOf<"name">;
+  readonly document: string;
+  readonly passage: Passage;
+  /** The smallest bead that holds it. */
+  readonly part: AlignedPassages;
+  /** 0…1: how much of it the other side says. */
+  readonly trace: number;
+  /** Set for a word that only may be a name: `hiddenNames`. */
+  readonly isHidden?: true;
+}
+
+/** The unmatched names of both sides of a bead. */
+export interface UnmatchedNames {
+  readonly en: readonly UnmatchedName[];
+  readonly ko: readonly UnmatchedName[];
+}
+
+const known = new WeakMap<AlignedPassages, UnmatchedNames>();
+
+/** The names of a bead without a whole counterpart anywhere in it; found once, for the rules that ask in turn. */
+export function unmatchedNames(context: CheckContext): UnmatchedNames {
+  const { aligned } = context;
+  const found = known.get(aligned) ?? find(context);
+  known.set(aligned, found);
+  return found;
+}
+
+const NOTHING: UnmatchedNames = { en: [], ko: [] };
+
+function find(context: CheckContext): UnmatchedNames {
+  const { aligned, knowledge, namesOf } = context;
+  if (!isFilled(aligned)) return NOTHING;
+  const [en, ko] = [namedIn(aligned, "en", namesOf), namedIn(aligned, "ko", namesOf)];
+  if (en.length + ko.length === 0) return NOTHING;
+  const tracer = createTracer(textOf(aligned.en), textOf(aligned.ko), knowledge);
+  const left = withoutCounterpart(en, ko, tracer.ofEnglish);
+  const right = withoutCounterpart(ko, en, tracer.ofKorean);
+  if (!left.some(({ name }) => name.value.type === "person")) return { en: left, ko: right };
+  const hidden = partsOf(aligned).flatMap((part) =>
+    part.ko.flatMap((passage) =>
+      hiddenNames(passage, context).map((name) => ({ name, passage, part, document: passage.segment.document })),
+    ),
+  );
+  const unsaid = withoutCounterpart(hidden, en, tracer.ofKorean).map((each) => ({ ...each, isHidden: true as const }));
+  return { en: left, ko: [...right, ...unsaid] };
+}
+
+/** A name in its place. */
+export type Named = Omit<UnmatchedName, "trace">;
+
+function namedIn(aligned: AlignedPassages, side: "en" | "ko", namesOf: CheckContext["namesOf"]): Named[] {
+  return partsOf(aligned).flatMap((part) =>
+    part[side].flatMap((passage) =>
+      namesOf(passage).map((name): Named => ({ name, passage, part, document: passage.segment.document })),
+    ),
+  );
+}
+
+function withoutCounterpart(
+  names: readonly Named[],
+  others: readonly Named[],
+  traceOf: Tracer["ofEnglish"],
+): UnmatchedName[] {
+  const keys = others.map(({ name }) => name.value.key);
+  const seen = new Map<string, number>();
+  return names.flatMap((named) => {
+    const { name } = named;
+    if (keys.some((key) => areNested(key, name.value.key))) return [];
+    const trace = seen.get(name.text) ?? traceOf(name);
+    seen.set(name.text, trace);
+    return trace >= 1 ? [] : [{ ...named, trace }];
+  });
+}
+
+function textOf(side: Side): string {
+  return side.map(({ segment }) => segment.prose.text).join("\n");
+}

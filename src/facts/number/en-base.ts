@@ -1,0 +1,19 @@
+import type { Candidate } from "../numeral.ts";
+import { isLatinEnd } from "../words.ts";
+
+/** Words for the base of a notation that are little else; binary and decimal are. */
+const BASES: ReadonlyMap<string, string> = new Map([
+  ["hexadecimal", "16"],
+  ["hex", "16"],
+  ["octal", "8"],
+]);
+
+/** The words that `readBase` reads. */
+export const BASE_HEADS: readonly string[] = [...BASES.keys()];
+
+/** hexadecimal digits, an octal number: 16진수, 8진수. */
+export function readBase(text: string, start: number, end: number): Candidate | undefined {
+  const amount = BASES.get(text.slice(start, end).toLowerCase());
+  if (amount === undefined || !isLatinEnd(text, end)) return undefined;
+  return { kind: "number", value: { amount }, start, end, written: "words" };
+}
