@@ -1,7 +1,9 @@
 import type { AlignedPassages, Passage, Rendering } from "../alignment/bitext.ts";
 import type { FactOf } from "../facts/fact.ts";
+import type { Glossary } from "../knowledge/glossary/glossary.ts";
+import type { TermUse } from "../knowledge/glossary/term-use.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Span } from "../text/span.ts";
+import type { Language, Span } from "../text/span.ts";
 import type { FactMatches } from "./matching.ts";
 
 export type Severity = "error" | "warning" | "info";
@@ -48,6 +50,13 @@ export interface BitextContext {
    * document. Read when first asked for.
    */
   readonly namesOf: (passage: Passage) => readonly FactOf<"name">[];
+  /** The caller's terms; empty where none were given. */
+  readonly glossary: Glossary;
+  /**
+   * Where the forms of one language stand in a passage; offsets count in its document. English forms in a Korean passage are
+   * those that it has kept, in whatever capitals.
+   */
+  readonly termsOf: (passage: Passage, forms: Language) => readonly TermUse[];
 }
 
 /** Everything a check may look at: one paragraph bead with what was matched in it. */
@@ -67,6 +76,8 @@ interface Rule {
   readonly category: string;
   /** What the rule says when it speaks, in one sentence. */
   readonly summary: Localised;
+  /** Why it matters, in one or two sentences, for the rule's page. */
+  readonly why?: Localised;
 }
 
 /** A rule that looks at one bead at a time. */

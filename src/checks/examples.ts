@@ -1,3 +1,5 @@
+import type { TermInput } from "../knowledge/glossary/glossary.ts";
+
 /**
  * Pairs that a rule must pass over and pairs that it must report. `«…»` marks the evidence that the rule has to show;
  * a side without marks is not looked at, which suits the side where something is missing.
@@ -6,6 +8,8 @@ export interface RuleExamples {
   readonly rule: string;
   /** Set where the examples are documents of several paragraphs, which are aligned first. */
   readonly hasDocuments?: true;
+  /** The glossary that the examples are checked with. */
+  readonly glossary?: readonly TermInput[];
   /** English and Korean that agree: neither this rule nor any error may appear. */
   readonly agree: readonly (readonly [en: string, ko: string])[];
   /** English and Korean that differ: the rule appears exactly once. */

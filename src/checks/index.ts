@@ -9,6 +9,7 @@ import { dateWeekday } from "./date/weekday.ts";
 import { durationValue } from "./duration/value.ts";
 import { moneyAmount } from "./money/amount.ts";
 import { moneyCurrency } from "./money/currency.ts";
+import { entityName } from "./entity/name.ts";
 import { numberApprox } from "./number/approx.ts";
 import { numberBound } from "./number/bound.ts";
 import { numberExtra } from "./number/extra.ts";
@@ -20,7 +21,19 @@ import { numberScale } from "./number/scale.ts";
 import { numberValue } from "./number/value.ts";
 import { percentPoint } from "./percent/point.ts";
 import { percentValue } from "./percent/value.ts";
+import { polarityDirection } from "./polarity/direction.ts";
+import { polarityModality } from "./polarity/modality.ts";
+import { polarityNegation } from "./polarity/negation.ts";
 import { structureOrder } from "./structure/order.ts";
+import { styleParticle } from "./style/particle.ts";
+import { stylePunctuation } from "./style/punctuation.ts";
+import { styleQuotes } from "./style/quotes.ts";
+import { styleRegister } from "./style/register.ts";
+import { styleRepeatedWord } from "./style/repeated-word.ts";
+import { termDoNotTranslate } from "./term/do-not-translate.ts";
+import { termForbidden } from "./term/forbidden.ts";
+import { termInconsistent } from "./term/inconsistent.ts";
+import { termRequired } from "./term/required.ts";
 import { textAddition } from "./text/addition.ts";
 import { textOmission } from "./text/omission.ts";
 import { textUntranslated } from "./text/untranslated.ts";
@@ -71,9 +84,22 @@ export const defaultChecks: readonly Check[] = [
   timeZone,
   durationValue,
   ageValue,
+  entityName,
+  termRequired,
+  termForbidden,
+  termDoNotTranslate,
+  termInconsistent,
   textUntranslated,
   textOmission,
   textAddition,
+  polarityNegation,
+  polarityModality,
+  polarityDirection,
   structureOrder,
+  styleRegister,
+  styleParticle,
+  stylePunctuation,
+  styleQuotes,
+  styleRepeatedWord,
   alignUnaligned,
 ];

@@ -9,7 +9,12 @@ export const LEAST_LIKENESS = 0.5;
 export interface Leftovers {
   readonly en: readonly Placed[];
   readonly ko: readonly Placed[];
+  /** Whether their bead states nothing else on either side. */
+  readonly areSole: boolean;
 }
+
+/** What it is worth that two facts are all that their sentences state. */
+const SOLE = 0.1;
 
 /**
  * 0…1: how likely two contradicting facts are meant to be the same one; 0 for facts that do not contradict. A figure
@@ -23,7 +28,7 @@ export function likenessOf(en: Placed, ko: Placed, leftovers: Leftovers, role: (
   const rivals = countRivals(leftovers.en, en) + countRivals(leftovers.ko, ko);
   const distance = Math.abs(en.position - ko.position);
   const doubt = rivals === 0 ? 0.05 * distance : 0.25 * distance + 0.12 * rivals;
-  return Math.max(0, Math.min(0.98, base - doubt + 0.2 * role()));
+  return Math.max(0, Math.min(0.98, base - doubt + 0.2 * role() + (leftovers.areSole ? SOLE : 0)));
 }
 
 /**
@@ -115,9 +120,10 @@ const IDIOMATIC = 10;
 function numberResemblance(en: FactOf<"number">, ko: FactOf<"number">): number {
   const areRanks = en.value.ordinal === true && ko.value.ordinal === true;
   if (en.value.ordinal !== ko.value.ordinal && !RANKING.has(ko.value.counter ?? "")) return 0.3;
+  const areFigures = en.written === undefined && ko.written === undefined;
   // 두 배 is how Korean says doubled, twice as many; the other side need not hold a figure at all.
-  if (ko.value.counter === "배" && en.value.counter === undefined && !isTimes(en)) return 0.3;
-  if (en.written === undefined && ko.written === undefined) {
+  if (!areFigures && ko.value.counter === "배" && en.value.counter === undefined && !isTimes(en)) return 0.3;
+  if (areFigures) {
     return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
   }
   if (en.value.vague === true && ko.value.vague === true) return 0.65;

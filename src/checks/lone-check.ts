@@ -8,6 +8,7 @@ export interface LoneRule {
   readonly side: "en" | "ko";
   readonly category: string;
   readonly summary: Localised;
+  readonly why?: Localised;
   readonly accepts: (placed: Placed) => boolean;
 }
 
@@ -18,6 +19,7 @@ export function loneCheck(rule: LoneRule): Check {
     level: "warning",
     category: rule.category,
     summary: rule.summary,
+    ...(rule.why === undefined ? {} : { why: rule.why }),
     find: ({ matches, ...context }) => {
       // Another text about the same matter owes this one nothing, and a gap is reported as a whole.
       const { aligned, rendering } = context;

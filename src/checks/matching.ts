@@ -1,6 +1,6 @@
 import type { AlignedPassages, Passage, Rendering, Side } from "../alignment/bitext.ts";
 import { agree, isAgreeing } from "../facts/index.ts";
-import type { Agreement, SingleFact } from "../facts/fact.ts";
+import type { Agreement, FactOf, SingleFact } from "../facts/fact.ts";
 import { assign, type Edge } from "./assignment.ts";
 import { isUnmistakable, LEAST_LIKENESS, likenessOf } from "./likeness.ts";
 import { placeKey, type Placed } from "./placed.ts";
@@ -30,6 +30,8 @@ interface Leaf {
   readonly en: readonly Placed[];
   readonly ko: readonly Placed[];
   readonly confidence: number;
+  /** How many facts it held before anything met. */
+  readonly size: number;
 }
 
 /** What matching may ask about the texts. */
@@ -45,16 +47,16 @@ export interface MatchMeans {
  * first of one sentence bead, then of the paragraph.
  */
 export function matchFacts(aligned: AlignedPassages, { rendering, roles }: MatchMeans): FactMatches {
-  const whole: Leaf = { en: placedIn(aligned.en), ko: placedIn(aligned.ko), confidence: aligned.bead.confidence };
+  const whole = leafWith(placedIn(aligned.en), placedIn(aligned.ko), aligned.bead.confidence);
   const places = new Map([...whole.en, ...whole.ko].map((placed) => [placed.fact, placed]));
   const hasSentences = aligned.within.length > 0;
   const leaves = hasSentences ? aligned.within.map((part) => leafOf(part, places)) : [whole];
   const met: FactPair[] = [];
-  let rest = leaves.map((leaf) => meet(leaf, met));
+  let rest = leaves.map((leaf) => meet(leaf, met, roles));
   if (hasSentences) {
-    meetBeside(rest, met);
+    meetBeside(rest, met, roles);
     // A fact that a sentence border cuts stands in no leaf, but in the whole.
-    meet(notIn(whole, met), met);
+    meet(notIn(whole, met), met, roles);
     rest = rest.map((leaf) => notIn(leaf, met));
   }
   const left = notIn(whole, met);
@@ -79,7 +81,11 @@ const OTHER_SENTENCE = 0.2;
 function leafOf(part: AlignedPassages, places: ReadonlyMap<SingleFact, Placed>): Leaf {
   const placed = (side: Side): Placed[] =>
     side.flatMap((passage) => passage.facts).flatMap((fact) => places.get(fact) ?? []);
-  return { en: placed(part.en), ko: placed(part.ko), confidence: part.bead.confidence };
+  return leafWith(placed(part.en), placed(part.ko), part.bead.confidence);
+}
+
+function leafWith(en: readonly Placed[], ko: readonly Placed[], confidence: number): Leaf {
+  return { en, ko, confidence, size: en.length + ko.length };
 }
 
 /** What of a leaf stands in none of the pairs. A clash may hold another reading of a fact, so places are compared. */
@@ -90,6 +96,7 @@ function notIn(leaf: Leaf, pairs: readonly FactPair[]): Leaf {
     en: leaf.en.filter((placed) => !en.has(placeKey(placed))),
     ko: leaf.ko.filter((placed) => !ko.has(placeKey(placed))),
     confidence: leaf.confidence,
+    size: leaf.size,
   };
 }
 
@@ -113,17 +120,30 @@ function placedIn(side: readonly Passage[]): Placed[] {
 }
 
 /** Pairs what agrees so that as much as possible meets; returns what is left. */
-function meet(leaf: Leaf, met: FactPair[]): Leaf {
+function meet(leaf: Leaf, met: FactPair[], roles: RoleReader): Leaf {
   if (leaf.en.length === 0 || leaf.ko.length === 0) return leaf;
   const agreements = new Map<Edge, Agreement>();
+  const [enCount, koCount] = [new Map<number, number>(), new Map<number, number>()];
   leaf.en.forEach((en, left) => {
     leaf.ko.forEach((ko, right) => {
       const agreement = agree(en.fact, ko.fact);
-      if (isAgreeing(agreement)) agreements.set({ left, right, worth: worthOf(en, ko, agreement) }, agreement);
+      if (!isAgreeing(agreement)) return;
+      agreements.set({ left, right, worth: worthOf(en, ko, agreement) }, agreement);
+      enCount.set(left, (enCount.get(left) ?? 0) + 1);
+      koCount.set(right, (koCount.get(right) ?? 0) + 1);
     });
   });
+  // Where a value stands twice, the words beside it tell which mention is which.
+  const edges = Array.from(agreements.keys(), (edge): Edge => {
+    const isOpen = (enCount.get(edge.left) as number) > 1 || (koCount.get(edge.right) as number) > 1;
+    if (!isOpen || agreements.size > MOST_OPEN) return edge;
+    const role = roles.likeness(leaf.en[edge.left] as Placed, leaf.ko[edge.right] as Placed);
+    const told: Edge = { ...edge, worth: edge.worth + ROLE * role };
+    agreements.set(told, agreements.get(edge) as Agreement);
+    return told;
+  });
   const [isMetEn, isMetKo] = [new Set<number>(), new Set<number>()];
-  for (const edge of assign([...agreements.keys()])) {
+  for (const edge of assign(edges)) {
     const [en, ko] = [leaf.en[edge.left] as Placed, leaf.ko[edge.right] as Placed];
     met.push({ en, ko, agreement: agreements.get(edge) as Agreement, confidence: leaf.confidence });
     isMetEn.add(edge.left);
@@ -133,11 +153,17 @@ function meet(leaf: Leaf, met: FactPair[]): Leaf {
     en: leaf.en.filter((_, index) => !isMetEn.has(index)),
     ko: leaf.ko.filter((_, index) => !isMetKo.has(index)),
     confidence: leaf.confidence,
+    size: leaf.size,
   };
 }
 
+/** More open pairs than a sentence has are a table, whose cells have no words beside them. */
+const MOST_OPEN = 200;
+/** What it is worth that the words beside two figures translate each other, as a share of the worth of distance. */
+const ROLE = 1.5;
+
 /** What a sentence bead lacks may stand in the one before or behind it: a translator moved a clause over the border. */
-function meetBeside(leaves: Leaf[], met: FactPair[]): void {
+function meetBeside(leaves: Leaf[], met: FactPair[], roles: RoleReader): void {
   for (let i = 0; i + 1 < leaves.length; i++) {
     const [here, next] = [leaves[i] as Leaf, leaves[i + 1] as Leaf];
     for (const [en, ko] of [
@@ -145,7 +171,7 @@ function meetBeside(leaves: Leaf[], met: FactPair[]): void {
       [next, here],
     ] as const) {
       const pairs: FactPair[] = [];
-      meet({ en: en.en, ko: ko.ko, confidence: Math.min(here.confidence, next.confidence) }, pairs);
+      meet(leafWith(en.en, ko.ko, Math.min(here.confidence, next.confidence)), pairs, roles);
       if (pairs.length === 0) continue;
       met.push(...pairs);
       leaves[i] = notIn(leaves[i] as Leaf, pairs);
@@ -176,6 +202,7 @@ function findClashes(leaf: Leaf, { clashes, repeated, roles, penalty }: ClashSea
   const alone = {
     en: leaf.en.filter((each) => !repeated.has(each)),
     ko: leaf.ko.filter((each) => !repeated.has(each)),
+    areSole: leaf.size === 2,
   };
   const pairs = new Map<Edge, FactPair>();
   leaf.en.forEach((enFact, left) => {
@@ -220,6 +247,13 @@ function readAlike(placed: Placed, { fact: other }: Placed): Placed {
   ) {
     return { ...placed, fact: { ...fact, kind: "money", value: { amount: fact.value.amount, currency: "GBP" } } };
   }
+  if (fact.kind === "date" && other.kind === "duration" && fact.value.ambiguous === true) {
+    // 12일 beside twelve hours is a stretch of time, not a day of the month.
+    return { ...placed, fact: { ...fact, kind: "duration", value: { iso: `P${fact.value.day ?? 0}D` } } };
+  }
+  if (fact.kind === "number" && other.kind === "duration" && other.value.age === true && isBareAge(fact)) {
+    return { ...placed, fact: { ...fact, kind: "duration", value: { iso: `P${fact.value.amount}Y`, age: true } } };
+  }
   if (fact.kind === "number" && other.kind === "date" && Object.keys(other.value).join() === "year") {
     // English often gives a year without a sign: “a date that corresponds to 1207”.
     const isYear = fact.value.counter === undefined && /^[12]\d{3}$/.test(fact.text);
@@ -227,3 +261,11 @@ function readAlike(placed: Placed, { fact: other }: Placed): Placed {
   }
   return placed;
 }
+
+/** He's 80, 베일(34): a figure alone may be somebody's age. */
+function isBareAge({ value, bound }: FactOf<"number">): boolean {
+  const years = Number(value.amount);
+  return value.counter === undefined && value.ordinal !== true && bound !== "about" && years >= 1 && years <= OLDEST;
+}
+
+const OLDEST = 120;

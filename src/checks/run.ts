@@ -2,7 +2,11 @@ import { isFilled, type AlignedPassages, type Rendering, type Side } from "../al
 import { namesOf as segmentNames } from "../alignment/passages.ts";
 import type { FactOf } from "../facts/fact.ts";
 import type { Document } from "../formats/document.ts";
+import type { TermFinder } from "../knowledge/glossary/term-finder.ts";
+import type { TermUse } from "../knowledge/glossary/term-use.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { toSource } from "../text/mapped-text.ts";
+import type { Segment } from "../segments/segment.ts";
 import { contains, slice, type Span } from "../text/span.ts";
 import type { BitextContext, Check, CheckContext, Evidence, Finding, Severity } from "./check.ts";
 import { groupBy } from "./group.ts";
@@ -23,11 +27,12 @@ export interface RunMeans {
   readonly checks: readonly { readonly check: Check; readonly level: Severity }[];
   readonly documents: ReadonlyMap<string, Document>;
   readonly knowledge: Knowledge;
+  readonly terms: TermFinder;
 }
 
 /** Runs the checks over every bead, in bead order and, inside a bead, in the order of the checks. */
 export function runChecks(aligned: readonly AlignedPassages[], rendering: Rendering, means: RunMeans): RuledFinding[] {
-  const { checks, documents, knowledge } = means;
+  const { checks, documents, knowledge, terms } = means;
   // Where nothing was compared nothing can be said to be missing either; the report says so as a whole.
   if (checks.length === 0 || !aligned.some((bead) => bead.home !== undefined || isFilled(bead))) return [];
   const textOf = (document: string): string => documents.get(document)?.text ?? "";
@@ -35,7 +40,15 @@ export function runChecks(aligned: readonly AlignedPassages[], rendering: Render
     const { start, end } = span;
     return { document, start, end, text: slice(textOf(document), span) };
   };
-  const shared: BitextContext = { rendering, knowledge, textOf, evidenceOf, namesOf: nameReader(aligned, knowledge) };
+  const shared: BitextContext = {
+    rendering,
+    knowledge,
+    textOf,
+    evidenceOf,
+    namesOf: nameReader(aligned, knowledge),
+    glossary: terms.glossary,
+    termsOf: termReader(terms),
+  };
   const places = placesOf(aligned, evidenceOf);
   const matching: MatchMeans = { rendering, roles: createRoleReader(knowledge, textOf) };
   const contexts = aligned.flatMap((bead, index): CheckContext[] => {
@@ -78,6 +91,20 @@ function nameReader(aligned: readonly AlignedPassages[], knowledge: Knowledge): 
     names ??= read();
     const whole = names.get(segment.parent ?? segment.id) ?? [];
     return segment.parent === undefined ? whole : whole.filter((name) => contains(segment.span, name));
+  };
+}
+
+/** Finds terms, once in each passage and language. */
+function termReader({ findEnglish, findKorean }: TermFinder): BitextContext["termsOf"] {
+  const found = { en: new Map<Segment, readonly TermUse[]>(), ko: new Map<Segment, readonly TermUse[]>() };
+  return ({ segment }, forms) => {
+    const known = found[forms].get(segment);
+    if (known !== undefined) return known;
+    const { prose, language } = segment;
+    const own = forms === "ko" ? findKorean(prose.text) : findEnglish(prose.text, { anyCase: language === "ko" });
+    const uses = own.map((use) => ({ ...use, ...toSource(prose, use) }));
+    found[forms].set(segment, uses);
+    return uses;
   };
 }
 

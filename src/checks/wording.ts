@@ -1,5 +1,5 @@
 import type { Amount, SingleFact } from "../facts/fact.ts";
-import { batchimOf } from "../text/characters.ts";
+import { CONSONANT, finalsOf } from "../knowledge/korean-reading.ts";
 
 /** The value of a fact where its wording does not show it at a glance: `2억 3,500만` is 235,000,000. */
 export function describeFact(fact: SingleFact): string | undefined {
@@ -44,17 +44,7 @@ export function inMyriads(amount: Amount): string | undefined {
   return sign + parts.join(" ");
 }
 
-/** Finals of the digits as they are read: 영, 일, 이 … */
-const DIGIT_FINALS = ["ㅇ", "ㄹ", "", "ㅁ", "", "", "ㄱ", "ㄹ", "ㄹ", ""] as const;
-const RIEUL = 8;
-
 /** 로 or 으로, as the last sound of what stands before it asks. */
 export function direction(text: string): "로" | "으로" {
-  const last = text.at(-1) ?? "";
-  if (last >= "0" && last <= "9") {
-    const final = DIGIT_FINALS[Number(last)] ?? "";
-    return final === "" || final === "ㄹ" ? "로" : "으로";
-  }
-  const final = batchimOf(last.charCodeAt(0));
-  return final <= 0 || final === RIEUL ? "로" : "으로";
+  return finalsOf(text) === CONSONANT ? "으로" : "로";
 }
