@@ -10,6 +10,7 @@ export interface GapRule {
   readonly side: "en" | "ko";
   readonly category: string;
   readonly summary: Localised;
+  readonly why?: Localised;
   readonly message: Localised;
 }
 
@@ -23,6 +24,7 @@ export function gapCheck(rule: GapRule): Check {
     level: "warning",
     category: rule.category,
     summary: rule.summary,
+    ...(rule.why === undefined ? {} : { why: rule.why }),
     find: (context) =>
       partsOf(context.aligned).flatMap((part) => [
         ...missedIn(part, rule.side, context.rendering).map((passage) => gapFinding(context, part, passage, rule)),

@@ -1,5 +1,5 @@
 import type { Passage } from "../../alignment/bitext.ts";
-import { hangulWords, latinWords } from "../../knowledge/words.ts";
+import { hangulWords, latinWords, type Word } from "../../knowledge/words.ts";
 import { FUNCTION_WORDS } from "../../spans/latin-words.ts";
 
 /** What only running English holds; names, commands and labels do without them. */
@@ -16,9 +16,9 @@ const KEPT_BETWEEN: readonly (readonly [string, string])[] = [
   ["“", "”"],
 ];
 
-/** The text without what stays as it is: marked stretches, addresses, link targets, names of many-hyphened-words. */
+/** The text without what stays as it is: marked stretches, titles that link, addresses, names of many-hyphened-words. */
 function withoutKept(text: string): string {
-  let rest = text;
+  let rest = text.replaceAll(LINK, (link, label: string) => (isTitle(latinWords(label)) ? " " : link));
   for (const [open, close] of KEPT_BETWEEN) rest = withoutStretches(rest, open, close);
   return rest
     .split(/\s/)
@@ -41,14 +41,33 @@ function withoutStretches(text: string, open: string, close: string): string {
   }
 }
 
+/** `[label](target)`; a label longer than this is prose with brackets. */
+const LINK = /\[([^\]\n]{1,200})\]\([^)\n]{1,400}\)/g;
+
+/** Words of so many letters are written with a capital in titles: Attention Is All You Need. */
+const SHORTEST_TITLE_WORD = 4;
+
+/** Whether words are written as a title: of the longer ones nearly all begin with a capital. */
+function isTitle(words: readonly Word[]): boolean {
+  const telling = words.filter((word) => word.text.length >= SHORTEST_TITLE_WORD);
+  const capital = telling.filter((word) => word.isCapitalised).length;
+  return telling.length > 0 && capital * 4 >= telling.length * 3;
+}
+
 const FEWEST_PROSE_WORDS = 5;
+/** So many Hangul words make a passage a translated one that quotes English. */
+const MOST_HANGUL_WORDS = 1;
+/** What stands in any language because a lawyer or a program wrote it. */
+const NOTICE = /^\W*(?:copyright|©|\(c\)|licensed under|all rights reserved|auto(?:matically)?[ -]generated)/i;
 
 /** Whether a passage is English prose, not a name, a command or a line of labels that Korean texts keep in English. */
 export function isEnglishProse({ segment }: Passage): boolean {
   if (segment.block === "code" || segment.language === "ko") return false;
+  if (hangulWords(segment.prose.text).length > MOST_HANGUL_WORDS) return false;
   const text = withoutKept(segment.prose.text);
-  if (looksLikeCode(text)) return false;
+  if (looksLikeCode(text) || NOTICE.test(text)) return false;
   const words = latinWords(text);
+  if (isTitle(words)) return false;
   const running = words.filter((word) => isRunning(word.text.toLowerCase())).length;
   // One such word may stand in a title; a long line without a second one is a list of names.
   return words.length >= FEWEST_PROSE_WORDS && running >= 1 && running * 8 >= words.length;
@@ -60,7 +79,14 @@ function looksLikeCode(text: string): boolean {
     return true;
   let signs = 0;
   for (const character of text) if ("={}()[];<>|&_\\$".includes(character)) signs++;
-  return signs * 12 > text.length;
+  if (signs * 12 > text.length) return true;
+  const tokens = text.split(/\s+/).filter((token) => token !== "");
+  return tokens.filter(isCode).length * 4 > tokens.length;
+}
+
+/** os.path, foo(), 'utf-8', test.py:7:, 0061: what prose holds here and there and output and programs are full of. */
+function isCode(token: string): boolean {
+  return /[\p{L}\d][.:/\\][\p{L}\d]|[(){}=_]|^['"].*['"]$|^\d/u.test(token);
 }
 
 const FEWEST_ENGLISH_WORDS = 5;
@@ -69,6 +95,7 @@ const FEWEST_KOREAN_WORDS = 4;
 /** Whether a passage says enough to be missed: a sentence, not a label, a number or a line of page furniture. */
 export function isSubstantial({ segment }: Passage): boolean {
   if (segment.block === "code") return false;
-  const { text } = segment.prose;
+  const text = withoutKept(segment.prose.text);
+  if (looksLikeCode(text)) return false;
   return latinWords(text).length >= FEWEST_ENGLISH_WORDS || hangulWords(text).length >= FEWEST_KOREAN_WORDS;
 }

@@ -1,4 +1,4 @@
-import { partsOf, type AlignedPassages, type Passage } from "../../alignment/bitext.ts";
+import { partsOf, type Passage } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
 import { isEnglishProse } from "./prose.ts";
 
@@ -11,20 +11,65 @@ export const textUntranslated: Check = {
     en: "A passage of the Korean text is still in English.",
     ko: "한국어 글에 번역되지 않은 영어 문장이 남아 있습니다.",
   },
+  why: {
+    en: "A passage left in English shows the reader at once that the text is unfinished. It is often the sentence that was added to the original last.",
+    ko: "영어로 남은 부분은 글이 완성되지 않았다는 인상을 줍니다. 원문에 마지막으로 추가된 문장이 번역에서 빠진 경우가 많습니다.",
+  },
   find: (context) => {
     if (context.rendering === "reference") return [];
-    return partsOf(context.aligned).flatMap((part) =>
-      part.ko.filter(isEnglishProse).map((passage) => untranslatedFinding(context, part, passage)),
-    );
+    return runsOf(context).map((run) => untranslatedFinding(context, run));
   },
 };
 
-function untranslatedFinding(context: CheckContext, part: AlignedPassages, passage: Passage): Finding {
-  const { segment } = passage;
-  const source = part.en.map((each) => context.evidenceOf(each.segment.document, each.segment.span));
+/** English passages of the Korean side that follow each other, with what they stand beside. */
+interface Run {
+  readonly passages: readonly Passage[];
+  readonly en: readonly Passage[];
+}
+
+/** What was left in English in one piece is said once, however many sentences it has. */
+function runsOf(context: CheckContext): Run[] {
+  const runs: { passages: Passage[]; en: Passage[] }[] = [];
+  let open: (typeof runs)[number] | undefined;
+  for (const part of partsOf(context.aligned)) {
+    for (const passage of part.ko) {
+      if (!isEnglishProse(passage) || isInTag(passage, context)) {
+        open = undefined;
+        continue;
+      }
+      if (
+        open === undefined ||
+        open.passages.at(-1)?.segment.parent !== passage.segment.parent ||
+        passage.segment.parent === undefined
+      ) {
+        open = { passages: [], en: [] };
+        runs.push(open);
+      }
+      open.passages.push(passage);
+      open.en.push(...part.en.filter((each) => !open?.en.includes(each)));
+    }
+  }
+  return runs;
+}
+
+/** How far before a passage its tag may begin. */
+const LONGEST_TAG = 600;
+
+/** What an attribute says (alt="A diagram. It shows …") stands inside a tag, whose sentences a splitter takes for the text's. */
+function isInTag({ segment }: Passage, context: CheckContext): boolean {
+  const { start } = segment.span;
+  const before = context.textOf(segment.document).slice(Math.max(0, start - LONGEST_TAG), start + 2);
+  const open = before.lastIndexOf("<");
+  return open >= 0 && /^<[A-Za-z]/.test(before.slice(open)) && !before.slice(open).includes(">");
+}
+
+function untranslatedFinding(context: CheckContext, { passages, en }: Run): Finding {
+  const [first, last] = [passages[0] as Passage, passages.at(-1) as Passage];
+  const { document } = first.segment;
+  const source = en.map((each) => context.evidenceOf(each.segment.document, each.segment.span));
   return {
     en: source.length > 0 ? source : [context.place.en],
-    ko: [context.evidenceOf(segment.document, segment.span)],
+    ko: [context.evidenceOf(document, { start: first.segment.span.start, end: last.segment.span.end })],
     message: {
       en: "This passage of the Korean text is in English. Translate it, or mark it as code if it must stay.",
       ko: "한국어 글의 이 부분이 영어로 남아 있습니다. 번역하거나, 그대로 두어야 한다면 코드로 표시하세요.",

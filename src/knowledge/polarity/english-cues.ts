@@ -1,0 +1,32 @@
+import { matchesIn, type Cue } from "./cue.ts";
+
+const CUES: RegExp =
+  /(?<![\p{L}\p{N}-])(?:not|[a-z]+n['’´`]t|cannot|no(?! ?\. ?\d)|never|none|nobody|nothing|nowhere|neither|nor|without)(?![\p{L}\p{N}])/giu;
+
+/** Set phrases that hold a cue and turn nothing round, or whose Korean is as a rule no negation. */
+const IDLE: RegExp = new RegExp(
+  "(?<!\\p{L})(?:" +
+    [
+      "not (?:only|just|merely|simply|solely|least|to mention)",
+      "whether or not|or not|if not|why not|nothing but|nothing (?:more|less) than",
+      "(?:no|not) (?:less|fewer|more|later|earlier|older|younger|greater|higher|lower|longer|sooner) than",
+      "no(?=[,.!?])|no sooner|(?:not|never|\\p{L}+n['’´`]t|cannot) (?:be |have |cost |take )?(?:less|fewer|more|later|earlier|higher|lower) than|no matter|no wonder|last but not least",
+      "(?:can['’´`]t|cannot|can not|couldn['’´`]t|could not) (?:help (?:but|\\p{L}+ing)|wait|but)",
+      "(?:can['’´`]t|cannot|couldn['’´`]t|could not) \\p{L}+(?: \\p{L}+){0,3} more(?!\\p{L})",
+      "neither (?=[^.;]{0,120} nor )|nor(?<=(?:not|no|nor|n['’´`]t|cannot) [^.;]{0,120}nor)|without (?:limitation|prejudice)",
+      "not (?:so long ago|long ago|long after|limited to|far from|surprisingly|too long ago)",
+      "(?:is|are|was|were|do|does|did|have|has|wo|would|ca|could|should)n['’´`]t (?:it|he|she|they|you|we|i|that|there)(?=\\?)",
+    ].join("|") +
+    ")",
+  "giu",
+);
+
+/** What may turn an English statement round, in order. */
+export function englishCues(text: string): Cue[] {
+  return matchesIn(text, CUES, IDLE).map(({ start, match, phrase }): Cue => {
+    const end = start + match.length;
+    // `no-op`: part of a word.
+    const isIdle = text[end] === "-" || phrase !== undefined;
+    return { start, end, kind: isIdle ? "idle" : "plain", form: match.toLowerCase() };
+  });
+}

@@ -1,0 +1,56 @@
+import type { LicenceStrength } from "./cue.ts";
+
+/** A final `*` stands for any ending. */
+const ENGLISH: Readonly<Record<LicenceStrength, string>> = {
+  strong:
+    "non nobody unless otherwise rather instead few fewer little rarely seldom hardly barely scarcely fail* failure deny denies denied denial denying refus* " +
+    "reject* declin* lack* absen* prevent* avoid* ban banned bans bar barred forbid* forbad* prohibit* unable impossib* false agnostic anonym* " +
+    "opposed oppos* refrain* abstain* neglect* invalid* incompatib* incorrect* invisib* insecur* insensitiv* inaccessib* insuffic* insignific* " +
+    "inconsist* incomplet* inadequa* inevitab* incap* inab* inact* inaccur* inappropriat* ineff* inelig* inexper* inexplic* indistinguish* " +
+    "infinit* innumer* insepar* intoler* irreg* irrespons* irrelev* irresist* irrevers* irreplac* illegal* illog* illiter* immut* immatur* immob* " +
+    "immoral* impati* imperfect* impolit* improp* improbab* impractic* impur* indefinit* independen* indispens* infreq* inhum* inconven* invulner* immun* immeasur* " +
+    "disallow* discourag* disagree* disabl* dislik* disapprov* dissatisf* disobe* disregard* disqualif* dishonest* disappear* discontinu* " +
+    "displeas* discontent* doubt* zero hands mismatch* relieve* reliev* lose loses lost sync broken disbelie* disinterest* " +
+    "missing deprecat* obsolete hate* hated dont cant isnt doesnt didnt wont wontfix stateless countless ignor* silen* vacan* reluctan* forget* forgot* " +
+    "exclud* except excepting beyond stop stops stopped stopping cease* quit",
+  weak:
+    "less least rare almost nearly only too yet still until till before bad badly worse worst poor* hard harder difficult* free zero out off else than " +
+    "raise* raised error errors warning skip* omit* drop* remov* elimin* secret* hid* blind deaf mute mut* dead die* empty blank pending " +
+    "constant* same fixed stable keep* kept stay* remain* doubt* wonder* strang* alone any anything anyone anybody anywhere ever anymore " +
+    "behind despite although though but however far miss miss* los* wrong* mistak* mis* restrict* limit* block* discard* ordinary trivial " +
+    "leave* left if whatever whichever whether opaque null nil none undefined negative neg short* weak* suspend* withh* withdr* abandon* object* against protest* " +
+    "expire* end* cancel* delet* differ* unlike exempt* critic* resist* escap* evad* escape* discard exit* safe* danger* risk* surpris* sudden* new first fresh " +
+    "mind care help remember sure serious fine okay ok problem* trouble* matter* lazy quiet* calm* peace* sleep* awake innocent* regret* sorry " +
+    "independ* contrary opposite depriv* bare* raw plain ascii hardly minim* slight* small* low* scarc* premature bankrupt* broke* exhaust* " +
+    "overr* outdat* stale excessive* potential* possib* accident* silent* break* crash* dormant vague* ambig* inact* idle isn unfort*",
+};
+
+/** Beginnings in `un-` that are no negation. */
+const POSITIVE_UN =
+  /^(?:under|until|unit|union|uniq|univers|unanim|uniform|unify|unifi|unto|uncles?$|unix|unicode|unzip|unpack|undo(?!c)|unlock|unload|unwind|unwrap|unescap|unmount|uninstall|unregister|unsubscrib|unlink|unpickl|unmarshal|unfortunat|unless|unravel|unveil|unleash|unfold|unittest|unesco|unhcr|unicef)/;
+/** Words in `-less` that are no negation of what stands before it. */
+const POSITIVE_LESS = /^(?:less|bless|nevertheless|nonetheless|unless|express)$/;
+
+const exact = new Map<string, LicenceStrength>();
+const stems = new Map<string, LicenceStrength>();
+for (const strength of ["weak", "strong"] as const) {
+  for (const word of ENGLISH[strength].split(" ")) {
+    if (word.endsWith("*")) stems.set(word.slice(0, -1), strength);
+    else exact.set(word, strength);
+  }
+}
+const SHORTEST_STEM = 3;
+
+/** How readily an English word, in lower case, is rendered by a Korean negation; undefined where it is not. */
+export function englishLicence(word: string): LicenceStrength | undefined {
+  const known = exact.get(word);
+  if (known !== undefined) return known;
+  if (word.startsWith("un") && word.length > 4 && !POSITIVE_UN.test(word)) return "strong";
+  if (word.startsWith("non") && word.length > 6) return "strong";
+  if (word.endsWith("less") && !POSITIVE_LESS.test(word)) return "strong";
+  for (let length = Math.min(word.length, 10); length >= SHORTEST_STEM; length--) {
+    const strength = stems.get(word.slice(0, length));
+    if (strength !== undefined) return strength;
+  }
+  return undefined;
+}
