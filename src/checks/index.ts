@@ -1,4 +1,5 @@
 import { ageValue } from "./age/value.ts";
+import { alignLowConfidence } from "./align/low-confidence.ts";
 import { alignUnaligned } from "./align/unaligned.ts";
 import type { Check } from "./check.ts";
 import { dateContradiction } from "./date/contradiction.ts";
@@ -7,6 +8,12 @@ import { dateMissing } from "./date/missing.ts";
 import { dateValue } from "./date/value.ts";
 import { dateWeekday } from "./date/weekday.ts";
 import { durationValue } from "./duration/value.ts";
+import { markupCode } from "./markup/code.ts";
+import { markupEmail } from "./markup/email.ts";
+import { markupLink } from "./markup/link.ts";
+import { markupPhone } from "./markup/phone.ts";
+import { markupPlaceholder } from "./markup/placeholder.ts";
+import { markupTag } from "./markup/tag.ts";
 import { moneyAmount } from "./money/amount.ts";
 import { moneyCurrency } from "./money/currency.ts";
 import { entityName } from "./entity/name.ts";
@@ -24,7 +31,11 @@ import { percentValue } from "./percent/value.ts";
 import { polarityDirection } from "./polarity/direction.ts";
 import { polarityModality } from "./polarity/modality.ts";
 import { polarityNegation } from "./polarity/negation.ts";
+import { structureHeading } from "./structure/heading.ts";
+import { structureImage } from "./structure/image.ts";
+import { structureList } from "./structure/list.ts";
 import { structureOrder } from "./structure/order.ts";
+import { structureTable } from "./structure/table.ts";
 import { styleParticle } from "./style/particle.ts";
 import { stylePunctuation } from "./style/punctuation.ts";
 import { styleQuotes } from "./style/quotes.ts";
@@ -35,8 +46,11 @@ import { termForbidden } from "./term/forbidden.ts";
 import { termInconsistent } from "./term/inconsistent.ts";
 import { termRequired } from "./term/required.ts";
 import { textAddition } from "./text/addition.ts";
+import { textLeftover } from "./text/leftover.ts";
+import { textLength } from "./text/length.ts";
 import { textOmission } from "./text/omission.ts";
 import { textUntranslated } from "./text/untranslated.ts";
+import { textWrongScript } from "./text/wrong-script.ts";
 import { timeValue } from "./time/value.ts";
 import { timeZone } from "./time/zone.ts";
 import { unitAmount } from "./unit/amount.ts";
@@ -90,11 +104,24 @@ export const defaultChecks: readonly Check[] = [
   termDoNotTranslate,
   termInconsistent,
   textUntranslated,
+  textLeftover,
+  textWrongScript,
   textOmission,
   textAddition,
   polarityNegation,
   polarityModality,
   polarityDirection,
+  textLength,
+  markupPlaceholder,
+  markupTag,
+  markupLink,
+  markupEmail,
+  markupPhone,
+  markupCode,
+  structureHeading,
+  structureList,
+  structureTable,
+  structureImage,
   structureOrder,
   styleRegister,
   styleParticle,
@@ -102,4 +129,5 @@ export const defaultChecks: readonly Check[] = [
   styleQuotes,
   styleRepeatedWord,
   alignUnaligned,
+  alignLowConfidence,
 ];

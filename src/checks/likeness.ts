@@ -133,7 +133,7 @@ function numberResemblance(en: FactOf<"number">, ko: FactOf<"number">): number {
   if (Math.min(a, b) > IDIOMATIC) return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
   if (!(Math.min(a, b) >= 1) || en.written === "article" || ko.written === "article") return 0.3;
   // One and 한 are said of anything.
-  const doubt = Math.min(a, b) > 1 ? 0 : 0.15;
+  const doubt = Math.min(a, b) > 1 ? 0 : en.written !== undefined && ko.written !== undefined ? 0.3 : 0.15;
   if (factScale(en.value.amount, ko.value.amount) !== undefined) return 0.65 - doubt;
   return (Math.max(a, b) <= 4 * Math.min(a, b) ? 0.6 : 0.5) - doubt;
 }

@@ -134,7 +134,7 @@ function meet(leaf: Leaf, met: FactPair[], roles: RoleReader): Leaf {
     });
   });
   // Where a value stands twice, the words beside it tell which mention is which.
-  const edges = Array.from(agreements.keys(), (edge): Edge => {
+  const edges = [...agreements.keys()].map((edge): Edge => {
     const isOpen = (enCount.get(edge.left) as number) > 1 || (koCount.get(edge.right) as number) > 1;
     if (!isOpen || agreements.size > MOST_OPEN) return edge;
     const role = roles.likeness(leaf.en[edge.left] as Placed, leaf.ko[edge.right] as Placed);

@@ -1,3 +1,4 @@
+import { partsOf } from "../facts/index.ts";
 import type { DateValue, SingleFact, TimeValue } from "../facts/fact.ts";
 import { groupDigits, inMyriads } from "./wording.ts";
 
@@ -5,9 +6,22 @@ import { groupDigits, inMyriads } from "./wording.ts";
 export function koreanFor(en: SingleFact, ko: SingleFact): string | undefined {
   if (en.kind === "number" && ko.kind === "number") {
     if (en.value.ordinal === true || ko.value.ordinal === true) return undefined;
+    const [top, bottom] = en.value.amount.split("/");
+    if (top !== undefined && bottom !== undefined) return `${bottom}분의 ${top}`;
+    if (ko.text.includes("분의") || ko.value.amount.includes("/")) return undefined;
     return withTail(ko.text, figureLike(en.value.amount, ko.text));
   }
-  if (en.kind === "percent" && ko.kind === "percent") return withTail(ko.text, groupDigits(en.value.amount));
+  if (en.kind === "percent" && ko.kind === "percent" && en.value.point === ko.value.point) {
+    return withTail(ko.text, groupDigits(en.value.amount));
+  }
+  if (en.kind === "measure" && ko.kind === "measure" && en.value.unit === ko.value.unit) {
+    return withTail(ko.text, figureLike(en.value.amount, ko.text));
+  }
+  if (en.kind === "duration" && ko.kind === "duration") {
+    const [figure, other] = [partsOf(en.value.iso), partsOf(ko.value.iso)];
+    const isOneUnit = figure.length === 1 && other.length === 1 && figure[0]?.[1] === other[0]?.[1];
+    return isOneUnit && /\d/.test(ko.text) ? withTail(ko.text, figureLike(figure[0]?.[0] ?? "", ko.text)) : undefined;
+  }
   if (en.kind === "money" && ko.kind === "money" && en.value.currency === ko.value.currency) {
     return withTail(ko.text, figureLike(en.value.amount, ko.text));
   }
@@ -16,12 +30,16 @@ export function koreanFor(en: SingleFact, ko: SingleFact): string | undefined {
     const isTold = PARTS.some((part) => en.value[part] !== undefined && ko.value[part] !== undefined);
     return isTold ? koreanDate({ ...ko.value, ...en.value }, ko.value) : undefined;
   }
-  if (en.kind === "time" && ko.kind === "time") return koreanTime(en.value);
+  if (en.kind === "time" && ko.kind === "time" && en.value.zone === ko.value.zone) return koreanTime(en.value);
   return undefined;
 }
 
-/** Digits and commas alone where the Korean text has no scale word, otherwise 만, 억, 조. */
+/**
+ * Digits alone where the Korean text has no scale word, otherwise 만, 억, 조; with commas unless it writes a figure of as many
+ * digits without them (a year, a version).
+ */
 function figureLike(amount: string, text: string): string | undefined {
+  if (/^\d{4}$/.test(amount) && /^\D*\d{4}(?!\d)/.test(text)) return amount;
   return /[만억조천백]/.test(text) || amount.length > 7 ? inMyriads(amount) : groupDigits(amount);
 }
 

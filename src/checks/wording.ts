@@ -18,6 +18,7 @@ export function describeFact(fact: SingleFact): string | undefined {
 
 /** `1234567.5` → `1,234,567.5` */
 export function groupDigits(amount: Amount): string {
+  if (amount.includes("/")) return amount;
   const sign = amount.startsWith("-") ? "-" : "";
   const [whole = "", fraction] = amount.slice(sign.length).split(".");
   const groups: string[] = [];

@@ -88,7 +88,12 @@ function isSameDay(a: SingleFact, b: SingleFact): boolean {
   if (b.kind === "literal") return b.value.key === `${a.value.month}·${a.value.day}`;
   if (b.kind !== "duration") return false;
   // Ten years ago is said with words for the stretch, too: 10년 전, a decade earlier.
-  if (a.value.relative !== undefined) return agreeDurations(durationOf(a.value.relative), b.value, false) === "equal";
+  if (a.value.relative !== undefined) {
+    // 5분 후 and in five minutes look ahead, both.
+    const { toward, ...length } = b.value;
+    if (toward !== undefined && (toward === "past") !== a.value.relative.offset < 0) return false;
+    return agreeDurations(durationOf(a.value.relative), length, false) === "equal";
+  }
   if (a.value.ambiguous !== true) return false;
   const { seconds } = sizeOf(b.value.iso);
   return seconds.top === BigInt(a.value.day ?? 0) * 86400n * seconds.bottom;

@@ -187,6 +187,8 @@ export const AGREEMENTS: Readonly<Record<string, Readonly<Partial<Record<Agreeme
       ["기원전 300년", "300 BC"],
     ],
     compatible: [
+      ["5분 후", "I'll do that in five minutes."],
+      ["10년 전", "for the past 10 years"],
       ["추석", "September 25, 2026"],
       ["추석", "Chuseok 2026"],
       ["부활절", "April 5, 2026"],

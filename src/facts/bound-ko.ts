@@ -60,7 +60,7 @@ function equalBound(text: string, end: number): Bound | undefined {
 
 /** Movement to a figure: 60%까지 올랐다 names where it ended, not a limit. */
 const MOVES = createWordList(
-  "오르 올랐 올라 올려 올리 떨어 내려 내렸 내리 줄 늘 치솟 상승 하락 증가 감소 낮 높 확대 축소 끌 폭락 급등 급락 후퇴 뛰 밀 불어",
+  "오르 올랐 올라 올려 올리 떨어 내려 내렸 내리 줄 늘 치솟 상승 하락 증가 감소 낮 높 확대 축소 끌 폭락 급등 급락 후퇴 뛰 밀 불어 식히 식었 식혀 냉각 가열 데우 데워 데운 예열 충전 방전 도달 다다 차오 회복 개선 커졌 커지 성장 쌓",
 );
 
 /** How the words beside a Korean figure bound it; the words themselves stay outside its span. */
@@ -105,13 +105,21 @@ function boundBefore(text: string, start: number): Bound | undefined {
   return isHangulEnd(text, found.end - 1) ? found.value : undefined;
 }
 
+const ADVERBS_OF_MORE = createWordList("조금 약간 살짝 훌쩍 크게 훨씬 소폭 겨우");
+
+/** 70%를 조금 밑돌았다. */
+function pastAdverb(text: string, at: number): number {
+  const adverb = ADVERBS_OF_MORE(text, at);
+  return adverb !== undefined && text.charCodeAt(adverb.end) === 0x20 ? adverb.end + 1 : at;
+}
+
 function boundAfter(text: string, end: number): Bound | undefined {
   const equal = equalBound(text, end);
   if (equal !== undefined) return equal;
   let place = skipSpace(text, end);
   let found = AFTER(text, place);
   if (found === undefined && isOneOf(text, place, "이가을를은는도에")) {
-    place = skipSpace(text, place + 1);
+    place = pastAdverb(text, skipSpace(text, place + 1));
     found = AFTER(text, place);
     // Behind a particle only verbs bound a figure: 20명이 정도를 …
     if (found?.value === "about" || found?.value === "at-least") return undefined;

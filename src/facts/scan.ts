@@ -73,8 +73,8 @@ function addOnce<K>(map: Map<K, KindReader[]>, key: K, kind: KindReader): void {
   if (map.get(key)?.includes(kind) !== true) append(map, key, kind);
 }
 
-/** No word that begins a fact is longer (seventeenth, thirteenth). */
-const LONGEST_HEAD = 12;
+/** No word that begins a fact is longer (septuagenarians). */
+const LONGEST_HEAD = 15;
 
 /** Of two candidates of one length the kind further left here stands. */
 const KIND_ORDER: readonly FactKind[] = [

@@ -12,6 +12,10 @@ export const alignUnaligned: Check = {
     en: "A paragraph has no counterpart and was not compared.",
     ko: "대응하는 단락이 없어 비교하지 못했습니다.",
   },
+  why: {
+    en: "What has no counterpart was not checked, so that a clean report says nothing about it. The note tells which paragraphs you have to read yourself.",
+    ko: "대응하는 단락이 없으면 검사도 하지 못하므로, 보고서가 깨끗해도 이 단락은 확인되지 않은 것입니다. 직접 읽어야 할 곳을 알려 줍니다.",
+  },
   find: ({ aligned, rendering, place, evidenceOf }) => {
     // Against another document most stands alone; only what one text says twice is of interest.
     if (rendering === "reference" || isFilled(aligned)) return [];

@@ -2,6 +2,7 @@ import type { Bound, SingleFact } from "../../facts/fact.ts";
 import type { Check, CheckContext, Finding, Localised } from "../check.ts";
 import { pairFinding } from "../findings.ts";
 import type { FactPair } from "../matching.ts";
+import type { Placed } from "../placed.ts";
 
 /** Which way a bound points: up, down, or nowhere. */
 const DIRECTION: Readonly<Record<Bound, "up" | "down" | "none">> = {
@@ -41,20 +42,103 @@ export const numberBound: Check = {
   find: (context) =>
     context.matches.met.flatMap((pair) => {
       const { en, ko } = { en: pair.en.fact, ko: pair.ko.fact };
-      if (en.bound === ko.bound || !isSameKind(en, ko)) return [];
-      if (!isBounded(en) || !isBounded(ko)) return droppedIn(context, pair);
-      const isOpposite = DIRECTION[en.bound] !== DIRECTION[ko.bound];
+      if (!isSameKind(en, ko)) return [];
+      const [left, right] = [limitOf(pair.en, context), limitOf(pair.ko, context)];
+      if (left.bound === right.bound && left.way === right.way) return [];
+      // More than 500 and 500여 명, just under 60% and 60% 가까이.
+      if (left.way === right.way && (left.bound === "about" || right.bound === "about")) return [];
+      if (left.way === "none" || right.way === "none") return droppedIn(context, pair);
+      const isOpposite = left.way !== right.way;
+      if (isOpposite && areComplements(left.bound, right.bound) && isNegated(pair, context)) return [];
+      const [enName, koName] = [nameOf(left), nameOf(right)];
       const message = {
-        en: `The English says “${NAMES[en.bound].en}” of ${en.text}, the Korean “${NAMES[ko.bound].en}” (${NAMES[ko.bound].ko}). ${isOpposite ? "The limit points the other way." : "Check whether the limit itself is included."}`,
-        ko: `${ko.text}의 한계가 영어는 ‘${NAMES[en.bound].ko}’, 한국어는 ‘${NAMES[ko.bound].ko}’입니다. ${isOpposite ? "방향이 반대입니다." : "경곗값이 들어가는지 확인하세요."}`,
+        en: `The English says “${enName.en}” of ${en.text}, the Korean “${koName.en}” (${koName.ko}). ${isOpposite ? "The limit points the other way." : "Check whether the limit itself is included."}`,
+        ko: `${ko.text}의 한계가 영어는 ‘${enName.ko}’, 한국어는 ‘${koName.ko}’입니다. ${isOpposite ? "방향이 반대입니다." : "경곗값이 들어가는지 확인하세요."}`,
       };
       return [pairFinding(context, pair, isOpposite ? { message } : { message, severity: "info" })];
     }),
 };
 
+/** More than 30 is what 30 at most is not. */
+const COMPLEMENTS: Readonly<Partial<Record<Bound, Bound>>> = {
+  "more-than": "at-most",
+  "at-most": "more-than",
+  "less-than": "at-least",
+  "at-least": "less-than",
+};
+
+function areComplements(a: Bound, b: Bound): boolean {
+  return COMPLEMENTS[a] === b;
+}
+
+const NEGATION =
+  /(?<!\p{L})(?:not|never|no|none|nor|neither|cannot|without|unless|\p{L}+n['’]t)(?!\p{L})|않|못|없|안 |말|금지|불가|아니/iu;
+
+/** Whether a sentence of the two turns its limit round: can never contain more than 255, 255를 초과할 수 없다. */
+function isNegated({ en, ko }: FactPair, context: CheckContext): boolean {
+  return [en, ko].some(({ fact, document, passage }) => {
+    const { start, end } = passage.segment.span;
+    const text = context
+      .textOf(document)
+      .slice(Math.max(start, fact.start - FARTHEST), Math.min(end, fact.end + FARTHEST));
+    return NEGATION.test(text);
+  });
+}
+
+/** How far from its figure a negation is looked for, in UTF-16 units. */
+const FARTHEST = 120;
+
+/** A bound and which way it points; approximations that lean to one side (almost 300, 300여 명) point there too. */
+interface Limit {
+  readonly bound: Bound;
+  readonly way: "up" | "down" | "none";
+}
+
+function limitOf(placed: Placed, context: CheckContext): Limit {
+  const { fact } = placed;
+  const bound = fact.bound === "exact" ? restatedBound(placed, context) : fact.bound;
+  const way = DIRECTION[bound];
+  return { bound, way: bound === "about" ? leaningOf(placed, context.textOf(placed.document)) : way };
+}
+
+/** up to 36 inches (900 mm): what stands in brackets behind a figure is under its limit. */
+function restatedBound({ fact, passage }: Placed, context: CheckContext): Bound {
+  const text = context.textOf(passage.segment.document);
+  if (text[fact.start - 1] !== "(") return fact.bound;
+  const before = passage.facts.findLast((each) => each.end < fact.start);
+  const isBeside = before?.kind === fact.kind && text.slice(before.end, fact.start - 1).trim() === "";
+  return isBeside ? before.bound : fact.bound;
+}
+
+const BELOW = /(?:almost|nearly|close to|just under|approaching)\s+$|(?:거의|근)\s*$/i;
+const BELOW_BEHIND = /^\s?(?:가까|에 가까|육박|에 육박)/;
+const ABOVE_BEHIND = /^\s?(?:남짓|을 조금 넘|를 조금 넘|이 조금 넘|가 조금 넘)/;
+/** How far such a word stands from its figure. */
+const BESIDE = 16;
+
+/** Which side of the figure an approximation lies on. */
+function leaningOf({ fact }: Placed, text: string): Limit["way"] {
+  const before = text.slice(Math.max(0, fact.start - BESIDE), fact.start);
+  const behind = text.slice(fact.end, fact.end + BESIDE);
+  if (BELOW.test(before) || BELOW_BEHIND.test(behind)) return "down";
+  return /[\d십백천만억조]\s?여/.test(fact.text) || ABOVE_BEHIND.test(behind) ? "up" : "none";
+}
+
+const LEANINGS: Readonly<Record<Limit["way"], Localised>> = {
+  up: { en: "a little more than", ko: "조금 넘음" },
+  down: { en: "almost", ko: "조금 못 미침" },
+  none: { en: "about", ko: "약" },
+};
+
+function nameOf({ bound, way }: Limit): Localised {
+  return bound === "about" ? LEANINGS[way] : NAMES[bound];
+}
+
 /** A limit on one side, an exact figure on the other: customary, and worth no more than a note. */
 function droppedIn(context: CheckContext, pair: FactPair): Finding[] {
   const [en, ko] = [pair.en.fact, pair.ko.fact];
+  // 20 to 39 and 20세 이상 39세 이하.
+  if ((en.bound === "exact" ? en : ko).isRangeEnd === true) return [];
   const isEnglish = isBounded(en) && ko.bound === "exact";
   if (context.rendering === "reference" || (!isEnglish && !(isBounded(ko) && en.bound === "exact"))) return [];
   const name = NAMES[isEnglish ? en.bound : ko.bound];

@@ -14,7 +14,13 @@ export function isOfRange(...[en, ko]: Pair): boolean {
 
 /** At least one of the two is written as a part of a whole. */
 export function isFraction(...[en, ko]: Pair): boolean {
-  return !isOrdinal(en, ko) && !isOfRange(en, ko) && [en, ko].some(({ value }) => value.amount.includes("/"));
+  return !isOrdinal(en, ko) && !isOfRange(en, ko) && [en, ko].some(isPartOfWhole);
+}
+
+/** 2/3 in any notation; three quarters and 절반, which are decimals, in words. */
+function isPartOfWhole({ value, text, written }: FactOf<"number">): boolean {
+  if (value.amount.includes("/") || text.includes("분의") || /\d[/⁄]\d/.test(text)) return true;
+  return written !== undefined && value.amount.startsWith("0.");
 }
 
 /** Two plain figures. */

@@ -9,6 +9,10 @@ export const structureOrder: Check = {
     en: "A paragraph stands at another place in the Korean text than in the English.",
     ko: "한국어에서 단락의 순서가 영어와 다릅니다.",
   },
+  why: {
+    en: "Steps, clauses and numbered lists depend on their order, and references such as “above” or “the next section” point to the wrong place after a move.",
+    ko: "절차, 조항, 번호 목록은 순서가 곧 내용입니다. 단락이 옮겨지면 ‘위의’, ‘다음 절’ 같은 표현이 엉뚱한 곳을 가리킵니다.",
+  },
   find: ({ aligned, rendering, evidenceOf }) => {
     const { bead, en, ko } = aligned;
     // A summary puts things in an order of its own.

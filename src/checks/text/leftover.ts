@@ -49,6 +49,9 @@ const NEVER_ALONE: ReadonlySet<string> = new Set(
   "the however although because therefore moreover furthermore meanwhile whereas their they would".split(" "),
 );
 
+/** Of a text that is half English no more than these are told. */
+const MOST_TOLD = 20;
+
 function leftoversIn({ segment }: Passage, part: AlignedPassages): Span[] {
   const { text } = segment.prose;
   // Most Korean sentences hold no such word, whatever terms and code they hold.
@@ -57,20 +60,22 @@ function leftoversIn({ segment }: Passage, part: AlignedPassages): Span[] {
   const covered = coverKept(text, (inner) => !hasHangul(inner));
   return Array.from(covered.matchAll(LATIN_RUN), ({ 0: run, index }) => {
     return { start: index, end: index + run.length };
-  }).filter((span) => isLeftover(covered, span, english));
+  })
+    .filter((span) => isLeftover(covered, span, english))
+    .slice(0, MOST_TOLD);
 }
 
 function isLeftover(text: string, { start, end }: Span, english: string): boolean {
   const run = text.slice(start, end);
   const words = run.split(/,? /);
   const running = words.filter((word) => RUNNING.has(word));
-  const isTold = english.includes(run.toLowerCase());
   if (words.length === 1) return NEVER_ALONE.has(run) && standsInKorean(text, start, end);
   if (running.length === 0 || hasVariables(run, words)) return false;
   const content = words.filter((word) => !FUNCTION_WORDS.has(word) && !RUNNING.has(word));
   // The Lord of the Rings, Bank of America: names have no small words but those that join.
   const isLower = content.some((word) => /^[a-z]/.test(word)) || RUNNING.has(words[0] ?? "");
   if (!isLower || !standsInKorean(text, start, end)) return false;
+  const isTold = english.includes(run.toLowerCase());
   // A label of a button begins with a capital.
   const fewest = /^[A-Z]/.test(run) ? 2 : 1;
   return words.length === 2

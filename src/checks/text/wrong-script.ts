@@ -30,6 +30,9 @@ export const textWrongScript: Check = {
 /** From so many stretches on a Korean text is written with Chinese characters throughout. */
 const MIXED_SCRIPT = 6;
 
+/** Of a passage in another language no more than these are told. */
+const MOST_TOLD = 20;
+
 function findIn(context: CheckContext, side: "en" | "ko", passage: Passage): Finding[] {
   const { prose, document } = passage.segment;
   const runs = foreignRuns(prose.text, side === "ko" ? "hangul" : "latin");
@@ -37,7 +40,7 @@ function findIn(context: CheckContext, side: "en" | "ko", passage: Passage): Fin
   const opposite = side === "ko" ? "en" : "ko";
   const others = context.aligned[opposite];
   const otherText = others.map(({ segment }) => segment.prose.text).join("\n");
-  return runs.flatMap((run): Finding[] => {
+  return runs.slice(0, MOST_TOLD).flatMap((run): Finding[] => {
     const isKept = run.script !== "hangul" && otherText.includes(run.text);
     const severity = isKept ? undefined : severityOf(run, prose.text);
     if (severity === undefined) return [];

@@ -124,6 +124,8 @@ export function weekdayInMonthAt(text: string, at: number): Place<DateValue> | u
   const month = monthAt(text, joint + 3);
   if (month === undefined) return undefined;
   const year = yearAfter(text, month.end);
+  // Friday of November 28: the day says which.
+  if (year === undefined && isDigit(text.charCodeAt(skipSpace(text, month.end)))) return undefined;
   return { value: { ...year?.value, month: month.value, weekday: weekday.value }, end: year?.end ?? month.end };
 }
 

@@ -81,10 +81,23 @@ const PARTS: ReadonlyMap<string, NonNullable<DurationValue["part"]>> = new Map([
   ["late", "late"],
 ]);
 const OWNERS: ReadonlySet<string> = new Set("his her their my your our its s".split(" "));
+/** Words for people, and for what is theirs, by the decade of their lives. */
+const PEOPLE: ReadonlyMap<string, number> = new Map([
+  ["teenage", 10],
+  ...["teenager 10", "sexagenarian 60", "septuagenarian 70", "octogenarian 80", "nonagenarian 90"].flatMap(
+    (entry): [string, number][] => {
+      const [word = "", years] = entry.split(" ");
+      return [
+        [word, Number(years)],
+        [`${word}s`, Number(years)],
+      ];
+    },
+  ),
+]);
 const TENS: readonly string[] = ["teens", "twenties", ...DECADES.keys()];
 
 /** Words that may name the decade of a life. */
-export const AGE_HEADS: readonly string[] = [...TENS, "teenager", "teenagers", "teen"];
+export const AGE_HEADS: readonly string[] = [...TENS, ...PEOPLE.keys(), "teen"];
 
 /** in his 30s, in her mid-40s: a figure with an s behind it. */
 export function readDecade(text: string, numeral: Numeral): Candidate | undefined {
@@ -100,12 +113,20 @@ export function readDecadeWord(text: string, start: number, end: number): Candid
   const word = text.slice(start, end).toLowerCase();
   const tens = TENS.indexOf(word) + 1;
   if (tens > 0) {
-    const found = decadeOf(text, start, end, tens * 10);
+    const found = decadeOf(text, start, end, tens * 10) ?? (word === "teens" ? teensAt(text, start, end) : undefined);
     return found === undefined ? undefined : { ...found, written: "words" };
   }
   if (text.charCodeAt(end) === 0x2d || text.charCodeAt(start - 1) === 0x2d) return undefined;
-  if (word === "teen") return undefined;
-  return { kind: "duration", value: { iso: "P10Y", age: true, decade: true }, start, end, written: "words" };
+  const years = PEOPLE.get(word);
+  if (years === undefined) return undefined;
+  return { kind: "duration", value: { iso: `P${years}Y`, age: true, decade: true }, start, end, written: "words" };
+}
+
+/** popular among teens, two teens: people, where the teens are a decade or how warm it is. */
+function teensAt(text: string, start: number, end: number): Candidate | undefined {
+  const before = precedingWord(text, start);
+  if (before === "the" || PARTS.has(before) || text.charCodeAt(start - 1) === 0x2d) return undefined;
+  return { kind: "duration", value: { iso: "P10Y", age: true, decade: true }, start, end };
 }
 
 /** Decades of a life belong to somebody (his 30s, people in their 20s and 30s); those of a century do not. */

@@ -9,10 +9,12 @@ import type { Part } from "./value.ts";
 /** How often the ISO unit is in the named one: a decade is ten years. */
 export type Unit = readonly [designator: Part[1], times: string];
 
+const PLURALS: Readonly<Record<string, string>> = { century: "centuries", millennium: "millennia" };
+
 /** Units of time by their names, singular and plural. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
   (
-    "year Y 1|yr Y 1|decade Y 10|century Y 100|month M 1|quarter M 3|week W 1|wk W 1|fortnight W 2|day D 1|night D 1|" +
+    "year Y 1|yr Y 1|decade Y 10|century Y 100|millennium Y 1000|month M 1|quarter M 3|week W 1|wk W 1|fortnight W 2|day D 1|night D 1|" +
     "hour h 1|hr h 1|minute m 1|min m 1|second s 1|sec s 1|millisecond s 0.001|ms s 0.001|" +
     "microsecond s 0.000001|nanosecond s 0.000000001"
   )
@@ -22,7 +24,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
       const unit: Unit = [designator as Part[1], times];
       return [
         [name, unit],
-        [name === "century" ? "centuries" : `${name}s`, unit],
+        [PLURALS[name] ?? `${name}s`, unit],
       ];
     }),
 );

@@ -107,7 +107,12 @@ export const examples: readonly FactExample<"duration">[] = [
     value: { iso: "P20Y", age: true, decade: true, part: "early" },
     texts: ["in their «early 20s»", "in her «early twenties»"],
   },
-  { value: { iso: "P10Y", age: true, decade: true }, texts: ["teenagers", "boys in their «teens»", "a «teenager»"] },
+  {
+    value: { iso: "P10Y", age: true, decade: true },
+    texts: ["teenagers", "boys in their «teens»", "a «teenager»", "popular among «teens»", "«teenage» girls"],
+  },
+  { value: { iso: "P80Y", age: true, decade: true }, texts: ["an «octogenarian» painter", "«octogenarians»"] },
+  { value: { iso: "P2000Y" }, texts: ["two millennia"] },
   { value: { iso: "P10Y" }, bound: "about", texts: ["about «10 years»", "nearly «a decade»"] },
   { value: { iso: "P2Y" }, bound: "more-than", texts: ["more than «two years»", "over «2 years»"] },
   {

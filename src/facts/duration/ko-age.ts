@@ -81,3 +81,16 @@ export function readBareAge(text: string, numeral: Numeral): Candidate | undefin
   if (!isPassed && !(isOwned && endsKoreanWord(text, end))) return undefined;
   return { kind: "duration", value: { iso: `P${plain}Y`, age: true }, start, end, ...manner(numeral) };
 }
+
+/** 2030세대, 4050세대: people in their twenties and thirties. */
+export function readGenerations(text: string, { start, end, amount, written }: Numeral): Candidate | undefined {
+  const pair = written === undefined && text.startsWith("세대", end) ? /^([1-6]0)([2-7]0)$/.exec(amount) : null;
+  if (pair === null || Number(pair[1]) >= Number(pair[2])) return undefined;
+  const place = { start, end: end + 2, written: "words" } as const;
+  const decade = (years = ""): Candidate => ({
+    kind: "duration",
+    value: { iso: `P${years}Y`, age: true, decade: true },
+    ...place,
+  });
+  return { kind: "range", value: { from: decade(pair[1]), to: decade(pair[2]) }, ...place };
+}

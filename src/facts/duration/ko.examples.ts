@@ -42,6 +42,7 @@ export const examples: readonly FactExample<"duration">[] = [
   { value: { iso: "PT0.25S" }, texts: ["250밀리초", "250밀리 초", "250 밀리 초"] },
   { value: { iso: "PT0.00005S" }, texts: ["50마이크로초", "50 마이크로 초"] },
   { value: { iso: "PT0.1S" }, texts: ["10분의 1초", "«10분의 1초» 차이로", "십분의 일 초", "«10분의 1초»까지"] },
+  { value: { iso: "PT0.2S" }, texts: ["1/5초"] },
   { value: { iso: "PT3S" }, texts: ["«3초» 차이로 졌다"] },
 
   {

@@ -6,7 +6,7 @@ import { digitsEnd } from "../digits.ts";
 import { isLatinEnd, skipSpace } from "../words.ts";
 import { readFraction } from "../number/ko-fraction.ts";
 import { readKoreanFigure } from "../number/ko-numeral.ts";
-import { isLived, readBareAge, readDecade } from "./ko-age.ts";
+import { isLived, readBareAge, readDecade, readGenerations } from "./ko-age.ts";
 import { isLasting, isWithin, sideBefore } from "./ko-around.ts";
 import { lawMonths } from "./ko-law.ts";
 import { unitAfter, type KoreanUnit } from "./ko-units.ts";
@@ -19,7 +19,8 @@ export const koreanDuration: KindReader = {
     readDecade(text, numeral) ??
     readSpan(text, numeral) ??
     readPartOfSecond(text, numeral) ??
-    readBareAge(text, numeral),
+    readBareAge(text, numeral) ??
+    readGenerations(text, numeral),
   heads: WORD_HEADS,
   word: (text, start) => readWord(text, start) ?? readVague(text, start),
 };

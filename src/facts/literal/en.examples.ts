@@ -88,7 +88,6 @@ export const examples: readonly FactExample<"literal">[] = [
   { value: { key: "<br/>", type: "tag" }, texts: ["<br/>", "line«<br/>»"] },
   { value: { key: '<a href="/terms">', type: "tag" }, texts: ['<a href="/terms">', '<a  href="/terms">'] },
   { value: { key: "</0>", type: "tag" }, texts: ["</0>"] },
-  { value: { key: "<link>", type: "tag" }, texts: ["«<link>»our terms</link>"] },
   { value: { key: "npm run build", type: "code" }, texts: ["«`npm run\nbuild`» makes it"] },
   { value: { key: "978-89-5550-123-4", type: "identifier" }, texts: ["978-89-5550-123-4", "ISBN «978-89-5550-123-4»"] },
   { value: { key: "06236", type: "identifier" }, texts: ["06236", "Seoul «06236»"] },

@@ -29,7 +29,7 @@ export function isShortUnit(text: string, numeral: Numeral, place: number, isPre
       return inDigits || numeral.native === true || numeral.scaled === true || numeral.amount.length > 1;
     case "리":
       // 십 리, 삼천 리; 이 리 and 수리 are other things, 천 리 길 a proverb.
-      if (text.startsWith(" 길", place + 1)) return false;
+      if (text.startsWith(" 길", place + 1) && /^10+$/.test(numeral.amount) && numeral.amount.length > 3) return false;
       return inDigits ? !spaced : spaced && numeral.scaled === true && numeral.native !== true;
     case "근":
       return inDigits ? !spaced || isGoods(text, numeral) : isSpokenGeun(text, numeral, spaced);

@@ -45,6 +45,7 @@ export const examples: readonly FactExample<"measure">[] = [
   { value: { amount: "2", unit: "mal" }, texts: ["쌀 «두 말»", "콩 «2말»을 심었다"] },
   { value: { amount: "3", unit: "don" }, texts: ["금 «3돈»", "금반지 «세 돈»"] },
   { value: { amount: "10", unit: "ri" }, texts: ["십 리", "10리", "«십 리»도 못 가서"] },
+  { value: { amount: "30", unit: "ri" }, texts: ["«삼십 리» 길을 걸었다"] },
   { value: { amount: "3000", unit: "ri" }, texts: ["삼천 리"] },
   { value: { amount: "30", unit: "pyeong" }, texts: ["30 평", "서른 평", "«30평»짜리 아파트", "삼십 평"] },
   { value: { amount: "5", unit: "jeongbo" }, texts: ["논 «5정보»"] },

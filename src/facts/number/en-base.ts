@@ -1,5 +1,5 @@
 import type { Candidate } from "../numeral.ts";
-import { isLatinEnd } from "../words.ts";
+import { isLatinEnd, isOneOf } from "../words.ts";
 
 /** Words for the base of a notation that are little else; binary and decimal are. */
 const BASES: ReadonlyMap<string, string> = new Map([
@@ -14,6 +14,9 @@ export const BASE_HEADS: readonly string[] = [...BASES.keys()];
 /** hexadecimal digits, an octal number: 16진수, 8진수. */
 export function readBase(text: string, start: number, end: number): Candidate | undefined {
   const amount = BASES.get(text.slice(start, end).toLowerCase());
-  if (amount === undefined || !isLatinEnd(text, end)) return undefined;
+  // float.hex and hex() are names.
+  if (amount === undefined || !isLatinEnd(text, end) || isOneOf(text, start - 1, "._#$") || isOneOf(text, end, "(_")) {
+    return undefined;
+  }
   return { kind: "number", value: { amount }, start, end, written: "words" };
 }

@@ -78,6 +78,8 @@ const counts: readonly FactExample<"number">[] = [
   { value: { amount: "1300000" }, texts: ["1.3e6", "1.3 × 10^6", "1.3x10^6"] },
   { value: { amount: "0.0005" }, texts: ["5e-4", "5 × 10^-4", "a step of «5e-4»"] },
   { value: { amount: "1024" }, texts: ["2^10", "2**10", "2 to the power of 10", "2 to the 10th power", "1,024"] },
+  { value: { amount: "0.01" }, texts: ["«one-hundredth» the size", "«one hundredth» of the cost"] },
+  { value: { amount: "2" }, texts: ["signed in «duplicate»"] },
   { value: { amount: "9007199254740992" }, texts: ["2^53", "2**53"] },
   { value: { amount: "1" }, texts: ["n minus «1»", "f(x) minus «1»"] },
   { value: { amount: "16" }, texts: ["«hexadecimal» digits", "a «hex» string", "base «16»"] },

@@ -5,6 +5,7 @@ import { isClauseEnd, isOneOf, skipSpaceBack, standsAlone, wordAt, wordBefore } 
 import { BASE_HEADS, readBase } from "./en-base.ts";
 import { BASEMENT_HEADS, readBasement } from "./en-basement.ts";
 import { nextWord } from "./en-chain.ts";
+import { COPY_HEADS, readCopies } from "./en-copies.ts";
 import { isOneCounted, readBoth } from "./en-counted.ts";
 import { readEnglishFigure } from "./en-numeral.ts";
 import { isCountedNoun } from "./en-letter.ts";
@@ -17,12 +18,14 @@ import { FRACTION_SIGNS, vulgarNumeral } from "./notation.ts";
 
 /** English figures in digits and words. The noun that follows is left out: it rarely matches a Korean counter. */
 export const englishNumber: KindReader = {
-  numeral: (text, numeral) => readScore(text, numeral) ?? readShare(text, numeral) ?? readCount(text, numeral),
-  heads: ["both", ...BASE_HEADS, ...BASEMENT_HEADS, ...MULTIPLE_HEADS, ...ROMAN_HEADS],
+  numeral: (text, numeral) =>
+    readScore(text, numeral) ?? readShare(text, numeral) ?? readHundredth(text, numeral) ?? readCount(text, numeral),
+  heads: ["both", ...BASE_HEADS, ...BASEMENT_HEADS, ...COPY_HEADS, ...MULTIPLE_HEADS, ...ROMAN_HEADS],
   word: (text, start, end) =>
     readRoman(text, start, end) ??
     readBoth(text, start, end) ??
     readBase(text, start, end) ??
+    readCopies(text, start, end) ??
     readBasement(text, start, end) ??
     readMultiple(text, start, end),
   signs: FRACTION_SIGNS,
@@ -87,6 +90,16 @@ function isOneIn(text: string, { start, end }: Numeral): boolean {
 function isSentenceStart(text: string, start: number): boolean {
   return start === 0 || isOneOf(text, skipSpaceBack(text, start) - 1, ".!?");
 }
+
+/** one-hundredth the size, one thousandth of the cost: a part, where "the hundredth" is a rank. */
+function readHundredth(text: string, { start, end, amount, ordinal }: Numeral): Candidate | undefined {
+  if (ordinal !== true || !/^10{2,}$/.test(amount) || !/^one[- ]\w+$/i.test(text.slice(start, end))) return undefined;
+  if (!HUNDREDTHS.has(wordAt(text, end + 1))) return undefined;
+  const value = { amount: amountOf({ top: 1n, bottom: BigInt(amount) }) };
+  return { kind: "number", value, start, end, written: "words" };
+}
+
+const HUNDREDTHS: ReadonlySet<string> = new Set("the of as that its".split(" "));
 
 /** one out of three, alone or as an answer; between other words both figures count, as they do in Korean (3명 중 1명). */
 function readShare(text: string, numeral: Numeral): Candidate | undefined {

@@ -23,7 +23,7 @@ export function readShare(text: string, start: number, run: DigitRun): Notation 
 
 /** What may be written right behind a share: 1/2로, 전체의 3/4이, 1/2컵. Days and ranks end otherwise: 3/4부터, 1/2학년. */
 const BEHIND = createWordList(
-  "로 으로 을 를 이 가 은 는 만 의 와 과 도 씩 배 인 입 컵 큰 작 인치 마일 파운드 온스 갤런 쿼트 리터 스푼 티스푼 크기 확률 길이 수준 지점 정도 가량 이상 이하 미만 쪽 모 개",
+  "로 으로 을 를 이 가 은 는 만 의 와 과 도 씩 배 인 입 컵 큰 작 인치 마일 파운드 온스 갤런 쿼트 리터 스푼 티스푼 크기 확률 길이 수준 지점 정도 가량 이상 이하 미만 쪽 모 개 초 시간",
 );
 
 function isShare(text: string, end: number): boolean {

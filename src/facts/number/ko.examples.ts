@@ -1,6 +1,8 @@
 import type { FactExample } from "../fact-example.ts";
 
 export const examples: readonly FactExample<"number">[] = [
+  { value: { amount: "100", counter: "마리" }, bound: "less-than", texts: ["«100마리»도 남지 않았다"] },
+  { value: { amount: "20000", counter: "명" }, bound: "at-most", texts: ["많게는 노동자 «2만 명»이"] },
   { value: { amount: "20400000" }, texts: ["2,040만", "2천40만", "20,400,000", "2040만"] },
   { value: { amount: "235000000" }, texts: ["2억 3,500만", "2억3천5백만", "2억3500만", "235,000,000"] },
   { value: { amount: "12300000000000", counter: "번" }, texts: ["12조3천억 번", "12조 3,000억 번"] },

@@ -1,6 +1,8 @@
 import type { FactExample } from "../fact-example.ts";
 
 export const examples: readonly FactExample<"percent">[] = [
+  { value: { amount: "70" }, bound: "less-than", texts: ["«70%»를 조금 밑돌았다"] },
+  { value: { amount: "80" }, texts: ["«80%»까지 충전됩니다"] },
   {
     value: { amount: "5" },
     texts: ["5%", "5퍼센트", "5프로", "5 퍼센트", "5 %", "오 퍼센트", "５％", "«5%»를 올렸다", "«5퍼센트»의"],

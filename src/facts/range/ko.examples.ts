@@ -2,6 +2,12 @@ import type { RangeExample } from "../fact-example.ts";
 
 export const examples: readonly RangeExample[] = [
   {
+    kind: "duration",
+    from: { iso: "P20Y", age: true, decade: true },
+    to: { iso: "P30Y", age: true, decade: true },
+    texts: ["«2030세대»에게 인기다"],
+  },
+  {
     kind: "number",
     from: { amount: "7", counter: "명" },
     to: { amount: "8", counter: "명" },

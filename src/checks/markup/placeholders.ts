@@ -1,0 +1,78 @@
+import { slice } from "../../text/span.ts";
+import type { CheckContext } from "../check.ts";
+import { literalsOf, outside, sourcesOf, type Literal } from "./literals.ts";
+
+/**
+ * Those that running text has no other use for and that are no facts: {}, { $name }, { -brand }, {이름}, %(이름)s, %1, %n, and
+ * :name where nothing but the end of a word or Hangul follows.
+ */
+const OTHER_PLACEHOLDERS =
+  /(?<!\()\{\}|\{ ?[$-]?(?!(?:and|or) )[\w.-]{1,60}(?:\(\))? ?\}|\{\{?[\w가-힣.-]{1,40}\}?\}|%\([\w가-힣]{1,40}\)[a-z]|(?<![\p{L}\p{N}%])%(?:[1-9]|n)(?![A-Za-z0-9%.,])|(?<![\p{L}\p{N}:/\\`"'.)\]}>-]):[a-z][a-z_]{2,40}(?![\w:(.=/-])/gu;
+
+/** The placeholders of a side in reading order; an argument inside a message of ICU is listed behind the message. */
+export function placeholdersOf(context: CheckContext, side: "en" | "ko"): Literal[] {
+  // “{{ and }}” are two braces and a word between them.
+  const known = literalsOf(context, side, "placeholder").filter(({ key }) => !/ (?:and|or) /.test(key));
+  const code = literalsOf(context, side, "code");
+  const others = sourcesOf(context, side).flatMap(({ document, start, text }) =>
+    Array.from(text.matchAll(OTHER_PLACEHOLDERS), (found): Literal => {
+      const from = start + found.index;
+      const key = found[0].replaceAll(" ", "");
+      return { document, start: from, end: from + found[0].length, text: found[0], key };
+    }).filter(({ key }) => key === "{}" || /[\p{L}\p{N}]/u.test(key)),
+  );
+  const tags = literalsOf(context, side, "tag");
+  const covered = [...known, ...code, ...tags];
+  const all = [...known, ...outside(others, covered)].filter(
+    // An address with a hole in it is compared as an address; what an attribute is set to is the tag's: step={2}.
+    (literal) => !isOfAnother(context, literal),
+  );
+  return all
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((literal) => [keyed(literal), ...argumentsIn(context, literal)]);
+}
+
+function isOfAnother(context: CheckContext, { document, start }: Literal): boolean {
+  const before = context.textOf(document).slice(Math.max(0, start - 200), start);
+  return /:\/\/[^\s"'<>)]*$|<[A-Za-z][^<>]*=$/.test(before);
+}
+
+/** {{ name }} and {{name}} are one. */
+function keyed(literal: Literal): Literal {
+  return literal.key.startsWith("{{") ? { ...literal, key: literal.key.replaceAll(" ", "") } : literal;
+}
+
+const INNER_ARGUMENT = /\{ ?\w{1,40} ?\}/g;
+
+/** The arguments that the branches of `{count, plural, other {# of {total}}}` name, each once: branches may be dropped. */
+function argumentsIn(context: CheckContext, { document, start, end, key }: Literal): Literal[] {
+  if (!isMessage(key)) return [];
+  const text = slice(context.textOf(document), { start, end });
+  const found = new Map<string, Literal>();
+  for (const { 0: written, index } of text.matchAll(INNER_ARGUMENT)) {
+    // A branch of one word, other {Dateien}, looks like an argument; what stands behind a selector is a branch.
+    if (/[\w=] ?$/.test(text.slice(0, index)) && /(?:[,}]\s*|^)[=\w]+\s*$/.test(text.slice(0, index))) continue;
+    const inner = written.replaceAll(" ", "");
+    const from = start + index;
+    if (!found.has(inner))
+      found.set(inner, { document, start: from, end: from + written.length, text: written, key: inner });
+  }
+  return [...found.values()];
+}
+
+/** `{count, plural}`: the key that facts give to a message of ICU. */
+export function isMessage(key: string): boolean {
+  return /^\{\w+, \w+\}$/.test(key);
+}
+
+/** %s, %d, %.2f and %@ are filled in their order; %1$s and %(name)s are not. */
+export function isUnnumbered(key: string): boolean {
+  return /^%(?:\d*\.?\d*)[a-zA-Z@]$/.test(key) && key !== "%n";
+}
+
+/** What a conversion is filled with: %d and %i with whole numbers, %.1f and %f with others, %s and %@ with text. */
+export function conversionOf(key: string): string {
+  const letter = key.at(-1) ?? "";
+  if ("diu".includes(letter)) return "whole";
+  return "fFeEgG".includes(letter) ? "decimal" : letter;
+}

@@ -1,0 +1,51 @@
+import { partsOf, type AlignedPassages } from "../../alignment/bitext.ts";
+import type { Modality } from "../../knowledge/polarity/modality.ts";
+import type { Check, CheckContext, Finding, Localised } from "../check.ts";
+import { clashingModals } from "./clashing-modals.ts";
+import { textsOf, withEndings } from "./side-text.ts";
+
+const NAMES: Readonly<Record<Modality, Localised>> = {
+  duty: { en: "must be done", ko: "의무" },
+  leave: { en: "may or can be done", ko: "허용·가능" },
+  ban: { en: "must not or cannot be done", ko: "금지·불가" },
+  "need-not": { en: "need not be done", ko: "불필요" },
+};
+
+const CONFIDENCE = 0.6;
+
+/** A duty that the other text only allows, or a ban that it only calls needless. */
+export const polarityModality: Check = {
+  rule: "polarity/modality",
+  level: "info",
+  category: "accuracy/mistranslation",
+  summary: {
+    en: "What must be done in one text may be done in the other, or what is forbidden there is merely not needed.",
+    ko: "한쪽 글의 의무가 다른 쪽 글에서는 허용으로, 또는 금지가 불필요로 바뀌었습니다.",
+  },
+  find: (context) => {
+    if (context.rendering === "reference") return [];
+    return partsOf(context.aligned).flatMap((part) => findIn(part, context));
+  },
+};
+
+function findIn(part: AlignedPassages, context: CheckContext): Finding[] {
+  const texts = textsOf(part);
+  if (texts === undefined) return [];
+  const { en, ko } = texts;
+  return clashingModals(en.text, ko.text, context.knowledge).map((clash): Finding => {
+    const evidence = {
+      en: en.evidenceOf(clash.en, context),
+      ko: ko.evidenceOf(withEndings(ko.text, clash.ko), context),
+    };
+    const [own, other] = [NAMES[clash.en.modality], NAMES[clash.ko.modality]];
+    return {
+      en: [evidence.en],
+      ko: [evidence.ko],
+      message: {
+        en: `In the English this ${own.en} (“${evidence.en.text}”), in the Korean it ${other.en} (“${evidence.ko.text}”).`,
+        ko: `영어(‘${evidence.en.text}’)는 ‘${own.ko}’, 한국어(‘${evidence.ko.text}’)는 ‘${other.ko}’에 해당하는 표현입니다. 강도를 맞추세요.`,
+      },
+      confidence: Math.min(part.bead.confidence, CONFIDENCE),
+    };
+  });
+}

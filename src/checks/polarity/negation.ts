@@ -1,0 +1,66 @@
+import { partsOf, type AlignedPassages } from "../../alignment/bitext.ts";
+import type { Check, CheckContext, Finding, Localised } from "../check.ts";
+import { textsOf, withEndings } from "./side-text.ts";
+import { turnedStatement } from "./turned.ts";
+
+/** From this score of `turnedStatement` on it is reported. */
+const LEAST_SCORE = 2;
+/** The confidence at that score, at most, and what each point adds. */
+const CONFIDENCE = { least: 0.6, most: 0.92, perPoint: 0.14 } as const;
+const DOUBTFUL_BEAD = 0.5;
+
+/** A statement that one text denies and the other affirms: a `not` that was dropped or slipped in. */
+export const polarityNegation: Check = {
+  rule: "polarity/negation",
+  level: "warning",
+  category: "accuracy/mistranslation",
+  summary: {
+    en: "A statement is negated in one text and not in the other.",
+    ko: "한쪽 글에서는 부정한 내용을 다른 쪽 글에서는 부정하지 않았습니다.",
+  },
+  find: (context) => {
+    if (context.rendering === "reference") return [];
+    return partsOf(context.aligned).flatMap((part) => findIn(part, context));
+  },
+};
+
+function findIn(part: AlignedPassages, context: CheckContext): Finding[] {
+  const texts = textsOf(part);
+  if (texts === undefined) return [];
+  const { en, ko } = texts;
+  const turned = turnedStatement(en.text, ko.text, context.knowledge);
+  if (turned === undefined || turned.score < LEAST_SCORE) return [];
+  const evidence = {
+    en: turned.en === undefined ? context.place.en : en.evidenceOf(turned.en, context),
+    ko: turned.ko === undefined ? context.place.ko : ko.evidenceOf(withEndings(ko.text, turned.ko), context),
+  };
+  const { confidence } = part.bead;
+  const isSure = context.rendering === "close" && confidence >= DOUBTFUL_BEAD;
+  return [
+    {
+      en: [evidence.en],
+      ko: [evidence.ko],
+      message: messageOf(turned.by, evidence.en.text, evidence.ko.text),
+      confidence: Math.min(
+        confidence,
+        CONFIDENCE.most,
+        CONFIDENCE.least + CONFIDENCE.perPoint * (turned.score - LEAST_SCORE),
+      ),
+      ...(isSure ? {} : { severity: "info" }),
+    },
+  ];
+}
+
+function messageOf(by: "en" | "ko", en: string, ko: string): Localised {
+  const quoted = { en: en === "" ? "" : ` (“${en}”)`, ko: ko === "" ? "" : ` (“${ko}”)` };
+  const quotedKo = { en: en === "" ? "" : `(‘${en}’)`, ko: ko === "" ? "" : `(‘${ko}’)` };
+  return by === "en"
+    ? {
+        en: `The English negates this${quoted.en}, the Korean does not${quoted.ko}. Check which of the two is meant.`,
+        ko: `영어${quotedKo.en}에서는 부정하는데 한국어${quotedKo.ko}에서는 부정하지 않습니다. 어느 쪽이 맞는지 확인하세요.`,
+      }
+    : {
+        en: `The Korean negates this${quoted.ko}, the English does not${quoted.en}. Check which of the two is meant.`,
+        ko: `한국어${quotedKo.ko}에서는 부정하는데 영어${quotedKo.en}에서는 부정하지 않습니다. 어느 쪽이 맞는지 확인하세요.`,
+      };
+}

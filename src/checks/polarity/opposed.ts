@@ -1,0 +1,104 @@
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Cue } from "../../knowledge/polarity/cue.ts";
+import { englishCues } from "../../knowledge/polarity/english-cues.ts";
+import { koreanCues } from "../../knowledge/polarity/korean-cues.ts";
+import { OPPOSITES, type Pole } from "../../knowledge/polarity/opposites.ts";
+import { latinWords, type Word } from "../../knowledge/words.ts";
+import type { Span } from "../../text/span.ts";
+import { pairWords, type WordPairs } from "./word-pairs.ts";
+
+/** A word of one text and the opposite of its translation in the other. Offsets count in the two texts. */
+export interface Opposed {
+  readonly en: Span;
+  readonly ko: Span;
+  readonly pair: number;
+}
+
+/** A pole of the table by the index of its opposites: `2 * index`, and one more for the second. */
+type PoleId = number;
+
+interface EnglishTable {
+  readonly exact: ReadonlyMap<string, readonly PoleId[]>;
+  readonly stems: ReadonlyMap<string, readonly PoleId[]>;
+}
+
+const SHORTEST_STEM = 3;
+const LONGEST_STEM = 10;
+
+let tables: { readonly english: EnglishTable; readonly korean: readonly RegExp[] } | undefined;
+
+function openTables(): NonNullable<typeof tables> {
+  const exact = new Map<string, PoleId[]>();
+  const stems = new Map<string, PoleId[]>();
+  const poles: readonly Pole[] = OPPOSITES.flat();
+  poles.forEach(({ en }, id) => {
+    for (const word of en.split(" ")) {
+      const [table, key] = word.endsWith("*") ? [stems, word.slice(0, -1)] : [exact, word];
+      const known = table.get(key);
+      if (known === undefined) table.set(key, [id]);
+      else known.push(id);
+    }
+  });
+  return { english: { exact, stems }, korean: poles.map(({ ko }) => new RegExp(ko, "g")) };
+}
+
+/** Words of two texts that say the same which mean the contrary of each other, and neither of which has a better counterpart. */
+export function opposedWords(en: string, ko: string, knowledge: Knowledge): Opposed[] {
+  tables ??= openTables();
+  const { english, korean } = tables;
+  const places = new Map<PoleId, Word>();
+  for (const word of latinWords(en)) {
+    for (const pole of polesOf(word.text.toLowerCase(), english)) if (!places.has(pole)) places.set(pole, word);
+  }
+  const found: Opposed[] = [];
+  let pairs: WordPairs | undefined;
+  let denied: { readonly en: number; readonly ko: number } | undefined;
+  for (const [pole, word] of places) {
+    const contrary = pole ^ 1;
+    if (places.has(contrary)) continue;
+    const matches = [...ko.matchAll(korean[contrary] as RegExp)];
+    const [match] = matches;
+    if (match === undefined || ko.search(korean[pole] as RegExp) >= 0) continue;
+    const place = { start: match.index, end: match.index + match[0].length };
+    // A denied word may well be rendered by its opposite (`not increase` ↔ 줄다).
+    denied ??= { en: denials(englishCues(en)), ko: denials(koreanCues(ko)) };
+    if (denied.en !== denied.ko) return [];
+    // `not legal` ↔ 불법: both negations are in the words themselves.
+    if (denied.en > 0 && NEGATIVE.test(match[0])) continue;
+    pairs ??= pairWords(en, ko, knowledge);
+    if (!areAlone(word, place, pairs)) continue;
+    found.push({ en: { start: word.start, end: word.end }, ko: place, pair: pole >> 1 });
+  }
+  return found;
+}
+
+function* polesOf(word: string, { exact, stems }: EnglishTable): Iterable<PoleId> {
+  yield* exact.get(word) ?? [];
+  for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {
+    yield* stems.get(word.slice(0, length)) ?? [];
+  }
+}
+
+/** Korean words that begin with a prefix of negation. */
+const NEGATIVE = /^[불비무미]/;
+
+function denials(cues: readonly Cue[]): number {
+  return cues.filter(({ kind }) => kind === "plain").length;
+}
+
+/** Whether neither word has a counterpart other than the other one. */
+function areAlone(en: Span, ko: Span, { en: enTokens, ko: koTokens, enOf, koOf }: WordPairs): boolean {
+  const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+  return (
+    enTokens.every((token, e) => {
+      const other = koTokens[koOf[e] as number];
+      return !overlap(token, en) || other === undefined || overlap(other, ko);
+    }) &&
+    koTokens.every((token, k) => {
+      const e = enOf[k] as number;
+      const other = enTokens[e];
+      // Another English word has it for its counterpart only where it has no better one.
+      return !overlap(token, ko) || other === undefined || koOf[e] !== k || overlap(other, en);
+    })
+  );
+}

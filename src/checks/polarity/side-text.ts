@@ -1,0 +1,53 @@
+import { isFilled, type AlignedPassages, type Passage, type Side } from "../../alignment/bitext.ts";
+import { isHangulSyllable } from "../../text/characters.ts";
+import { toSource } from "../../text/mapped-text.ts";
+import type { Span } from "../../text/span.ts";
+import type { BitextContext, Evidence } from "../check.ts";
+
+/** One side of a bead as one text: its sentences with a space between. */
+export interface SideText {
+  readonly text: string;
+  /** What a stretch of that text is in its document; of one that reaches into a second sentence the part in the first. */
+  readonly evidenceOf: (span: Span, context: BitextContext) => Evidence;
+}
+
+/** A longer text is no sentence: which of its words belong together cannot be told. */
+const LONGEST = 2000;
+
+/** The two texts of a bead that sets a few sentences against each other. */
+export function textsOf(part: AlignedPassages): { readonly en: SideText; readonly ko: SideText } | undefined {
+  if (!isFilled(part)) return undefined;
+  const texts = { en: sideText(part.en), ko: sideText(part.ko) };
+  return texts.en.text.length > LONGEST || texts.ko.text.length > LONGEST ? undefined : texts;
+}
+
+/** The text of a side that holds something. */
+function sideText(side: Side): SideText {
+  const starts: number[] = [];
+  let text = "";
+  for (const { segment } of side) {
+    if (starts.length > 0) text += " ";
+    starts.push(text.length);
+    text += segment.prose.text;
+  }
+  return {
+    text,
+    evidenceOf: ({ start, end }, context) => {
+      const index = Math.max(
+        0,
+        starts.findLastIndex((each) => each <= start),
+      );
+      const { segment } = side[index] as Passage;
+      const from = starts[index] as number;
+      const own = { start: start - from, end: Math.min(end - from, segment.prose.text.length) };
+      return context.evidenceOf(segment.document, toSource(segment.prose, own));
+    },
+  };
+}
+
+/** A stretch with what follows it in its eojeol: its endings. */
+export function withEndings(text: string, { start, end }: Span): Span {
+  let last = end;
+  while (last < text.length && isHangulSyllable(text.charCodeAt(last))) last++;
+  return { start, end: last };
+}

@@ -1,0 +1,238 @@
+import type { EnglishToken } from "../../knowledge/english-tokens.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { KoreanToken } from "../../knowledge/korean-tokens.ts";
+import type { Cue } from "../../knowledge/polarity/cue.ts";
+import { englishCues } from "../../knowledge/polarity/english-cues.ts";
+import { englishLicence } from "../../knowledge/polarity/english-licences.ts";
+import { koreanCues } from "../../knowledge/polarity/korean-cues.ts";
+import { isTurnedByHabit, koreanLicences } from "../../knowledge/polarity/korean-licences.ts";
+import type { Licence } from "../../knowledge/polarity/cue.ts";
+import { latinWords } from "../../knowledge/words.ts";
+import type { Span } from "../../text/span.ts";
+import { WEIGHTS, type Sign } from "./turned-weights.ts";
+import { pairWords, type WordPairs } from "./word-pairs.ts";
+
+/** A statement that one of two texts turns round and the other does not. Offsets count in the two texts. */
+export interface Turned {
+  /** The side that turns it round. */
+  readonly by: "en" | "ko";
+  /** What is turned round with the word that does it, or on the other side the word that stands for it alone. */
+  readonly en: Span | undefined;
+  readonly ko: Span | undefined;
+  /** Log odds, as `WEIGHTS` count them. */
+  readonly score: number;
+}
+
+interface Pair {
+  readonly en: string;
+  readonly ko: string;
+  readonly words: WordPairs;
+  /** Everything that looks like a negation, and what turns its statement round. */
+  readonly cues: Readonly<Record<"en" | "ko", readonly Cue[]>>;
+  readonly plain: Readonly<Record<"en" | "ko", readonly Cue[]>>;
+}
+
+/** How far from a word, in characters, something that turns it round may stand. */
+const REACH = { en: { before: 80, after: 40 }, ko: { before: 12, after: 24 } } as const;
+
+/** A text with more negations is a list or a page, of which no single statement can be told. */
+const MOST_CUES = 12;
+
+/** The statement of two texts that most likely is turned round in one of them only; undefined where both hold as many negations. */
+export function turnedStatement(en: string, ko: string, knowledge: Knowledge): Turned | undefined {
+  const cues = { en: englishCues(en), ko: koreanCues(ko) };
+  if (cues.en.length === 0 && cues.ko.length === 0) return undefined;
+  // What the Korean text writes in Latin letters (None, not) is the name of something.
+  const written = new Set(latinWords(ko).map(({ text }) => text.toLowerCase()));
+  const plain = {
+    en: cues.en.filter((cue) => isPlain(cue) && !written.has(cue.form)),
+    ko: cues.ko.filter(isPlain),
+  };
+  if (plain.en.length === plain.ko.length || Math.max(plain.en.length, plain.ko.length) > MOST_CUES) return undefined;
+  const pair: Pair = { en, ko, words: pairWords(en, ko, knowledge), cues, plain };
+  const found = plain.ko.length > plain.en.length ? turnedInKorean(pair) : turnedInEnglish(pair);
+  return found.reduce((best, each) => (each.score > best.score ? each : best));
+}
+
+function isPlain({ kind }: Cue): boolean {
+  return kind === "plain";
+}
+
+function turnedInKorean(pair: Pair): Turned[] {
+  const { en, ko, words, plain, cues } = pair;
+  const licences = latinWords(en).flatMap(({ start, end, text }): Licence[] => {
+    const strength = englishLicence(text.toLowerCase());
+    return strength === undefined ? [] : [{ start, end, strength }];
+  });
+  const shared = signsOfPair(pair);
+  return plain.ko.map((cue): Turned => {
+    const index = koreanPredicate(ko, cue, words.ko);
+    const token = words.ko[index];
+    const linked = words.en[words.enOf[index] ?? -1];
+    const signs: Sign[] = [...shared];
+    if (isUnambiguous(cue)) signs.push("sure");
+    if (isUnknowing(cue)) signs.push("unknowing");
+    if (isFinal(ko, cue)) signs.push("final");
+    if (ASIDE.test(ko.slice(cue.start, cue.end))) signs.push("aside");
+    if (token === undefined) signs.push("bare");
+    else if (isTurnedByHabit(ko.slice(token.start, token.end))) signs.push("habit");
+    if (linked === undefined)
+      signs.push(...(isFree(words) ? (["unlinked", "free"] as const) : (["unlinked"] as const)));
+    signs.push(...signsAround("cue", cues.en, linked, REACH.en), ...signsOfLicences(licences, linked, REACH.en));
+    return { by: "ko", en: spanOf(linked), ko: join(cue, token), score: weigh(signs, "ko") };
+  });
+}
+
+function turnedInEnglish(pair: Pair): Turned[] {
+  const { en, ko, words, plain, cues } = pair;
+  const licences = koreanLicences(ko);
+  const shared = signsOfPair(pair);
+  const latin = latinWords(en);
+  return plain.en.map((cue): Turned => {
+    const index = englishPredicate(cue, words);
+    const linked = words.ko[words.koOf[index] ?? -1];
+    const next = latin.find(({ start }) => start >= cue.end)?.text.toLowerCase() ?? "";
+    const strength = englishLicence(next);
+    const signs: Sign[] = [...shared];
+    if (QUANTITIES.has(cue.form)) signs.push("quantity");
+    if (strength !== undefined) signs.push(`next-${strength}`);
+    if (LOOSE.has(next)) signs.push("loose");
+    if (linked === undefined)
+      signs.push(...(isFree(words) ? (["unlinked", "free"] as const) : (["unlinked"] as const)));
+    signs.push(...signsAround("cue", cues.ko, linked, REACH.ko), ...signsOfLicences(licences, linked, REACH.ko));
+    return { by: "en", en: join(cue, words.en[index]), ko: spanOf(linked), score: weigh(signs, "en") };
+  });
+}
+
+/** Clauses that stand beside the main one: translators put them in or leave them out more freely. */
+const ASIDE = /(?:고도?|아도|도록|없이|게|은채|으면|다면|거나|지만)$/;
+/** Whether a Korean sentence or the text ends with a cue. */
+function isFinal(text: string, { end }: Cue): boolean {
+  return (
+    /^[.!”"'’)\]]*(?:\s|$)/.test(text.slice(end, end + 4)) && (end + 1 >= text.length || /[.!]/.test(text[end] ?? ""))
+  );
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set(["no", "none", "nobody", "nothing"]);
+/** Words behind `not` with which it does not turn the predicate round (`not all`, `not as`, `not to`). */
+const LOOSE: ReadonlySet<string> = new Set(
+  "all every everyone so enough to if when as for been than in the".split(" "),
+);
+
+function isUnambiguous({ form }: Cue): boolean {
+  return form.startsWith("안") || form.startsWith("않") || form.startsWith("없") || form === "불가능";
+}
+
+function isUnknowing({ form }: Cue): boolean {
+  return form.startsWith("모") || form.startsWith("몰");
+}
+
+function weigh(signs: readonly Sign[], by: "en" | "ko"): number {
+  const weights = WEIGHTS[by];
+  return signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights.base);
+}
+
+/** Log ratio of the lengths, Korean counted twice, from which on the two texts hardly say the same. */
+const UNEQUAL = 0.6;
+
+function signsOfPair({ en, ko, plain }: Pair): Sign[] {
+  const signs: Sign[] = [];
+  const others = Math.min(plain.en.length, plain.ko.length);
+  if (others > 0) signs.push("others");
+  if (others > 1) signs.push("many");
+  if (Math.abs(plain.en.length - plain.ko.length) > 1) signs.push("several");
+  if (en.trimEnd().endsWith("?")) signs.push("question");
+  const ratio = Math.log((2 * ko.length + 4) / (en.length + 8));
+  if (ratio < -UNEQUAL) signs.push("short");
+  if (ratio > UNEQUAL) signs.push("long");
+  return signs;
+}
+
+function signsOfLicences(licences: readonly Licence[], linked: Span | undefined, reach: Reach): Sign[] {
+  return (["strong", "weak"] as const).flatMap((strength) =>
+    signsAround(
+      strength,
+      licences.filter((licence) => licence.strength === strength),
+      linked,
+      reach,
+    ),
+  );
+}
+
+/** Texts of which fewer words meet a translation are rendered freely. */
+const FREE = 0.6;
+/** In shorter English, counted in words that say something, one word more or less would decide. */
+const LONG = 6;
+const VERY_LONG = 16;
+
+interface Reach {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Where what may answer a negation stands: at the word itself, near it or elsewhere; anywhere, where there is no such word. */
+function signsAround(
+  name: "cue" | "strong" | "weak",
+  answers: readonly Span[],
+  linked: Span | undefined,
+  { before, after }: Reach,
+): Sign[] {
+  if (answers.length === 0) return [];
+  if (linked === undefined) return answers.length > 1 ? [`${name}-any`, `${name}-any2`] : [`${name}-any`];
+  const signs: Sign[] = [];
+  const near = answers.filter(({ start, end }) => end >= linked.start - before && start <= linked.end + after).length;
+  if (answers.some(({ start, end }) => start < linked.end && linked.start < end)) signs.push(`${name}-self`);
+  if (near > 0) signs.push(`${name}-near`);
+  if (near > 1) signs.push(`${name}-near2`);
+  if (answers.length > near) signs.push(`${name}-far`);
+  return signs;
+}
+
+/** Korean words that only hold a negated predicate together (`할 수 없다`). */
+const LIGHT: ReadonlySet<string> = new Set("수 것 바 적 필요 때 줄 게 지 일 만 아무 더 있 하".split(" "));
+/** How many words, and how many characters, are looked at for the predicate. */
+const LIGHT_AT_MOST = 3;
+const FARTHEST = { ko: 14, en: 30 } as const;
+
+/** The index of the word that a Korean cue turns round: the one before it, or the one behind `안` and `못`. */
+function koreanPredicate(ko: string, cue: Cue, tokens: readonly KoreanToken[]): number {
+  // `안` stands before its verb, but `-아서는 안 되다` behind it.
+  if (/^[안못] ?$/.test(cue.form) && !/^[안못] ?[되된될됩됐돼됨]/.test(ko.slice(cue.start, cue.start + 3))) {
+    return tokens.findIndex(({ start }) => start >= cue.start + 1 && start <= cue.start + 3);
+  }
+  for (let t = tokens.length - 1, steps = 0; t >= 0 && steps < LIGHT_AT_MOST; t--) {
+    const { start, end } = tokens[t] as KoreanToken;
+    if (end > cue.start) continue;
+    steps++;
+    if (LIGHT.has(ko.slice(start, end))) continue;
+    return cue.start - end > FARTHEST.ko ? -1 : t;
+  }
+  return -1;
+}
+
+/** The index of the word that an English cue turns round: of the two words behind it the first with a counterpart. */
+function englishPredicate(cue: Cue, { en, koOf }: WordPairs): number {
+  const first = en.findIndex(({ start }) => start >= cue.end);
+  if (first < 0) return -1;
+  for (let t = first; t < Math.min(first + 2, en.length); t++) {
+    if ((en[t] as EnglishToken).start - cue.end > FARTHEST.en) return -1;
+    if ((koOf[t] as number) >= 0) return t;
+  }
+  return -1;
+}
+
+function isFree({ enOf, koOf }: WordPairs): boolean {
+  if (koOf.length < LONG) return false;
+  if (koOf.length >= VERY_LONG) return true;
+  const met = [...enOf, ...koOf].filter((index) => index >= 0).length;
+  return met < FREE * (enOf.length + koOf.length);
+}
+
+function spanOf(span: Span | undefined): Span | undefined {
+  return span === undefined ? undefined : { start: span.start, end: span.end };
+}
+
+function join(cue: Span, predicate: Span | undefined): Span {
+  if (predicate === undefined) return { start: cue.start, end: cue.end };
+  return { start: Math.min(cue.start, predicate.start), end: Math.max(cue.end, predicate.end) };
+}
