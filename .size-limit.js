@@ -3,7 +3,7 @@ const asShipped = (external) => (config) => ({
   charset: "utf8",
   format: "esm",
   legalComments: "none",
-  external: [...(config.external ?? []), "#model", "kuromoji-ko", "mecab-ya", ...external],
+  external: [...(config.external ?? []), "#model", "kuromoji-ko", "mecab-ya", "saxes", "yaml", ...external],
 });
 
 export default [

@@ -14,8 +14,10 @@ import { readGivenSegment, readPassages } from "./alignment/passages.ts";
 import { sidesOf } from "./alignment/sides.ts";
 import { readUnit, type ReadUnit } from "./alignment/unit.ts";
 import { createSimilarityMeter, type SimilarityExplanation } from "./alignment/similarity.ts";
+import { readChecks } from "./checks/custom/own-checks.ts";
 import { defaultChecks } from "./checks/index.ts";
-import { applyLevels } from "./checks/levels.ts";
+import { isKnownRule } from "./checks/levels.ts";
+import { createLevels, type ReadOverride } from "./checks/overrides.ts";
 import { runChecks } from "./checks/run.ts";
 import { DaejoError } from "./errors.ts";
 import { extractFacts, type FactOptions } from "./facts/index.ts";
@@ -23,11 +25,14 @@ import type { Fact } from "./facts/fact.ts";
 import { extractNames, mergeNames } from "./facts/name/extract.ts";
 import type { Document } from "./formats/document.ts";
 import { readSources, type CheckInput, type Sources } from "./input.ts";
+import { createTermFinder } from "./knowledge/glossary/term-finder.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Settings } from "./options.ts";
 import { buildReport, type ReadDocument } from "./report/build-report.ts";
 import { diagnose } from "./report/diagnostics.ts";
 import type { Report } from "./report/report.ts";
+import { applyComments } from "./report/suppression/apply.ts";
+import { applySuppressions, type Suppression, unusedSuppressions } from "./report/suppression/entries.ts";
 import type { DocumentRole } from "./segments/index.ts";
 import { detectSpans } from "./spans/index.ts";
 import { toSource } from "./text/mapped-text.ts";
@@ -73,6 +78,8 @@ export interface Checker {
   readonly similarity: (enText: string, koText: string) => number;
   /** The same with its reasons: which words, names and facts met, and which words did not. */
   readonly explainSimilarity: (enText: string, koText: string) => SimilarityExplanation;
+  /** The checker's own suppressions that name nothing in these reports of it, although they might have. */
+  readonly unusedSuppressions: (reports: readonly Report[]) => Suppression[];
 }
 
 /** The beads of one bitext and how closely its sides follow each other. */
@@ -83,10 +90,14 @@ interface Alignment {
 
 /** Makes a checker of settings that have been read and knowledge that has been loaded. */
 export function makeChecker(
-  { rules, checks = defaultChecks, language, failOn }: Settings,
+  { rules, preset, suppressions, glossary, checks = defaultChecks, language, failOn }: Settings,
   knowledge: Knowledge,
+  overrides: readonly ReadOverride[] = [],
 ): Checker {
-  const levelled = applyLevels(checks, rules);
+  const available = readChecks(checks, defaultChecks);
+  const levels = createLevels(available, { preset, rules, overrides });
+  const running = levels.checks.map(({ check }) => check.rule);
+  const terms = createTermFinder(glossary, knowledge.korean);
   const comparer = createComparer(knowledge);
   const meter = createSimilarityMeter(knowledge, comparer);
   const means: Means = { knowledge, comparer };
@@ -105,10 +116,27 @@ export function makeChecker(
 
   const report = (documents: readonly ReadDocument[], alignments: readonly Alignment[]): Report => {
     const byId = new Map(documents.map(({ document }) => [document.id, document]));
-    const findings = alignments.flatMap(({ beads, rendering }) => runChecks(beads, rendering, { checks: levelled, documents: byId, knowledge }));
+    const findings = alignments.flatMap(({ beads, rendering }) =>
+      runChecks(beads, rendering, { checks: levels.checks, documents: byId, knowledge, terms }),
+    );
     const aligned = alignments.flatMap(({ beads }) => beads);
     const diagnostics = diagnose(documents, aligned, language);
-    return buildReport({ documents, aligned, findings, diagnostics, language, failOn });
+    const all = buildReport({
+      documents,
+      aligned,
+      findings: levels.inDocuments(findings),
+      diagnostics,
+      language,
+      failOn,
+    });
+    const commented = applyComments(all, {
+      isKnownRule: (rule) => isKnownRule(available, rule),
+      running,
+      failOn,
+      language,
+      references: () => referencesIn(documents, alignments),
+    });
+    return applySuppressions(commented, suppressions, failOn);
   };
 
   return {
@@ -159,7 +187,17 @@ export function makeChecker(
       mustBeText(en, ko);
       return meter.explain(en, ko);
     },
+    unusedSuppressions: (reports) => unusedSuppressions(suppressions, reports, running),
   };
+}
+
+/** The documents that others are only held against. */
+function referencesIn(documents: readonly ReadDocument[], alignments: readonly Alignment[]): Set<string> {
+  const compared = alignments
+    .filter(({ rendering }) => rendering !== "reference")
+    .flatMap(({ beads }) => beads.flatMap(({ en, ko }) => [...en, ...ko]));
+  const own = new Set(compared.map(({ segment }) => segment.document));
+  return new Set(documents.map(({ document }) => document.id).filter((id) => !own.has(id)));
 }
 
 /** Names are mostly composed and narrow already; then nothing is to be done. */

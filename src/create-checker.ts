@@ -10,15 +10,17 @@ import type { Report } from "./report/report.ts";
  */
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
   const settings = readOptions(options);
-  const [{ makeChecker }, { loadKnowledge }] = await Promise.all([
+  const [{ makeChecker }, { loadKnowledge }, { readOverrides }] = await Promise.all([
     import("./checker.ts"),
     import("./knowledge/load.ts"),
+    import("./checks/overrides.ts"),
   ]);
+  const overrides = await readOverrides(settings.overrides);
   const knowledge = await loadKnowledge(settings.model);
   const { morphology } = settings;
-  if (morphology === undefined) return makeChecker(settings, knowledge);
+  if (morphology === undefined) return makeChecker(settings, knowledge, overrides);
   const { withMorphology } = await import("./knowledge/morphology/tokeniser.ts");
-  return makeChecker(settings, withMorphology(knowledge, morphology));
+  return makeChecker(settings, withMorphology(knowledge, morphology), overrides);
 }
 
 /** One call: makes a checker and checks one input. For many inputs make the checker once. */

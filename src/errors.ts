@@ -2,6 +2,7 @@
 export type ErrorCode =
   | "bad-input"
   | "bad-option"
+  | "bad-check"
   | "config"
   | "model"
   | "file-not-found"

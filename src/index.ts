@@ -14,7 +14,13 @@ export type {
   PlacedFinding,
   Severity,
 } from "./checks/index.ts";
+export { patternCheck, type PatternCheck } from "./checks/custom/pattern-check.ts";
+export type { PatternExample, PatternRule } from "./checks/custom/pattern-rule.ts";
+export { readPatternRules } from "./checks/custom/read-pattern-rules.ts";
+export type { RuleExamples } from "./checks/examples.ts";
 export type { RuleLevels } from "./checks/levels.ts";
+export type { Override } from "./checks/overrides.ts";
+export type { PresetName } from "./checks/presets.ts";
 export { DaejoError } from "./errors.ts";
 export type { ErrorCode } from "./errors.ts";
 export { agree, extractFacts } from "./facts/index.ts";
@@ -60,8 +66,14 @@ export type {
   ReportedPartial,
   ReportedSegment,
   Summary,
+  SuppressedDiscrepancy,
   Verdict,
 } from "./report/report.ts";
+export { suppressionsOf } from "./report/suppression/entries.ts";
+export type { Suppression, SuppressionFilter } from "./report/suppression/entries.ts";
+export type { Forms, Glossary, Term, TermInput } from "./knowledge/glossary/glossary.ts";
+export { readGlossary, type GlossaryFormat } from "./knowledge/glossary/read-glossary.ts";
+export type { TermUse } from "./knowledge/glossary/term-use.ts";
 export type { Morpheme, Morphology } from "./knowledge/morphology/morphology.ts";
 export { detectSpans } from "./spans/index.ts";
 export type { LanguageSpan } from "./spans/index.ts";

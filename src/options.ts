@@ -1,13 +1,26 @@
 import type { Check, Severity } from "./checks/check.ts";
 import type { RuleLevels } from "./checks/levels.ts";
+import type { Override } from "./checks/overrides.ts";
+import { type PresetName, presets } from "./checks/presets.ts";
 import { DaejoError } from "./errors.ts";
+import { createGlossary } from "./knowledge/glossary/create-glossary.ts";
+import { NO_GLOSSARY, type Glossary, type TermInput } from "./knowledge/glossary/glossary.ts";
 import type { Morphology } from "./knowledge/morphology/morphology.ts";
+import { readSuppressions, type Suppression } from "./report/suppression/entries.ts";
 import type { Language } from "./text/span.ts";
 
 /** What a checker can be told when it is made. Everything may be left out. */
 export interface CheckerOptions {
   /** Levels by rule id or by `family/*`: `{ "number/*": "error", "align/unaligned": "off" }`. */
   readonly rules?: RuleLevels;
+  /** Levels for one kind of text, over which `rules` win; `recommended`, each rule's own level, where it is left out. */
+  readonly preset?: PresetName;
+  /** Other levels in some documents: `[{ files: ["docs/legal/**"], preset: "legal", rules: { … } }]`. */
+  readonly overrides?: readonly Override[];
+  /** Discrepancies that are set aside wherever they are found: entries that `suppressionsOf` has made. */
+  readonly suppressions?: readonly Suppression[];
+  /** What terms are called on either side: entries as objects, or what `readGlossary` resolves to. For the rules `term/*`. */
+  readonly glossary?: Glossary | readonly TermInput[];
   /** The checks that run, in this order; `[...defaultChecks, mine]` adds one. */
   readonly checks?: readonly Check[];
   /** The language of messages; English where it is left out. */
@@ -26,6 +39,10 @@ export interface CheckerOptions {
 /** Options with every default filled in. */
 export interface Settings {
   readonly rules: RuleLevels;
+  readonly preset: PresetName;
+  readonly overrides: readonly Override[];
+  readonly suppressions: readonly Suppression[];
+  readonly glossary: Glossary;
   /** Undefined for those that daejo ships: they are loaded with the checker. */
   readonly checks: readonly Check[] | undefined;
   readonly language: Language;
@@ -36,7 +53,18 @@ export interface Settings {
   readonly morphology: Morphology | undefined;
 }
 
-const KNOWN = ["rules", "checks", "lang", "failOn", "model", "morphology"] as const;
+const KNOWN = [
+  "rules",
+  "preset",
+  "overrides",
+  "suppressions",
+  "glossary",
+  "checks",
+  "lang",
+  "failOn",
+  "model",
+  "morphology",
+] as const;
 
 /** Fills in defaults; a wrong key or value is a `bad-option` that names it and what was possible. */
 export function readOptions(options: CheckerOptions): Settings {
@@ -66,11 +94,42 @@ export function readOptions(options: CheckerOptions): Settings {
   return {
     model,
     morphology,
+    glossary: options.glossary === undefined ? NO_GLOSSARY : createGlossary(options.glossary),
     rules: options.rules ?? {},
+    preset: readPreset("preset", options.preset ?? "recommended"),
+    overrides: readOverrides(options.overrides ?? []),
+    suppressions: readSuppressions(options.suppressions ?? [], 'The option "suppressions"'),
     checks: options.checks,
     language: oneOf("lang", options.lang ?? "en", ["en", "ko"]),
     failOn: oneOf("failOn", options.failOn ?? "error", ["error", "warning", "info", "never"]),
   };
+}
+
+function readPreset(option: string, name: PresetName): PresetName {
+  return oneOf(option, name, Object.keys(presets) as PresetName[]);
+}
+
+function readOverrides(overrides: readonly Override[]): readonly Override[] {
+  if (Array.isArray(overrides)) return overrides.map(readOverride);
+  throw new DaejoError("bad-option", 'The option "overrides" is no list.', "Pass [{ files: […], preset, rules }].");
+}
+
+function readOverride(override: Override, index: number): Override {
+  const name = `overrides[${index}]`;
+  const { files, preset, rules, ...others } = (override ?? {}) as Partial<Override>;
+  const [other] = Object.keys(others);
+  if (other !== undefined) {
+    throw new DaejoError("bad-option", `There is no option "${name}.${other}".`, "It can be files, preset, rules.");
+  }
+  if (!Array.isArray(files) || files.length === 0 || !files.every((file) => typeof file === "string" && file !== "")) {
+    throw new DaejoError(
+      "bad-option",
+      `The option "${name}.files" is no list of patterns.`,
+      'Name the documents, as in ["docs/legal/**"].',
+    );
+  }
+  if (preset !== undefined) readPreset(`${name}.preset`, preset);
+  return { files, ...(preset === undefined ? {} : { preset }), ...(rules === undefined ? {} : { rules }) };
 }
 
 function oneOf<T extends string>(option: string, value: T, possible: readonly T[]): T {

@@ -20,7 +20,7 @@ const ORDER = [
 ] as const;
 type Layer = (typeof ORDER)[number];
 
-const ROOT_FILES = ["index.ts", "checker.ts", "create-checker.ts", "input.ts", "options.ts", "errors.ts"];
+const ROOT_FILES = ["index.ts", "testing.ts", "checker.ts", "create-checker.ts", "input.ts", "options.ts", "errors.ts"];
 
 interface Import {
   readonly from: string;

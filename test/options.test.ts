@@ -4,7 +4,16 @@ import { defaultChecks } from "../src/checks/index.ts";
 import { readOptions, type CheckerOptions } from "../src/options.ts";
 
 test("fills in what is left out, but for the checks that are loaded with the checker", () => {
-  expect(readOptions({})).toEqual({ rules: {}, checks: undefined, language: "en", failOn: "error" });
+  expect(readOptions({})).toEqual({
+    rules: {},
+    preset: "recommended",
+    overrides: [],
+    suppressions: [],
+    glossary: { terms: [] },
+    checks: undefined,
+    language: "en",
+    failOn: "error",
+  });
 });
 
 test("a checker without checks of its own runs those that daejo ships", async () => {
@@ -30,5 +39,5 @@ test.each([
 });
 
 test("an option that is undefined is left out", () => {
-  expect(() => readOptions({ glossary: undefined } as CheckerOptions)).not.toThrow();
+  expect(() => readOptions({ colour: undefined } as CheckerOptions)).not.toThrow();
 });

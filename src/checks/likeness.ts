@@ -135,7 +135,9 @@ function numberResemblance(en: FactOf<"number">, ko: FactOf<"number">): number {
   // One and 한 are said of anything.
   const doubt = Math.min(a, b) > 1 ? 0 : en.written !== undefined && ko.written !== undefined ? 0.3 : 0.15;
   if (factScale(en.value.amount, ko.value.amount) !== undefined) return 0.65 - doubt;
-  return (Math.max(a, b) <= 4 * Math.min(a, b) ? 0.6 : 0.5) - doubt;
+  if (Math.max(a, b) <= 4 * Math.min(a, b)) return 0.6 - doubt;
+  // Two sides beside 160명 are two things, unless the words beside them say otherwise.
+  return (en.written === ko.written ? 0.5 : 0.4) - doubt;
 }
 
 function isFraction({ value }: FactOf<"number">): boolean {

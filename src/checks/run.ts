@@ -11,7 +11,8 @@ import { contains, slice, type Span } from "../text/span.ts";
 import type { BitextContext, Check, CheckContext, Evidence, Finding, Severity } from "./check.ts";
 import { groupBy } from "./group.ts";
 import { severityOf } from "./levels.ts";
-import { matchFacts, type MatchMeans } from "./matching.ts";
+import { matchFacts, type FactMatches, type MatchMeans } from "./matching.ts";
+import { withoutMoved } from "./moved.ts";
 import { createRoleReader } from "./role.ts";
 
 /** A finding with the rule that made it, at its final severity. */
@@ -51,9 +52,11 @@ export function runChecks(aligned: readonly AlignedPassages[], rendering: Render
   };
   const places = placesOf(aligned, evidenceOf);
   const matching: MatchMeans = { rendering, roles: createRoleReader(knowledge, textOf) };
+  const matches = withoutMoved(aligned.map((bead) => ({ aligned: bead, matches: matchFacts(bead, matching) })));
   const contexts = aligned.flatMap((bead, index): CheckContext[] => {
     const place = places[index];
-    return place === undefined ? [] : [{ ...shared, aligned: bead, matches: matchFacts(bead, matching), place }];
+    if (place === undefined) return [];
+    return [{ ...shared, aligned: bead, matches: matches[index] as FactMatches, place }];
   });
   const across = checks.map(({ check }) =>
     "findAcross" in check ? groupBy(check.findAcross(contexts), ({ bead }) => bead) : undefined,

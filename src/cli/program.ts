@@ -184,7 +184,7 @@ function glossary(): Option {
   return new Option(
     "--glossary <file>",
     "check the terms of a glossary (.csv, .tsv, .json, .tbx); may be repeated",
-  ).argParser((file: string, files: readonly string[] = []) => [...files, file]);
+  ).argParser(collect);
 }
 
 function rulesFile(): Option {

@@ -1,3 +1,4 @@
+import { blankDirectives } from "../formats/directives.ts";
 import { isLineBreak } from "../text/characters.ts";
 import { joinsPrevious } from "../text/graphemes.ts";
 import type { Span } from "../text/span.ts";
@@ -12,10 +13,11 @@ const FEWEST_HAN = 8;
 /**
  * The languages of a text, from its first character to its last. Each line is judged by its sentences; spaces,
  * digits and signs belong to the span they stand in, those between two paragraphs to the first of the two. A text
- * without letters is one span `und`; an empty text has none.
+ * without letters is one span `und`; an empty text has none. Comments that speak to daejo count as blanks.
  */
-export function detectSpans(text: string): LanguageSpan[] {
-  if (text === "") return [];
+export function detectSpans(given: string): LanguageSpan[] {
+  if (given === "") return [];
+  const text = blankDirectives(given);
   const pieces = piecesOf(text);
   if (pieces.length === 0) return [{ start: 0, end: text.length, language: "und", confidence: 0, inline: [] }];
   return joinPieces(text, pieces, verdictsOf(text, pieces));

@@ -62,7 +62,10 @@ describe("the package", () => {
       expect.arrayContaining(["LICENSE", "package.json", "dist/index.js", "dist/index.d.ts", "dist/bin/daejo.js"]),
     );
     const others = paths.filter(
-      (path) => !/^(?:package\.json|LICENSE|README(?:\.ko)?\.md|CHANGELOG\.md|dist\/.+\.(?:js|d\.ts))$/.test(path),
+      (path) =>
+        !/^(?:package\.json|LICENSE|README(?:\.ko)?\.md|CHANGELOG\.md|docs\/rules\/[a-z-]+(?:\.ko)?\.md|dist\/.+\.(?:js|d\.ts))$/.test(
+          path,
+        ),
     );
     // The model, what reads it in Node and in browsers, and its papers.
     expect(others.toSorted()).toEqual([
@@ -109,6 +112,7 @@ describe("a consumer", () => {
     const main = join(installed, manifest.bin.daejo);
     expect(readFileSync(main, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(run(main, "--version")).toBe(`${manifest.version}\n`);
+    expect(run(main, "explain", "number/value")).toMatch(/^number\/value\n[^]*«300»/);
     const output = execFileSync(process.execPath, [main, "align", "--format", "tsv", "-"], {
       cwd: consumer,
       encoding: "utf8",

@@ -102,6 +102,7 @@ function expectShape(report: JsonReport): void {
     "documents",
     "beads",
     "discrepancies",
+    "suppressed",
     "diagnostics",
     "summary",
   ]);
@@ -115,6 +116,7 @@ function expectShape(report: JsonReport): void {
     error: shown("error"),
     warning: shown("warning"),
     info: shown("info"),
+    suppressed: 0,
   });
   const known = new Set(report.beads.map((bead) => bead.id));
   for (const each of discrepancies) {

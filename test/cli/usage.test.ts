@@ -8,13 +8,14 @@ describe("daejo --help", () => {
   it("names every command and every exit code", async () => {
     const { code, stdout, stderr } = await daejo(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const command of ["check", "align", "spans", "facts", "batch"]) expect(stdout).toContain(`\n  ${command} `);
+    for (const command of ["check", "align", "spans", "facts", "batch", "rules", "explain"])
+      expect(stdout).toContain(`\n  ${command} `);
     expect(stdout).toContain(
       "Exit codes: 0 nothing found · 1 discrepancies · 2 wrong call or unreadable input · 3 nothing could be compared\n",
     );
   });
 
-  it.each(["check", "align", "spans", "facts", "batch"])(
+  it.each(["check", "align", "spans", "facts", "batch", "rules", "explain"])(
     "explains %s within 120 columns, without code in it",
     async (command) => {
       const { code, stdout } = await daejo([command, "--help"]);

@@ -33,6 +33,7 @@ export function reportOf(example: {
     documents,
     beads,
     discrepancies: [],
+    suppressed: [],
     diagnostics: [],
     summary: {
       beads: beads.filter((bead) => bead.en.length > 0 && bead.ko.length > 0).length,
@@ -40,6 +41,7 @@ export function reportOf(example: {
       error: 0,
       warning: 0,
       info: 0,
+      suppressed: 0,
     },
   };
 }

@@ -1,42 +1,21 @@
-import { describe, expect, test } from "vitest";
-import { createChecker } from "../../src/create-checker.ts";
+import { expect, test } from "vitest";
 import { defaultChecks } from "../../src/checks/index.ts";
-import type { Report } from "../../src/index.ts";
+import { formatFailure, testCheck } from "../../src/testing.ts";
 import { ruleExamples } from "./rule-examples.ts";
 
-const tables = [...(await ruleExamples()).values()];
-const checker = await createChecker();
-
-/** A marked text without its marks, and where they stood. */
-function unmark(marked: string): { text: string; span: { start: number; end: number } | undefined } {
-  const start = marked.indexOf("«");
-  if (start < 0) return { text: marked, span: undefined };
-  const end = marked.indexOf("»") - 1;
-  return { text: marked.replace("«", "").replace("»", ""), span: { start, end } };
-}
+const tables = await ruleExamples();
 
 test("every rule has examples", () => {
-  expect(tables.map((table) => table.rule).toSorted()).toEqual(defaultChecks.map((check) => check.rule).toSorted());
+  expect([...tables.keys()].toSorted()).toEqual(defaultChecks.map((check) => check.rule).toSorted());
 });
 
-describe.each(tables)("$rule", ({ rule, agree, differ, hasDocuments = false }) => {
-  const compare = (en: string, ko: string): Report =>
-    hasDocuments ? checker.check({ en, ko }) : checker.checkPairs([{ en, ko }]);
-
-  test.each(agree)("passes over %s | %s", (en, ko) => {
-    const { discrepancies } = compare(en, ko);
-    expect(discrepancies.filter((each) => each.rule === rule || each.severity === "error")).toEqual([]);
-  });
-
-  test.each(differ)("reports %s | %s", (markedEn, markedKo) => {
-    const [en, ko] = [unmark(markedEn), unmark(markedKo)];
-    const found = compare(en.text, ko.text).discrepancies.filter((each) => each.rule === rule);
-    expect(found).toHaveLength(1);
-    for (const [side, { span }] of [
-      ["en", en],
-      ["ko", ko],
-    ] as const) {
-      if (span !== undefined) expect(found[0]?.[side]).toMatchObject([span]);
-    }
-  });
-});
+test.each(defaultChecks.map((check) => [check.rule, check] as const))(
+  "%s does what its examples say",
+  async (rule, check) => {
+    const examples = tables.get(rule);
+    expect(examples?.agree.length).toBeGreaterThan(0);
+    expect(examples?.differ.length).toBeGreaterThan(0);
+    const failures = examples === undefined ? [] : await testCheck(check, examples, { beside: defaultChecks });
+    expect(failures.map(formatFailure).join("\n\n")).toBe("");
+  },
+);

@@ -8,7 +8,8 @@ import { evidenceOf, isComparable, isSlip, leftoversOf, literalsOf, textOfSide, 
 const WORDING: LiteralWording = {
   noun: { en: "code", ko: "코드" },
   clash: "error",
-  missing: "warning",
+  // A sentence that names it in words, or not again, is a matter of style more often than a slip.
+  missing: "info",
   // Korean marks and repeats code where English writes “it”.
   extra: "info",
 };
@@ -57,12 +58,7 @@ function differences(context: CheckContext, missing: readonly Literal[], added: 
     if (isTranslated(first, other)) return [];
     return [clashFinding(context, first, other, { ...WORDING, clash: clashSeverity(first, other) })];
   }
-  // Where much is missing the passage was written anew.
-  const isRewritten = missing.length > 2;
-  return missing.map((literal) => {
-    const isNote = isRewritten || isWord(literal.key) || added.some((each) => isPartOf(literal, each));
-    return loneLiteralFinding(context, "en", literal, { ...WORDING, missing: isNote ? "info" : "warning" });
-  });
+  return missing.map((literal) => loneLiteralFinding(context, "en", literal, WORDING));
 }
 
 /** Code between backticks; a bare name() in the text is no mark of its own. */

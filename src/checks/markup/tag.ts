@@ -160,5 +160,5 @@ const ELEMENT =
 /** Pages set their own components around words as they like; the same tags of HTML or of a message are expected. */
 function loneSeverity(context: CheckContext, side: "en" | "ko", name: string): Severity {
   if (LAYOUT.has(name) || isWholePassage(context, side)) return "info";
-  return ELEMENT.test(name) ? "error" : "warning";
+  return side === "en" && ELEMENT.test(name) ? "error" : "warning";
 }

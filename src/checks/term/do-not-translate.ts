@@ -23,6 +23,10 @@ export const termDoNotTranslate: BeadCheck = {
     en: "A term that the glossary wants kept as it is does not stand in the Korean.",
     ko: "용어집에서 원문 그대로 두기로 한 말이 한국어에 없습니다.",
   },
+  why: {
+    en: "Names of products and commands are typed and searched for as they are.",
+    ko: "제품 이름이나 명령은 적힌 그대로 입력하고 검색합니다.",
+  },
   find: (context) => {
     if (context.rendering === "reference") return [];
     const reading = readTerms(context);

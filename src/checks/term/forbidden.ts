@@ -22,6 +22,10 @@ export const termForbidden: BeadCheck = {
     en: "A word that the glossary forbids stands in one of the texts.",
     ko: "용어집에서 금지한 말이 쓰였습니다.",
   },
+  why: {
+    en: "The word was forbidden for a reason: it is wrong, outdated, hurtful or another product's.",
+    ko: "금지한 데에는 까닭이 있습니다. 틀렸거나, 낡았거나, 남을 다치게 하거나, 다른 제품의 용어입니다.",
+  },
   find: (context) => {
     if (context.rendering === "reference") return [];
     const reading = readTerms(context);

@@ -15,6 +15,10 @@ export const termInconsistent: BitextCheck = {
     en: "One term or label has two translations in a text, or two have the same one.",
     ko: "같은 용어나 제목이 한 글에서 서로 다르게 번역되었거나, 서로 다른 것이 똑같이 번역되었습니다.",
   },
+  why: {
+    en: "Who looks for a heading or a button must find it under the name that was given before.",
+    ko: "제목이나 단추를 찾는 사람은 앞에서 본 이름 그대로 찾습니다.",
+  },
   findAcross: (beads) => {
     // A summary may say one thing in two ways.
     if (beads[0]?.rendering !== "close") return [];

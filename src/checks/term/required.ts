@@ -22,6 +22,10 @@ export const termRequired: BeadCheck = {
     en: "An English term of the glossary stands in the passage, but none of its Korean forms does.",
     ko: "용어집에 있는 영어 용어의 한국어 번역이 쓰이지 않았습니다.",
   },
+  why: {
+    en: "Readers take two words for two things. A glossary term that is translated otherwise in one place sends them looking for a difference that is not there.",
+    ko: "독자는 낱말이 다르면 뜻도 다르다고 여깁니다. 한 곳에서만 다르게 옮긴 용어는 없는 차이를 찾게 만듭니다.",
+  },
   find: (context) => {
     if (context.rendering === "reference") return [];
     const reading = readTerms(context);

@@ -1,6 +1,16 @@
 // A project that uses daejo as its README says. Runs outside the repository, against the packed files.
 import assert from "node:assert/strict";
-import { check, createChecker, DaejoError, detectSpans, extractFacts } from "daejo";
+import {
+  check,
+  createChecker,
+  DaejoError,
+  defaultChecks,
+  detectSpans,
+  extractFacts,
+  patternCheck,
+  readPatternRules,
+} from "daejo";
+import { formatFailure, testCheck } from "daejo/testing";
 
 const en = "The hall holds 300 people.";
 const ko = "강당에는 350명이 들어간다.";
@@ -94,6 +104,24 @@ assert.deepEqual(
 );
 assert.deepEqual([spans[0].start, spans[0].end, spans[1].end], [0, spans[1].start, mixed.length]);
 
+// Rules of one's own, in code and as patterns, and what tests them.
+const rule = {
+  rule: "custom/hall",
+  en: "hall",
+  ko: "홀",
+  message: "Say 홀.",
+  examples: { differ: [["The «hall».", "강당."]] },
+};
+const hall = patternCheck(rule);
+const [fromYaml] = await readPatternRules("- rule: custom/hall\n  en: hall\n  ko: 홀\n  message: Say 홀.\n", "yaml");
+for (const own of [hall, fromYaml]) {
+  const { discrepancies } = (await createChecker({ checks: [...defaultChecks, own] })).checkPairs([{ en, ko }]);
+  assert.deepEqual(discrepancies.map((each) => each.rule).toSorted(), ["custom/hall", "number/value"]);
+}
+assert.deepEqual(await testCheck(hall, hall.examples), []);
+const [failure] = await testCheck(hall, { rule: "custom/hall", agree: [["The hall.", "강당."]], differ: [] });
+assert.match(formatFailure(failure), /^custom\/hall: The rule reports a pair that agrees\.\n/);
+
 // Wrong calls are told apart by their code.
 await rejects(() => check({}), "bad-input");
 await rejects(() => check(null), "bad-input");
@@ -107,6 +135,10 @@ await rejects(() => createChecker({ rule: {} }), "bad-option");
 await rejects(() => createChecker({ rules: { "no/rule": "off" } }), "bad-option");
 await rejects(() => createChecker({ rules: { "number/value": "loud" } }), "bad-option");
 await rejects(() => createChecker({ lang: "jp" }), "bad-option");
+await rejects(() => createChecker({ checks: [{ rule: "custom/empty" }] }), "bad-option");
+await rejects(() => readPatternRules("{", "json"), "config");
+const broken = { ...hall, find: () => [{ message: { en: "a", ko: "가" }, confidence: 2, en: [], ko: [] }] };
+await rejects(() => check({ en, ko }, { checks: [broken] }), "bad-check");
 await rejects(() => createChecker({ failOn: "fatal" }), "bad-option");
 
 process.stdout.write("every promise was kept\n");

@@ -12,12 +12,18 @@ import {
   type Bead,
   type Discrepancy,
   type Fact,
+  patternCheck,
+  type PatternCheck,
+  type PatternRule,
+  readPatternRules,
+  type RuleExamples,
   type FactOf,
   type LanguageSpan,
   type Report,
   type Severity,
   type Verdict,
 } from "daejo";
+import { type ExampleFailure, formatFailure, testCheck } from "daejo/testing";
 
 const mine: Check = {
   rule: "custom/mine",
@@ -32,6 +38,18 @@ const mine: Check = {
       confidence: 1,
     })),
 };
+
+const rule: PatternRule = {
+  rule: "custom/article",
+  en: /Article (?<number>\d+)/i,
+  ko: "제$<number>조",
+  message: { en: "Article $1", ko: "제$1조" },
+  examples: { agree: [["Article 1", "제1조"]], differ: [{ en: "«Article 1»", ko: "제2조" }] },
+};
+const patterns: PatternCheck[] = [patternCheck(rule), ...(await readPatternRules("[]", "json"))];
+const examples: RuleExamples = { rule: mine.rule, agree: [["…", ""]], differ: [["…", "«…»"]] };
+const failures: ExampleFailure[] = await testCheck(mine, examples, { beside: [...defaultChecks, ...patterns] });
+const told: string[] = failures.map(formatFailure);
 
 const report: Report = await check({ text: { id: "a.txt", text: "…" }, against: ["…", { id: "b.txt", text: "…" }] });
 const verdict: Verdict = report.verdict;
@@ -71,6 +89,8 @@ try {
 
 // @ts-expect-error -- a level that does not exist
 void createChecker({ rules: { "number/*": "loud" } });
+// @ts-expect-error -- an expectation that does not exist
+void patternCheck({ ...rule, expect: "maybe" });
 // @ts-expect-error -- one version alone
 void check({ en: "…" });
 // @ts-expect-error -- a language that daejo does not read
@@ -78,4 +98,4 @@ void extractFacts("…", "jp");
 // @ts-expect-error -- reports are not to be changed
 report.verdict = "passed";
 
-void [verdict, worst, beads, pairs, shares, spans];
+void [verdict, worst, beads, pairs, shares, spans, told];
