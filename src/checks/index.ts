@@ -16,6 +16,8 @@ import { markupPlaceholder } from "./markup/placeholder.ts";
 import { markupTag } from "./markup/tag.ts";
 import { moneyAmount } from "./money/amount.ts";
 import { moneyCurrency } from "./money/currency.ts";
+import { entityExtra } from "./entity/extra.ts";
+import { entityMissing } from "./entity/missing.ts";
 import { entityName } from "./entity/name.ts";
 import { numberApprox } from "./number/approx.ts";
 import { numberBound } from "./number/bound.ts";
@@ -99,6 +101,8 @@ export const defaultChecks: readonly Check[] = [
   durationValue,
   ageValue,
   entityName,
+  entityMissing,
+  entityExtra,
   termRequired,
   termForbidden,
   termDoNotTranslate,

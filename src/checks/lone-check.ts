@@ -1,4 +1,4 @@
-import type { Check, Localised } from "./check.ts";
+import type { Check, CheckContext, Finding, Localised } from "./check.ts";
 import { loneFinding } from "./findings.ts";
 import type { Placed } from "./placed.ts";
 
@@ -10,6 +10,8 @@ export interface LoneRule {
   readonly summary: Localised;
   readonly why?: Localised;
   readonly accepts: (placed: Placed) => boolean;
+  /** What is worth no more than a note. */
+  readonly isWeak?: (placed: Placed, context: CheckContext) => boolean;
 }
 
 /** A check that reports facts which one side states and the other leaves out. */
@@ -24,9 +26,11 @@ export function loneCheck(rule: LoneRule): Check {
       // Another text about the same matter owes this one nothing, and a gap is reported as a whole.
       const { aligned, rendering } = context;
       if (rendering === "reference" || aligned.en.length === 0 || aligned.ko.length === 0) return [];
-      return (rule.side === "en" ? matches.enOnly : matches.koOnly)
-        .filter(rule.accepts)
-        .map((placed) => loneFinding({ ...context, matches }, rule.side, placed, loneMessage(rule.side, placed)));
+      return (rule.side === "en" ? matches.enOnly : matches.koOnly).filter(rule.accepts).map((placed): Finding => {
+        const whole = { ...context, matches };
+        const finding = loneFinding(whole, rule.side, placed, loneMessage(rule.side, placed));
+        return rule.isWeak?.(placed, whole) === true ? { ...finding, severity: "info" } : finding;
+      });
     },
   };
 }

@@ -1,8 +1,13 @@
 /**
- * Seats of power and what reporters mean by them, by the keys of their entities: Pyongyang says, 북한은 말했다. From general
+ * Names that stand for each other, by the keys of their entities: a seat of power and what is governed from there (Pyongyang says, 북한은
+ * 말했다), a part for the whole (England, 영국). From general
  * knowledge; a pair is listed where both are said of one government.
  */
 const SEATS: Readonly<Record<string, readonly string[]>> = {
+  england: ["united kingdom", "britain", "great britain"],
+  britain: ["united kingdom", "great britain"],
+  holland: ["netherlands"],
+  islam: ["muslim"],
   pyongyang: ["north korea", "korea"],
   seoul: ["south korea", "korea"],
   washington: ["united states", "u.s.", "america", "white house"],
@@ -44,7 +49,7 @@ const SEATS: Readonly<Record<string, readonly string[]>> = {
   vatican: ["holy see", "rome"],
 };
 
-/** Whether one of two keys names the seat of the other, or what is governed from there. */
+/** Whether one of two keys is said for the other. */
 export function areMetonyms(a: string, b: string): boolean {
   return (SEATS[a]?.includes(b) ?? false) || (SEATS[b]?.includes(a) ?? false);
 }

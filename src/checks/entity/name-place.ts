@@ -1,3 +1,4 @@
+import { englishTokens } from "../../knowledge/english-tokens.ts";
 import type { CheckContext } from "../check.ts";
 import type { UnmatchedName } from "./unmatched.ts";
 
@@ -30,8 +31,23 @@ export function isContraction({ name }: UnmatchedName): boolean {
   return /['’](?:ve|re|ll|m|d|t)$/u.test(name.text);
 }
 
+/** Western, Foodborne at the beginning of a sentence: a word that is written small elsewhere. */
+export function isOrdinary({ name }: UnmatchedName, { knowledge }: CheckContext): boolean {
+  if (name.text.includes(" ")) return false;
+  const [token] = englishTokens(name.text, knowledge.lexicon.english);
+  return token !== undefined && token.id >= 0 && (knowledge.names.capitalShare(token.id) ?? 1) < MOSTLY_SMALL;
+}
+
+const MOSTLY_SMALL = 0.6;
+
 /** inter-Korean, U.S.-led, non-Muslim: a name inside a word that is translated as a whole. */
 export function isPartOfWord({ name, document }: UnmatchedName, context: CheckContext): boolean {
   const text = context.textOf(document);
   return text[name.start - 1] === "-" || text[name.end] === "-";
+}
+
+/** … told CNN: whom somebody spoke to is left out by custom. */
+export function isAttribution({ name, document }: UnmatchedName, context: CheckContext): boolean {
+  const before = context.textOf(document).slice(Math.max(0, name.start - "told the ".length), name.start);
+  return /\btold (?:the )?$/.test(before);
 }

@@ -1,10 +1,19 @@
 import { englishKey, englishTokens } from "../../knowledge/english-tokens.ts";
+import { stemsOf } from "../../knowledge/josa.ts";
 import { areMetonyms } from "../../knowledge/metonyms.ts";
 import { latinWords } from "../../knowledge/words.ts";
 import type { CheckContext } from "../check.ts";
 import { assign, type Edge } from "../assignment.ts";
 import { createRoleReader, type InText } from "../role.ts";
-import { isContraction, isGloss, isIdentifier, isInDateline, isPartOfWord } from "./name-place.ts";
+import {
+  isAttribution,
+  isContraction,
+  isGloss,
+  isIdentifier,
+  isInDateline,
+  isOrdinary,
+  isPartOfWord,
+} from "./name-place.ts";
 import { unmatchedNames, type UnmatchedName } from "./unmatched.ts";
 
 /** Two names that stand for each other and are not one. */
@@ -39,7 +48,13 @@ function find(context: CheckContext): NameMatches {
   const isAside = (each: UnmatchedName): boolean =>
     each.name.value.type === "other" || isGloss(each, context) || isIdentifier(each);
   const en = unmatched.en.filter(
-    (each) => !isAside(each) && !isInDateline(each, context) && !isPartOfWord(each, context) && !isContraction(each),
+    (each) =>
+      !isAside(each) &&
+      !isOrdinary(each, context) &&
+      !isAttribution(each, context) &&
+      !isInDateline(each, context) &&
+      !isPartOfWord(each, context) &&
+      !isContraction(each),
   );
   const ko = unmatched.ko.filter((each) => !isAside(each));
   const swaps = en.length === 0 || ko.length === 0 ? [] : findSwaps(en, ko, context);
@@ -47,8 +62,14 @@ function find(context: CheckContext): NameMatches {
   return {
     swaps,
     enOnly: en.filter((each) => !inEn.has(each)),
-    koOnly: ko.filter((each) => !inKo.has(each) && each.isHidden !== true),
+    koOnly: ko.filter((each) => !inKo.has(each) && each.isHidden !== true && isSure(each, context)),
   };
+}
+
+/** A Korean name that daejo knows: of others the reader is not sure enough to say that they were added. */
+function isSure(name: UnmatchedName, context: CheckContext): boolean {
+  const { isEntity, isPerson } = sortOfKorean(name, context);
+  return isEntity || (name.name.value.type === "person" && isPerson);
 }
 
 function findSwaps(en: readonly UnmatchedName[], ko: readonly UnmatchedName[], context: CheckContext): Swap[] {
@@ -90,6 +111,9 @@ function countRivals(names: readonly UnmatchedName[], own: UnmatchedName): numbe
   ).length;
 }
 
+/** One bearer of some 57,000 makes no name of Western and Ditto. */
+const FEWEST_BEARERS = 2;
+
 /** What is known of a name by itself. */
 interface Sort {
   /** Both languages know it. */
@@ -103,7 +127,7 @@ interface Sort {
 function sortOfEnglish({ name }: UnmatchedName, { knowledge: { names, lexicon } }: CheckContext): Sort {
   const isPerson = latinWords(name.text).some(({ text }) => {
     const { first, later } = names.englishPerson(text.toLowerCase());
-    return first + later > 0;
+    return first + later >= FEWEST_BEARERS;
   });
   return {
     isEntity: names.english(englishKey(name.text)) >= 0 || names.english(name.value.key) >= 0,
@@ -158,11 +182,25 @@ function isOneWord({ name: { text } }: UnmatchedName): boolean {
 }
 
 /** 네덜란드 헤이그, 미국 텍사스주: a greater place before a smaller one is added for the reader. */
-function isPrefaced({ name, document, passage }: UnmatchedName, context: CheckContext): boolean {
+function isPrefaced({ name, document }: UnmatchedName, context: CheckContext): boolean {
   if (name.value.type !== "place") return false;
-  const next = context.namesOf(passage).find((each) => each.start >= name.end);
-  return next !== undefined && context.textOf(document).slice(name.end, next.start).trim() === "";
+  const { names } = context.knowledge;
+  const behind = context.textOf(document).slice(name.end, name.end + NEXT_WORD);
+  const next = /^ ([가-힣]{2,})/.exec(behind)?.[1];
+  return (
+    next !== undefined &&
+    stemsOf(next).some(
+      (stem) =>
+        (names.korean(stem, 0, stem.length) >= 0 && names.ordinariness(stem, 0, stem.length) < ORDINARY) ||
+        names.foreignness(stem, 0, stem.length) >= FOREIGN,
+    )
+  );
 }
+
+const NEXT_WORD = 12;
+const ORDINARY = 0.3;
+/** Of its syllables, in nats. */
+const FOREIGN = 1.5;
 
 /** Whether both stand at the beginnings of their texts: the subject comes first in either language. */
 function doOpen(en: UnmatchedName, ko: UnmatchedName): boolean {

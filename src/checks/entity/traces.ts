@@ -127,7 +127,7 @@ interface EnglishSide {
   readonly latin: ReadonlySet<string>;
   /** Of all that may be the name of an entity, whether it was read as one or not. */
   readonly keys: readonly string[];
-  /** Capitalised words, and those that stand together joined: Kim Jong-un is one word in Korean. */
+  /** Words that may be names, and those that stand together joined: Kim Jong-un is one word in Korean. */
   readonly names: readonly { readonly text: string; readonly codes: readonly SoundCode[] }[];
 }
 
@@ -135,7 +135,7 @@ function englishSide(text: string, { lexicon: { english }, names: known }: Knowl
   const words = latinWords(text);
   const names = new Set<string>();
   words.forEach((word, index) => {
-    if (word.isCapitalised && word.text.length >= 2) names.add(word.text);
+    if (word.text.length >= (word.isCapitalised ? 2 : SHORTEST_LOANWORD)) names.add(word.text);
     let joined = word.text;
     for (let next = index + 1; next < index + 3 && words[next]?.followsDirectly === true; next++) {
       joined += (words[next] as (typeof words)[number]).text;
@@ -159,9 +159,13 @@ interface HangulSide {
   readonly stretches: ReadonlyMap<SoundCode, readonly string[]>;
 }
 
+/** A Korean reader takes loanwords (클리퍼) for names; short ones sound like too much. */
+const SHORTEST_LOANWORD = 5;
+
 /** A name before a title written as one word with it (부시대통령) is the beginning of its eojeol. */
 const SHORTEST_BEGINNING = 2;
 const LONGEST_BEGINNING = 7;
+const TITLES_OF_ONE: ReadonlySet<string> = new Set(["씨", "군", "양", "옹", "모"]);
 
 function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
   const keys: string[] = [];
@@ -174,7 +178,11 @@ function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
     else if (!known.includes(stretch)) known.push(stretch);
   };
   for (const { text: word } of hangulWords(text)) {
-    for (const stem of stemsOf(word)) add(stem);
+    for (const stem of stemsOf(word)) {
+      add(stem);
+      // 김씨, 박양
+      if (stem.length === 2 && TITLES_OF_ONE.has(stem.slice(1))) add(stem.slice(0, 1));
+    }
     for (let length = SHORTEST_BEGINNING; length < Math.min(word.length, LONGEST_BEGINNING); length++) {
       add(word.slice(0, length));
     }

@@ -1,5 +1,6 @@
 import { isFilled, partsOf, type AlignedPassages, type Passage, type Side } from "../../alignment/bitext.ts";
 import type { FactOf } from "../../facts/fact.ts";
+import { areMetonyms } from "../../knowledge/metonyms.ts";
 import type { CheckContext } from "../check.ts";
 import { hiddenNames } from "./hidden-names.ts";
 import { areNested, createTracer, type Tracer } from "./traces.ts";
@@ -73,7 +74,7 @@ function withoutCounterpart(
   const seen = new Map<string, number>();
   return names.flatMap((named) => {
     const { name } = named;
-    if (keys.some((key) => areNested(key, name.value.key))) return [];
+    if (keys.some((key) => areNested(key, name.value.key) || areMetonyms(key, name.value.key))) return [];
     const trace = seen.get(name.text) ?? traceOf(name);
     seen.set(name.text, trace);
     return trace >= 1 ? [] : [{ ...named, trace }];

@@ -3,6 +3,7 @@ import type { RuleExamples } from "../examples.ts";
 export const markupLinkExamples: RuleExamples = {
   rule: "markup/link",
   agree: [
+    ["At [https://site.com](https://site.com).", "[https://site.com](https://site.com)에 있습니다."],
     ["See [the guide](https://example.com/en/guide).", "[안내서](https://example.com/ko/guide)를 보세요."],
     ["See https://docs.site.dev/start/.", "http://docs.site.dev/start를 보세요."],
     ["Read [Setup](setup.md#linux).", "[설치](setup.md#리눅스)를 읽으세요."],
@@ -36,6 +37,7 @@ export const markupLinkExamples: RuleExamples = {
     ["The value environ['HOME'] is set.", "environ['HOME'](윈도우에서는 다름) 값이 설정됩니다."],
   ],
   differ: [
+    ["At [https://site.com](https://site.com).", "[«https://sit.com»](https://site.com)에 있습니다."],
     ["See [the guide](«https://site.com/guide»).", "[안내서](«https://site.com/guido»)를 보세요."],
     ["See [the guide](«https://site.com/guide»).", "안내서를 보세요."],
     ["See the guide.", "[안내서](«https://site.com/guide»)를 보세요."],

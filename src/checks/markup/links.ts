@@ -7,8 +7,8 @@ interface Target {
   readonly host: string;
   readonly path: string;
   readonly hasAnchor: boolean;
-  /** It names one of the two languages. */
-  readonly isLocalised: boolean;
+  /** The folder of a language in it; empty where there is none. */
+  readonly language: string;
 }
 
 /** The links of a side in reading order: those of Markdown, of HTML, and bare addresses. The key is the address. */
@@ -113,8 +113,8 @@ function targetOf(key: string): Target {
     .replace(/\.(?:html?|mdx?|rst|png|jpe?g|gif|webp|svg)$/, "")
     .replaceAll(/[\s_-]+/g, "-")
     .replace(/\/+$/, "");
-  const isLocalised = written.search(LANGUAGE_FOLDER) >= 0;
-  return { host, path, hasAnchor: anchor !== undefined, isLocalised };
+  const [language = ""] = written.match(LANGUAGE_FOLDER) ?? [];
+  return { host, path, hasAnchor: anchor !== undefined, language };
 }
 
 /** www.example.com/path, example.co.kr/path: an address without its scheme. */
@@ -150,7 +150,7 @@ export function leadAlike(en: Literal, ko: Literal): boolean {
   // A link inside the page against one to the page and its section.
   if ((a.path === "" || b.path === "") && a.hasAnchor && b.hasAnchor && (a.host === "" || b.host === "")) return true;
   if (isKoreanPath(b.path) || isKoreanPath(a.path)) return a.host === b.host;
-  if (a.isLocalised && b.isLocalised && a.host === b.host && pageOf(a.path) === pageOf(b.path)) return true;
+  if (isCounterpart(a, b)) return true;
   // Sites move their pages to other folders, and links inside a site count from the page that they stand on.
   const [enFolders, koFolders] = [foldersOf(a.path), foldersOf(b.path)];
   return pageOf(a.path).length > 2 && (isWithin(enFolders, koFolders) || isWithin(koFolders, enFolders));
@@ -184,4 +184,10 @@ function isWithin(names: readonly string[], others: readonly string[]): boolean 
   let at = 0;
   for (const name of others) if (name === names[at]) at++;
   return at === names.length && names.at(-1) === others.at(-1);
+}
+
+/** docs/site/en/guide and docs-l10n/site/ko/guide: pages of one name in the folders of the two languages. */
+function isCounterpart(a: Target, b: Target): boolean {
+  const isOtherLanguage = a.language !== "" && b.language !== "" && a.language !== b.language;
+  return isOtherLanguage && a.host === b.host && pageOf(a.path) === pageOf(b.path);
 }

@@ -3,6 +3,7 @@ import type { RuleExamples } from "../examples.ts";
 export const markupPlaceholderExamples: RuleExamples = {
   rule: "markup/placeholder",
   agree: [
+    ["where alpha \\in \\mathbb{R} is the intercept", "여기서 alpha는 절편이다"],
     ["Hello, {name}!", "{name}님, 안녕하세요!"],
     ["{count} files in {folder}", "{folder} 폴더의 파일 {count}개"],
     ["Delete %s?", "%s을(를) 삭제할까요?"],

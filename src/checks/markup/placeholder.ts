@@ -25,7 +25,10 @@ export const markupPlaceholder: Check = {
   },
   find: (context) => {
     if (!isComparable(context)) return [];
-    const [en, ko] = [placeholdersOf(context, "en"), placeholdersOf(context, "ko")];
+    const en = placeholdersOf(context, "en");
+    // :name is one where the English has such: elsewhere it is a role of a markup or a matter of punctuation.
+    const hasNames = en.some(({ key }) => key.startsWith(":"));
+    const ko = placeholdersOf(context, "ko").filter(({ key }) => hasNames || !key.startsWith(":"));
     if (en.length === 0 && ko.length === 0) return [];
     const left = leftoversOf(en, ko, isSameConversion, isProse(en, ko) ? "once" : "each");
     const found = leftoverFindings(context, left, WORDING);

@@ -9,6 +9,9 @@ import { literalsOf, outside, sourcesOf, type Literal } from "./literals.ts";
 const OTHER_PLACEHOLDERS =
   /(?<!\()\{\}|\{ ?[$-]?(?!(?:and|or) )[\w.-]{1,60}(?:\(\))? ?\}|\{\{?[\w가-힣.-]{1,40}\}?\}|%\([\w가-힣]{1,40}\)[a-z]|(?<![\p{L}\p{N}%])%(?:[1-9]|n)(?![A-Za-z0-9%.,])|(?<![\p{L}\p{N}:/\\`"'.)\]}>-]):[a-z][a-z_]{2,40}(?![\w:(.=/-])/gu;
 
+/** Formulas in TeX are full of braces: \mathbf{Z}, x_{i}, {Z_i}^{n}. */
+const TEX = /\\[A-Za-z]{2,20}\{|[_^]\{/;
+
 /** The placeholders of a side in reading order; an argument inside a message of ICU is listed behind the message. */
 export function placeholdersOf(context: CheckContext, side: "en" | "ko"): Literal[] {
   // “{{ and }}” are two braces and a word between them.
@@ -23,9 +26,10 @@ export function placeholdersOf(context: CheckContext, side: "en" | "ko"): Litera
   );
   const tags = literalsOf(context, side, "tag");
   const covered = [...known, ...code, ...tags];
+  const isFormula = sourcesOf(context, side).some(({ text }) => TEX.test(text));
   const all = [...known, ...outside(others, covered)].filter(
     // An address with a hole in it is compared as an address; what an attribute is set to is the tag's: step={2}.
-    (literal) => !isOfAnother(context, literal),
+    (literal) => !isOfAnother(context, literal) && !(isFormula && literal.key.startsWith("{")),
   );
   return all
     .toSorted((a, b) => a.start - b.start)

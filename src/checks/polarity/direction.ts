@@ -6,6 +6,9 @@ import { textsOf, withEndings } from "./side-text.ts";
 const CONFIDENCE = 0.8;
 const DOUBTFUL_BEAD = 0.5;
 
+/** 24 hours after, 하루 전에: what comes first is said of either of two events. Few is also quite a few. */
+const TURNABLE = /^(?:before|prior|after|following|few)$/i;
+
 /** The opposite of what the other text says: rise for fall, import for export, before for after. */
 export const polarityDirection: Check = {
   rule: "polarity/direction",
@@ -40,7 +43,7 @@ function findIn(part: AlignedPassages, context: CheckContext): Finding[] {
         ko: `영어의 ‘${evidence.en.text}’, 한국어의 ‘${evidence.ko.text}’ 두 말의 뜻이 서로 반대입니다. 어느 쪽이 맞는지 확인하세요.`,
       },
       confidence: Math.min(confidence, CONFIDENCE),
-      ...(isSure ? {} : { severity: "info" }),
+      ...(isSure && !TURNABLE.test(evidence.en.text) ? {} : { severity: "info" }),
     };
   });
 }

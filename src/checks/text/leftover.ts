@@ -87,7 +87,7 @@ function isLeftover(text: string, { start, end }: Span, english: string): boolea
 function hasVariables(run: string, words: readonly string[]): boolean {
   return (
     words.some((word) => word.length === 1 && word !== "a" && word !== "I") ||
-    /(?:^|\s)a(?:,|$| (?:is|in|or|and)\b)/.test(run)
+    /(?:^|\s)a(?:,|$| (?:is|in|or|and|import)\b)| is (?:not|None|True|False)\b|\bimport [A-Za-z]+$/.test(run)
   );
 }
 
