@@ -21,9 +21,9 @@ export function isGloss({ name, document }: UnmatchedName, context: CheckContext
   return text[name.start - 1] === "(" && /[)·,:;]/.test(text[name.end] ?? "");
 }
 
-/** TxTypeSmartContract, IPv6: a name of code stays as it is; whether it does is for `markup/code` to say. */
+/** TxTypeSmartContract, useState, IPv6, but not McCain: a name of code stays as it is; whether it does is for `markup/code` to say. */
 export function isIdentifier({ name }: UnmatchedName): boolean {
-  return /\p{Ll}\p{Lu}|\p{L}\d|[_/]/u.test(name.text);
+  return /(?:\p{Lu}\p{Ll}+){3}|^\p{Ll}+\p{Lu}|\p{L}\d|[_/]/u.test(name.text);
 }
 
 /** There've, Who's: a contraction that begins a sentence is no name. */

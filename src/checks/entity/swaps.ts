@@ -57,7 +57,7 @@ function find(context: CheckContext): NameMatches {
       !isContraction(each),
   );
   const ko = unmatched.ko.filter((each) => !isAside(each));
-  const swaps = en.length === 0 || ko.length === 0 ? [] : findSwaps(en, ko, context);
+  const swaps = findSwaps(en, ko, context);
   const [inEn, inKo] = [new Set(swaps.map((swap) => swap.en)), new Set(swaps.map((swap) => swap.ko))];
   return {
     swaps,
@@ -72,18 +72,35 @@ function isSure(name: UnmatchedName, context: CheckContext): boolean {
   return isEntity || (name.name.value.type === "person" && isPerson);
 }
 
+/** Names against names first; words that only may be names where nothing else is left. */
 function findSwaps(en: readonly UnmatchedName[], ko: readonly UnmatchedName[], context: CheckContext): Swap[] {
+  const sure = pairUp(
+    en,
+    ko.filter((each) => each.isHidden !== true),
+    context,
+  );
+  const taken = new Set(sure.map((swap) => swap.en));
+  const rest = en.filter((each) => !taken.has(each));
+  return [
+    ...sure,
+    ...pairUp(
+      rest,
+      ko.filter((each) => each.isHidden === true),
+      context,
+    ),
+  ];
+}
+
+function pairUp(en: readonly UnmatchedName[], ko: readonly UnmatchedName[], context: CheckContext): Swap[] {
+  if (en.length === 0 || ko.length === 0) return [];
   const roles = createRoleReader(context.knowledge, context.textOf);
-  const sorts = new Map([
-    ...en.map((each) => [each, sortOfEnglish(each, context)] as const),
-    ...ko.map((each) => [each, sortOfKorean(each, context)] as const),
-  ]);
+  const enSorts = en.map((each) => sortOfEnglish(each, context));
+  const koSorts = ko.map((each) => sortOfKorean(each, context));
   const swaps = new Map<Edge, Swap>();
   en.forEach((left, l) => {
     ko.forEach((right, r) => {
       if (left.part !== right.part) return;
-      const [enSort, koSort] = [sorts.get(left) as Sort, sorts.get(right) as Sort];
-      const base = likenessOf(left, right, enSort, koSort);
+      const base = likenessOf(left, right, enSorts[l] as Sort, koSorts[r] as Sort);
       if (base === 0) return;
       const rivals = countRivals(en, left) + countRivals(ko, right);
       const doubt = 0.08 * rivals + (isPrefaced(right, context) ? 0.25 : 0);
@@ -104,7 +121,6 @@ function placed({ name, document, passage }: UnmatchedName): InText {
 function countRivals(names: readonly UnmatchedName[], own: UnmatchedName): number {
   return names.filter(
     (each) =>
-      each.isHidden !== true &&
       each.part === own.part &&
       each.name.value.key !== own.name.value.key &&
       each.name.value.type === own.name.value.type,

@@ -12,6 +12,7 @@ import {
   type SoundCode,
 } from "../../knowledge/sound-key.ts";
 import type { NameKnowledge } from "../../knowledge/names.ts";
+import { isUpper } from "../../text/characters.ts";
 import { hangulWords, latinWords } from "../../knowledge/words.ts";
 
 /** Looks for what one text of a bead says of the names in the other. Made for one pair of texts; reads each when asked. */
@@ -32,6 +33,8 @@ const LEAST_SIMILARITY = 0.4;
  * is linked with all that stood beside it, too (Australia with 우린, which is no word for it).
  */
 const BEST_MARGIN = 20;
+/** The same for words that are written small: shoulder is no 슈뢰더. */
+const LEAST_LOANWORD = 0.75;
 /** A shorter word of a name (de, al, of) tells nothing. */
 const SHORTEST_WORD = 3;
 /** Words in the midst of names that no other name is told by. */
@@ -61,7 +64,7 @@ export function createTracer(enText: string, koText: string, knowledge: Knowledg
     return english().names.some(
       ({ text, codes: own }) =>
         own.some((each) => codes.has(each) || shortened(each).some((short) => codes.has(short))) &&
-        areAlike(text, word),
+        transliteration.nameSimilarity(text, word) >= (isUpper(text.charCodeAt(0)) ? LEAST_SIMILARITY : LEAST_LOANWORD),
     );
   };
   const isSaidInEnglish = (lemma: number): boolean =>
