@@ -25,6 +25,7 @@ import type { Fact } from "./facts/fact.ts";
 import { extractNames, mergeNames } from "./facts/name/extract.ts";
 import type { Document } from "./formats/document.ts";
 import { readSources, type CheckInput, type Sources } from "./input.ts";
+import type { Glossary } from "./knowledge/glossary/glossary.ts";
 import { createTermFinder } from "./knowledge/glossary/term-finder.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Settings } from "./options.ts";
@@ -88,11 +89,17 @@ interface Alignment {
   readonly rendering: Rendering;
 }
 
-/** Makes a checker of settings that have been read and knowledge that has been loaded. */
+/** What has been loaded for the settings of a checker. */
+export interface Loaded {
+  readonly knowledge: Knowledge;
+  readonly glossary: Glossary;
+  readonly overrides: readonly ReadOverride[];
+}
+
+/** Makes a checker of settings that have been read and of what they need. */
 export function makeChecker(
-  { rules, preset, suppressions, glossary, checks = defaultChecks, language, failOn }: Settings,
-  knowledge: Knowledge,
-  overrides: readonly ReadOverride[] = [],
+  { rules, preset, suppressions, checks = defaultChecks, language, failOn }: Settings,
+  { knowledge, glossary, overrides }: Loaded,
 ): Checker {
   const available = readChecks(checks, defaultChecks);
   const levels = createLevels(available, { preset, rules, overrides });

@@ -3,8 +3,7 @@ import type { RuleLevels } from "./checks/levels.ts";
 import type { Override } from "./checks/overrides.ts";
 import { type PresetName, presets } from "./checks/presets.ts";
 import { DaejoError } from "./errors.ts";
-import { createGlossary } from "./knowledge/glossary/create-glossary.ts";
-import { NO_GLOSSARY, type Glossary, type TermInput } from "./knowledge/glossary/glossary.ts";
+import type { Glossary, TermInput } from "./knowledge/glossary/glossary.ts";
 import type { Morphology } from "./knowledge/morphology/morphology.ts";
 import { readSuppressions, type Suppression } from "./report/suppression/entries.ts";
 import type { Language } from "./text/span.ts";
@@ -36,14 +35,15 @@ export interface CheckerOptions {
   readonly morphology?: Morphology;
 }
 
-/** Options with every default filled in. */
+/** Options with every default filled in; what is undefined is loaded with the checker. */
 export interface Settings {
   readonly rules: RuleLevels;
   readonly preset: PresetName;
   readonly overrides: readonly Override[];
   readonly suppressions: readonly Suppression[];
-  readonly glossary: Glossary;
-  /** Undefined for those that daejo ships: they are loaded with the checker. */
+  /** As it was given: what looks through terms is loaded only where there are any. */
+  readonly glossary: Glossary | readonly TermInput[] | undefined;
+  /** Undefined for those that daejo ships. */
   readonly checks: readonly Check[] | undefined;
   readonly language: Language;
   readonly failOn: Severity | "never";
@@ -94,7 +94,7 @@ export function readOptions(options: CheckerOptions): Settings {
   return {
     model,
     morphology,
-    glossary: options.glossary === undefined ? NO_GLOSSARY : createGlossary(options.glossary),
+    glossary: options.glossary,
     rules: options.rules ?? {},
     preset: readPreset("preset", options.preset ?? "recommended"),
     overrides: readOverrides(options.overrides ?? []),

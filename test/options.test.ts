@@ -3,13 +3,13 @@ import { createChecker } from "../src/create-checker.ts";
 import { defaultChecks } from "../src/checks/index.ts";
 import { readOptions, type CheckerOptions } from "../src/options.ts";
 
-test("fills in what is left out, but for the checks that are loaded with the checker", () => {
+test("fills in what is left out, but for the checks and terms that are loaded with the checker", () => {
   expect(readOptions({})).toEqual({
     rules: {},
     preset: "recommended",
     overrides: [],
     suppressions: [],
-    glossary: { terms: [] },
+    glossary: undefined,
     checks: undefined,
     language: "en",
     failOn: "error",

@@ -1,6 +1,14 @@
-import type { Check } from "../check.ts";
+import type { Check, CheckContext } from "../check.ts";
 import { loneCheck } from "../lone-check.ts";
+import type { Placed } from "../placed.ts";
 import { isTellingDate } from "./telling.ts";
+
+/** 2, 3년 전: two or three, as English says a couple of years. */
+function isOneOfTwo({ fact, document }: Placed, { textOf }: CheckContext): boolean {
+  const before = /(\d+),\s?$/.exec(textOf(document).slice(Math.max(0, fact.start - 4), fact.start))?.[1];
+  const own = /^\d+/.exec(fact.text)?.[0];
+  return before !== undefined && own !== undefined && Number(own) === Number(before) + 1;
+}
 
 /** A date or a clock time that the Korean states and the English does not. */
 export const dateExtra: Check = loneCheck({
@@ -16,4 +24,5 @@ export const dateExtra: Check = loneCheck({
     ko: "번역문에만 있는 날짜는 다른 데서 가져온 것이어서 맞는지 확인할 근거가 글에 없습니다.",
   },
   accepts: ({ fact }) => isTellingDate(fact),
+  isWeak: isOneOfTwo,
 });

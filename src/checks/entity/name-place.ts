@@ -34,11 +34,17 @@ export function isContraction({ name }: UnmatchedName): boolean {
 /** Western, Foodborne at the beginning of a sentence: a word that is written small elsewhere. */
 export function isOrdinary({ name }: UnmatchedName, { knowledge }: CheckContext): boolean {
   if (name.text.includes(" ")) return false;
+  if (REGIONS.test(name.text)) return true;
+  const { first, later } = knowledge.names.englishPerson(name.text.toLowerCase());
+  if (first + later >= MANY_BEARERS) return false;
   const [token] = englishTokens(name.text, knowledge.lexicon.english);
   return token !== undefined && token.id >= 0 && (knowledge.names.capitalShare(token.id) ?? 1) < MOSTLY_SMALL;
 }
 
+const REGIONS = /^(?:West|East|North|South)(?:ern(?:ers?)?)?$/;
 const MOSTLY_SMALL = 0.6;
+/** Rice, Bush, Brown: ordinary words and common names. */
+const MANY_BEARERS = 8;
 
 /** inter-Korean, U.S.-led, non-Muslim: a name inside a word that is translated as a whole. */
 export function isPartOfWord({ name, document }: UnmatchedName, context: CheckContext): boolean {

@@ -25,7 +25,7 @@ export const entityName: Check = {
   },
 };
 
-function toFinding({ en, ko, similarity, confidence }: Swap, context: CheckContext): Finding {
+function toFinding({ en, ko, similarity, confidence, areKnown }: Swap, context: CheckContext): Finding {
   const isMisread = similarity >= MISREAD;
   const sure = Math.min(confidence, context.aligned.bead.confidence);
   return {
@@ -41,6 +41,6 @@ function toFinding({ en, ko, similarity, confidence }: Swap, context: CheckConte
           ko: `영어는 ‘${en.name.text}’인데 한국어는 ‘${ko.name.text}’입니다. 어느 쪽이 맞는지 확인하세요.`,
         },
     confidence: sure,
-    ...(sure >= SURE && !isMisread ? {} : { severity: "warning" as const }),
+    ...(sure >= SURE && areKnown && !isMisread ? {} : { severity: "warning" as const }),
   };
 }

@@ -1,6 +1,8 @@
 import { englishKey, englishTokens } from "../../knowledge/english-tokens.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { stemsOf } from "../../knowledge/josa.ts";
 import { areMetonyms } from "../../knowledge/metonyms.ts";
+import type { NameType } from "../../knowledge/names.ts";
 import { latinWords } from "../../knowledge/words.ts";
 import type { CheckContext } from "../check.ts";
 import { assign, type Edge } from "../assignment.ts";
@@ -24,6 +26,8 @@ export interface Swap {
   readonly confidence: number;
   /** 0…1: how alike they sound. */
   readonly similarity: number;
+  /** Whether both are names that daejo knows, so that they cannot be two ways to write one. */
+  readonly areKnown: boolean;
 }
 
 /** What one bead says of names: those that took the place of others, and those that have nothing in their place. */
@@ -46,7 +50,7 @@ export function nameMatches(context: CheckContext): NameMatches {
 function find(context: CheckContext): NameMatches {
   const unmatched = unmatchedNames(context);
   const isAside = (each: UnmatchedName): boolean =>
-    each.name.value.type === "other" || isGloss(each, context) || isIdentifier(each);
+    typeOf(each, context) === "other" || isGloss(each, context) || isIdentifier(each);
   const en = unmatched.en.filter(
     (each) =>
       !isAside(each) &&
@@ -62,7 +66,7 @@ function find(context: CheckContext): NameMatches {
   return {
     swaps,
     enOnly: en.filter((each) => !inEn.has(each)),
-    koOnly: ko.filter((each) => !inKo.has(each) && each.isHidden !== true && isSure(each, context)),
+    koOnly: ko.filter((each) => !inKo.has(each) && !isDoubtful(each) && isSure(each, context)),
   };
 }
 
@@ -72,23 +76,20 @@ function isSure(name: UnmatchedName, context: CheckContext): boolean {
   return isEntity || (name.name.value.type === "person" && isPerson);
 }
 
-/** Names against names first; words that only may be names where nothing else is left. */
+/** Names against names first; words that only may be names, and names said once too often, where nothing else is left. */
 function findSwaps(en: readonly UnmatchedName[], ko: readonly UnmatchedName[], context: CheckContext): Swap[] {
   const sure = pairUp(
     en,
-    ko.filter((each) => each.isHidden !== true),
+    ko.filter((each) => !isDoubtful(each)),
     context,
   );
   const taken = new Set(sure.map((swap) => swap.en));
   const rest = en.filter((each) => !taken.has(each));
-  return [
-    ...sure,
-    ...pairUp(
-      rest,
-      ko.filter((each) => each.isHidden === true),
-      context,
-    ),
-  ];
+  return [...sure, ...pairUp(rest, ko.filter(isDoubtful), context)];
+}
+
+function isDoubtful({ isHidden, isRepeated }: UnmatchedName): boolean {
+  return isHidden === true || isRepeated === true;
 }
 
 function pairUp(en: readonly UnmatchedName[], ko: readonly UnmatchedName[], context: CheckContext): Swap[] {
@@ -103,12 +104,13 @@ function pairUp(en: readonly UnmatchedName[], ko: readonly UnmatchedName[], cont
       const base = likenessOf(left, right, enSorts[l] as Sort, koSorts[r] as Sort);
       if (base === 0) return;
       const rivals = countRivals(en, left) + countRivals(ko, right);
-      const doubt = 0.08 * rivals + (isPrefaced(right, context) ? 0.25 : 0);
+      const doubt = 0.04 * rivals + (isPrefaced(right, context) ? 0.25 : 0);
       const role = roles.likeness(placed(left), placed(right));
       const confidence = Math.min(base - doubt + 0.2 * role + (doOpen(left, right) ? 0.1 : 0), 0.95);
       if (confidence < LEAST_CONFIDENCE) return;
       const similarity = context.knowledge.transliteration.nameSimilarity(left.name.text, right.name.text);
-      swaps.set({ left: l, right: r, worth: confidence }, { en: left, ko: right, similarity, confidence });
+      const areKnown = (enSorts[l] as Sort).isEntity && (koSorts[r] as Sort).isEntity;
+      swaps.set({ left: l, right: r, worth: confidence }, { en: left, ko: right, similarity, confidence, areKnown });
     });
   });
   return assign([...swaps.keys()]).map((edge) => swaps.get(edge) as Swap);
@@ -121,6 +123,7 @@ function placed({ name, document, passage }: UnmatchedName): InText {
 function countRivals(names: readonly UnmatchedName[], own: UnmatchedName): number {
   return names.filter(
     (each) =>
+      !isDoubtful(each) &&
       each.part === own.part &&
       each.name.value.key !== own.name.value.key &&
       each.name.value.type === own.name.value.type,
@@ -130,8 +133,17 @@ function countRivals(names: readonly UnmatchedName[], own: UnmatchedName): numbe
 /** One bearer of some 57,000 makes no name of Western and Ditto. */
 const FEWEST_BEARERS = 2;
 
+/** What a name names: by the text, or where the text does not show it, by what daejo knows of it. */
+function typeOf({ name }: UnmatchedName, { knowledge: { names } }: CheckContext): NameType {
+  if (name.value.type !== "other") return name.value.type;
+  const form = name.text.replaceAll(" ", "").toLowerCase();
+  const entity = Math.max(names.english(englishKey(name.text)), names.korean(form, 0, form.length));
+  return entity < 0 ? "other" : names.entity(entity).type;
+}
+
 /** What is known of a name by itself. */
 interface Sort {
+  readonly type: NameType;
   /** Both languages know it. */
   readonly isEntity: boolean;
   /** One of its words is a person's name. */
@@ -140,43 +152,62 @@ interface Sort {
   readonly isStrange: boolean;
 }
 
-function sortOfEnglish({ name }: UnmatchedName, { knowledge: { names, lexicon } }: CheckContext): Sort {
+function sortOfEnglish(unmatched: UnmatchedName, context: CheckContext): Sort {
+  const { name } = unmatched;
+  const { names, lexicon } = context.knowledge;
   const isPerson = latinWords(name.text).some(({ text }) => {
     const { first, later } = names.englishPerson(text.toLowerCase());
     return first + later >= FEWEST_BEARERS;
   });
   return {
+    type: typeOf(unmatched, context),
     isEntity: names.english(englishKey(name.text)) >= 0 || names.english(name.value.key) >= 0,
     isPerson,
     isStrange: (englishTokens(name.text, lexicon.english).at(-1)?.id ?? -1) < 0,
   };
 }
 
-function sortOfKorean({ name }: UnmatchedName, { knowledge: { names } }: CheckContext): Sort {
+function sortOfKorean(unmatched: UnmatchedName, context: CheckContext): Sort {
+  const { name } = unmatched;
+  const { names } = context.knowledge;
   const form = name.text.replaceAll(" ", "").toLowerCase();
   const isPerson = name.text.split(" ").some((word) => {
     const { first, later } = names.koreanPerson(word);
     return first + later > 0;
   });
-  return { isEntity: names.korean(form, 0, form.length) >= 0, isPerson, isStrange: false };
+  return {
+    type: typeOf(unmatched, context),
+    isEntity: names.korean(form, 0, form.length) >= 0,
+    isPerson,
+    isStrange: false,
+  };
 }
 
 /** How likely an unmatched name of each side are meant to be one, before anything around them is asked. */
 function likenessOf(en: UnmatchedName, ko: UnmatchedName, enSort: Sort, koSort: Sort): number {
-  const [left, right] = [en.name.value, ko.name.value];
+  const [left, right] = [
+    { key: en.name.value.key, type: enSort.type },
+    { key: ko.name.value.key, type: koSort.type },
+  ];
   const isAlone = isOneWord(en) && isOneWord(ko);
-  // A single foreign word may be a person's, a place's or a company's: 잭슨, 머스크, 아마존.
-  const isOneType = left.type === right.type || (left.type === "person" && koSort.isPerson);
+  // A single foreign word may be a person's, a place's or a company's (잭슨, 머스크, 아마존); Japan is no person's.
+  const isAmbiguous =
+    isAlone && AMBIGUOUS.has(`${left.type} ${right.type}`) && (left.type !== "person" || !koSort.isEntity);
+  const isOneType = left.type === right.type || (left.type === "person" && koSort.isPerson && isOneWord(ko));
+  if ((!isOneType && !isAmbiguous) || areMetonyms(left.key, right.key)) return 0;
   // CNN, RBIs: what letters stand for is told by its key alone.
   if (isAcronym(en) && !(enSort.isEntity && koSort.isEntity && left.type === right.type)) return 0;
   if (ko.isHidden === true && !enSort.isPerson && !enSort.isStrange) return 0;
-  if ((!isOneType && !(isAlone && AMBIGUOUS.has(`${left.type} ${right.type}`))) || areMetonyms(left.key, right.key))
-    return 0;
   const isEntity = enSort.isEntity && koSort.isEntity;
   // World Bank and 한국은행 share a word and are two things; of names that nobody knows a shared word means one.
   const trace = Math.max(en.trace, ko.trace);
   if (trace > 0.5 || (trace > 0 && !isEntity)) return 0;
-  const base = (isEntity ? 0.7 : 0.55) - (isOneType ? 0 : 0.05) - 0.2 * trace - (ko.isHidden === true ? 0.1 : 0);
+  const base =
+    (isEntity && ko.isRepeated !== true ? 0.7 : 0.55) -
+    (isOneType ? 0 : 0.05) -
+    0.2 * trace -
+    (ko.isHidden === true ? 0.1 : 0) -
+    (ko.isRepeated === true ? 0.15 : 0);
   if (isEntity) return base;
   // Public Security Bureau and 보안국: a name made of ordinary words is translated, and each translator does it anew.
   return left.type === "organization" && !isAlone ? base - 0.3 : base;
@@ -200,23 +231,21 @@ function isOneWord({ name: { text } }: UnmatchedName): boolean {
 /** 네덜란드 헤이그, 미국 텍사스주: a greater place before a smaller one is added for the reader. */
 function isPrefaced({ name, document }: UnmatchedName, context: CheckContext): boolean {
   if (name.value.type !== "place") return false;
-  const { names } = context.knowledge;
   const behind = context.textOf(document).slice(name.end, name.end + NEXT_WORD);
   const next = /^ ([가-힣]{2,})/.exec(behind)?.[1];
-  return (
-    next !== undefined &&
-    stemsOf(next).some(
-      (stem) =>
-        (names.korean(stem, 0, stem.length) >= 0 && names.ordinariness(stem, 0, stem.length) < ORDINARY) ||
-        names.foreignness(stem, 0, stem.length) >= FOREIGN,
-    )
-  );
+  return next !== undefined && stemsOf(next).some((stem) => isPlace(stem, context.knowledge));
 }
 
 const NEXT_WORD = 12;
 const ORDINARY = 0.3;
-/** Of its syllables, in nats. */
-const FOREIGN = 1.5;
+
+/** A place that daejo knows, or a word that nobody knows. */
+function isPlace(word: string, { names, korean }: Knowledge): boolean {
+  const entity = names.korean(word, 0, word.length);
+  if (entity >= 0) return names.entity(entity).type === "place" && names.ordinariness(word, 0, word.length) < ORDINARY;
+  const [token] = korean.tokenise(word, 0, word.length);
+  return token !== undefined && token.lemma < 0 && token.start === 0 && token.end === word.length;
+}
 
 /** Whether both stand at the beginnings of their texts: the subject comes first in either language. */
 function doOpen(en: UnmatchedName, ko: UnmatchedName): boolean {

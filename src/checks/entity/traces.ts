@@ -51,6 +51,8 @@ export function createTracer(enText: string, koText: string, knowledge: Knowledg
   const isHeardInKorean = (word: string): boolean => {
     const { stretches, latin } = hangul();
     if (isWritten(word, latin)) return true;
+    // U.S. is spelt, not heard.
+    if (ACRONYM.test(word)) return false;
     return nearCodes(word).some((code) => (stretches.get(code) ?? []).some((stretch) => areAlike(word, stretch)));
   };
   const isSaidInKorean = (word: string): boolean =>
@@ -120,9 +122,11 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
+
 /** U.S., US and UN are told by their keys alone. */
 function isTelling(word: string): boolean {
-  return (word.length >= SHORTEST_WORD || /^\p{Lu}[\p{Lu}.]+$/u.test(word)) && !PASSED_OVER.has(word.toLowerCase());
+  return (word.length >= SHORTEST_WORD || ACRONYM.test(word)) && !PASSED_OVER.has(word.toLowerCase());
 }
 
 interface EnglishSide {

@@ -2,6 +2,7 @@ import { isFilled, partsOf, type AlignedPassages, type Passage, type Side } from
 import type { FactOf } from "../../facts/fact.ts";
 import { areMetonyms } from "../../knowledge/metonyms.ts";
 import type { CheckContext } from "../check.ts";
+import { groupBy } from "../group.ts";
 import { hiddenNames } from "./hidden-names.ts";
 import { areNested, createTracer, type Tracer } from "./traces.ts";
 
@@ -16,6 +17,8 @@ export interface UnmatchedName {
   readonly trace: number;
   /** Set for a word that only may be a name: `hiddenNames`. */
   readonly isHidden?: true;
+  /** Set for a name that the other side gives too, but not as often. */
+  readonly isRepeated?: true;
 }
 
 /** The unmatched names of both sides of a bead. */
@@ -44,14 +47,27 @@ function find(context: CheckContext): UnmatchedNames {
   const tracer = createTracer(textOf(aligned.en), textOf(aligned.ko), knowledge);
   const left = withoutCounterpart(en, ko, tracer.ofEnglish);
   const right = withoutCounterpart(ko, en, tracer.ofKorean);
-  if (!left.some(({ name }) => name.value.type === "person")) return { en: left, ko: right };
+  if (left.length === 0) return { en: left, ko: right };
+  const surplus = surplusOf(ko, en);
+  if (!left.some(({ name }) => name.value.type === "person")) return { en: left, ko: [...right, ...surplus] };
   const hidden = partsOf(aligned).flatMap((part) =>
     part.ko.flatMap((passage) =>
       hiddenNames(passage, context).map((name) => ({ name, passage, part, document: passage.segment.document })),
     ),
   );
   const unsaid = withoutCounterpart(hidden, en, tracer.ofKorean).map((each) => ({ ...each, isHidden: true as const }));
-  return { en: left, ko: [...right, ...unsaid] };
+  return { en: left, ko: [...right, ...surplus, ...unsaid] };
+}
+
+/** All mentions of the names that one side gives more often than the other: one of them may stand for another name. */
+function surplusOf(names: readonly Named[], others: readonly Named[]): UnmatchedName[] {
+  const mentions = groupBy(names, ({ name }) => name.value.key);
+  return [...mentions.values()].flatMap((own) => {
+    const key = own[0]?.name.value.key ?? "";
+    const answered = others.filter(({ name }) => areNested(key, name.value.key)).length;
+    if (answered === 0 || own.length < 2 || own.length <= answered) return [];
+    return own.map((each): UnmatchedName => ({ ...each, trace: 0, isRepeated: true }));
+  });
 }
 
 /** A name in its place. */

@@ -35,12 +35,13 @@ interface Year extends Place<DateValue> {
   readonly quoted?: true;
 }
 
-/** 300 BC, 79 A.D., AD 79 */
+/** 300 BC, 79 A.D., AD 79, 117AD */
 function eraYearAt(text: string, { plain, start, end }: Numeral): Year | undefined {
   if (plain < 1) return undefined;
   const place = skipSpace(text, end);
   const era = /^(B\.?C\.?(?:E\b\.?)?|A\.?D\.?|C\.?E\.?)(?![A-Za-z])/.exec(text.slice(place, place + 8))?.[0];
-  if (era !== undefined && place > end) {
+  // 117AD, 300BC; 3C and 4CE are no years.
+  if (era !== undefined && (place > end || (end - start >= 2 && /^(?:AD|BCE?)$/.test(era)))) {
     const year = era.startsWith("B") ? -plain : plain;
     // The last point may end the sentence: it is the era's own only where the era has others.
     const point = era.endsWith(".") && era.indexOf(".") === era.length - 1;
