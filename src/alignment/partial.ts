@@ -6,7 +6,9 @@ import type { Comparer, Meeting } from "./evidence.ts";
 import { profileEnglish, profileKorean } from "./profile.ts";
 
 /** So much longer, as a logarithm, a side must be than its counterpart lets expect. */
-const LEAST_EXCESS = 0.35;
+const LEAST_EXCESS = 0.25;
+/** From this excess on the lengths alone speak for it; below it half as many stretches were real. */
+const CLEAR_EXCESS = 0.35;
 /** Words in a row that met nothing, less those among them that did. */
 const LEAST_SUM = 5;
 /** What a word that was met takes off. */
@@ -15,7 +17,7 @@ const MET = 1.5;
 const LEAST_SHARE = 0.2;
 const LEAST_MET_BESIDE = 2;
 /** Of stretches with the least sum four in five were labelled by a reviser; more words make it a little surer. */
-const CONFIDENCE = { least: 0.7, word: 0.02, most: 0.9 } as const;
+const CONFIDENCE = { least: 0.7, word: 0.02, most: 0.9, unclear: 0.12 } as const;
 
 /**
  * The half of a bead that has no counterpart, if there is one: the longest run of words that met nothing on the side that is too
@@ -46,7 +48,8 @@ export function findPartial(
   if (beside < LEAST_MET_BESIDE || length < LEAST_SHARE * lengths[side]) return undefined;
   const rest = excessOf({ ...lengths, [side]: lengths[side] - length }, ratio);
   if (Math.abs(rest) > Math.abs(excess)) return undefined;
-  const confidence = Math.min(CONFIDENCE.most, CONFIDENCE.least + CONFIDENCE.word * run.sum);
+  const doubt = Math.abs(excess) < CLEAR_EXCESS ? CONFIDENCE.unclear : 0;
+  const confidence = Math.min(CONFIDENCE.most, CONFIDENCE.least + CONFIDENCE.word * run.sum) - doubt;
   return { side, ...placeIn(units, span), confidence: Math.round(confidence * 100) / 100 };
 }
 

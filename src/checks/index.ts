@@ -19,8 +19,10 @@ import { moneyCurrency } from "./money/currency.ts";
 import { entityExtra } from "./entity/extra.ts";
 import { entityMissing } from "./entity/missing.ts";
 import { entityName } from "./entity/name.ts";
+import { entityTitle } from "./entity/title.ts";
 import { numberApprox } from "./number/approx.ts";
 import { numberBound } from "./number/bound.ts";
+import { numberEach } from "./number/each.ts";
 import { numberExtra } from "./number/extra.ts";
 import { numberFraction } from "./number/fraction.ts";
 import { numberMissing } from "./number/missing.ts";
@@ -84,6 +86,7 @@ export const defaultChecks: readonly Check[] = [
   numberExtra,
   numberBound,
   numberApprox,
+  numberEach,
   percentValue,
   percentPoint,
   moneyAmount,
@@ -103,6 +106,7 @@ export const defaultChecks: readonly Check[] = [
   entityName,
   entityMissing,
   entityExtra,
+  entityTitle,
   termRequired,
   termForbidden,
   termDoNotTranslate,

@@ -59,7 +59,8 @@ export function matchFacts(aligned: AlignedPassages, { rendering, roles }: Match
     meet(notIn(whole, met), met, roles);
     rest = rest.map((leaf) => notIn(leaf, met));
   }
-  const left = notIn(whole, met);
+  const left = withoutCarried(notIn(whole, met), aligned);
+  rest = rest.map((leaf) => ({ ...leaf, en: leaf.en.filter((placed) => left.en.includes(placed)) }));
   const repeated = new Set<Placed>([
     ...left.en.filter((placed) => whole.ko.some((other) => isSame(placed.fact, other.fact))),
     ...left.ko.filter((placed) => whole.en.some((other) => isSame(other.fact, placed.fact))),
@@ -73,6 +74,17 @@ export function matchFacts(aligned: AlignedPassages, { rendering, roles }: Match
   const meant =
     rendering === "reference" ? clashes.filter((pair) => isUnmistakable(pair.en.fact, pair.ko.fact)) : clashes;
   return { met, clashes: meant, enOnly: en.filter(isAlone), koOnly: ko.filter(isAlone) };
+}
+
+/** Words that count to two without a figure: 양측은, 부부가, 쌍둥이. */
+const PAIRS = /양(?:측|국|사|쪽|당|자|팀|손|발|가|인|편|군)|쌍방|쌍둥이|부부|남매|형제|자매|모자|부자|커플|둘/;
+
+/** Leftovers without the two of “the two sides”, where Korean counts by the word itself. */
+function withoutCarried(left: Leaf, { ko }: AlignedPassages): Leaf {
+  const isTwo = ({ fact }: Placed): boolean =>
+    fact.kind === "number" && fact.value.amount === "2" && fact.written !== undefined;
+  if (!left.en.some(isTwo) || !ko.some(({ segment }) => PAIRS.test(segment.prose.text))) return left;
+  return { ...left, en: left.en.filter((placed) => !isTwo(placed)) };
 }
 
 /** How much less likely two contradicting facts are one when the aligner put them into different sentences. */

@@ -38,6 +38,7 @@ export interface NameMatches {
 }
 
 const LEAST_CONFIDENCE = 0.5;
+const ONE_NAME = 0.5;
 const known = new WeakMap<CheckContext["aligned"], NameMatches>();
 
 /** Found once for a bead, for the rules that ask in turn. */
@@ -109,6 +110,8 @@ function pairUp(en: readonly UnmatchedName[], ko: readonly UnmatchedName[], cont
       const confidence = Math.min(base - doubt + 0.2 * role + (doOpen(left, right) ? 0.1 : 0), 0.95);
       if (confidence < LEAST_CONFIDENCE) return;
       const similarity = context.knowledge.transliteration.nameSimilarity(left.name.text, right.name.text);
+      // Ronaldo, 호나우두: too far apart to be found by their consonants, and one name all the same.
+      if (similarity >= ONE_NAME) return;
       const areKnown = (enSorts[l] as Sort).isEntity && (koSorts[r] as Sort).isEntity;
       swaps.set({ left: l, right: r, worth: confidence }, { en: left, ko: right, similarity, confidence, areKnown });
     });

@@ -8,7 +8,8 @@ const REPHRASED: ReadonlySet<string> = new Set(["배", "박"]);
  * (“one of the two” is 그중 하나, “a third” 3분의 1, “no deaths” 사망자 0명), other figures are stated to be kept.
  */
 export function isTellingFigure(fact: SingleFact): boolean {
-  if (fact.written !== undefined || ("vague" in fact.value && fact.value.vague === true)) return false;
+  if ("vague" in fact.value && fact.value.vague === true) return false;
+  if (fact.written !== undefined) return isDeadline(fact);
   switch (fact.kind) {
     case "number":
       return isTellingNumber(fact);
@@ -21,6 +22,11 @@ export function isTellingFigure(fact: SingleFact): boolean {
     default:
       return false;
   }
+}
+
+/** Within an hour, a weeklong standoff: said of a stretch of time on purpose, whatever it is written in. */
+function isDeadline({ kind, bound, text }: SingleFact): boolean {
+  return kind === "duration" && (bound === "at-most" || /long$/i.test(text));
 }
 
 function isTellingNumber({ value }: FactOf<"number">): boolean {

@@ -33,8 +33,12 @@ export function gapCheck(rule: GapRule): Check {
   };
 }
 
-/** From this confidence on half a sentence is reported. */
-const LEAST_PARTIAL = 0.85;
+/**
+ * From these confidences on half a sentence is reported, and that as a warning. Korean that says more than the English is often
+ * only put more plainly, so it must be surer.
+ */
+const LEAST_PARTIAL = 0.65;
+const SURE_PARTIAL = { en: 0.8, ko: 0.85 } as const;
 
 /** Half a sentence that the other side does not have. */
 function halfMissedIn(part: AlignedPassages, context: CheckContext, rule: GapRule): Finding[] {
@@ -43,7 +47,14 @@ function halfMissedIn(part: AlignedPassages, context: CheckContext, rule: GapRul
   if (context.rendering !== "close" || place === undefined || partial?.side !== rule.side) return [];
   if (partial.confidence < LEAST_PARTIAL) return [];
   const evidence = context.evidenceOf(place.passage.segment.document, place.span);
-  return [{ ...onSide(rule.side, evidence, context.place), message: rule.message, confidence: partial.confidence }];
+  return [
+    {
+      ...onSide(rule.side, evidence, context.place),
+      message: rule.message,
+      confidence: partial.confidence,
+      ...(partial.confidence >= SURE_PARTIAL[rule.side] ? {} : { severity: "info" }),
+    },
+  ];
 }
 
 /** The passages of a gap whose absence from the other side is a fault of the translation. */

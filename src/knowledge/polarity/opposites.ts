@@ -53,6 +53,11 @@ export const OPPOSITES: readonly Opposites[] = [
     "남쪽|남부|남동|남서|남측|남위",
   ),
   opposites("east eastern eastward", "동쪽|동부", "west western westward", "서쪽|서부|서방"),
+  opposites("central", "중부", "east eastern", "동부|동쪽"),
+  opposites("central", "중부", "west western", "서부|서쪽"),
+  opposites("central", "중부", "north northern", "북부|북쪽"),
+  opposites("central", "중부", "south southern", "남부|남쪽"),
+  opposites("national nationwide domestic", "국내|전국|국립", "international", "국제|해외"),
   opposites("left", "왼쪽|좌측|왼손|왼발", "right", "오른쪽|우측|오른손|오른발"),
   opposites("enabl*", "(?<!비)활성화|사용 가능", "disabl*", "비활성화"),
   opposites(
