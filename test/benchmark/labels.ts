@@ -25,11 +25,11 @@ interface Pair {
 const FITTING: Readonly<Record<string, readonly string[]>> = {
   number: ["number", "percent", "money", "unit", "duration", "age"],
   date: ["date", "duration", "number"],
-  time: ["time", "duration", "date"],
+  time: ["time", "duration", "date", "number/missing", "number/extra"],
   money: ["money", "number"],
   unit: ["unit", "number", "money"],
   bound: ["number", "percent", "money", "unit"],
-  entity: ["entity"],
+  entity: ["entity", "polarity/direction"],
   negation: ["polarity"],
   modality: ["polarity"],
   omission: ["text/omission", "entity/missing", "number/missing", "date/missing"],
@@ -37,6 +37,8 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
   untranslated: ["text/untranslated", "text/leftover"],
   meaning: [""],
 };
+/** The kinds of what figures say; their grave labels are counted together as well. */
+const FIGURES: readonly string[] = ["number", "date", "time", "money", "unit"];
 /** Kinds with labels enough, and with rules enough, to hold the share to. */
 const SCORED = new Set(["number", "date", "entity", "omission", "bound"]);
 const SEVERITIES = ["error", "warning", "info"] as const;
@@ -58,8 +60,9 @@ export function measureLabels(checker: Checker, { folder, isWanted, scores, opti
   console.log(
     `  ${"".padEnd(13)}${"critical or major".padEnd(30)}${"minor".padEnd(30)}even half / odd half, a warning or worse`,
   );
-  for (const kind of kinds) {
-    const own = labels.filter((label) => label.kind === kind);
+  const rows = [...kinds.map((kind) => [kind, [kind]] as const), ["all figures", FIGURES] as const];
+  for (const [kind, held] of rows) {
+    const own = labels.filter((label) => held.includes(label.kind));
     const found = own.map((label) => ({
       label,
       worst: worstOf(label, pairs.get(label.i) as Pair, said.get(label.i) ?? []),
@@ -72,7 +75,9 @@ export function measureLabels(checker: Checker, { folder, isWanted, scores, opti
     );
     console.log(`  ${kind.padEnd(13)}${cellOf(grave)}${cellOf(minor)}${warned.join(" / ")}`);
     if (SCORED.has(kind)) scores.add(`labels/${kind}`, found.filter(isWarned).length / found.length);
-    if (options.misses) for (const { label } of grave.filter((each) => !isWarned(each))) printMiss(label, pairs, said);
+    if (kind === "all figures") scores.add("labels/figures", grave.filter(isWarned).length / grave.length);
+    else if (options.misses)
+      for (const { label } of grave.filter((each) => !isWarned(each))) printMiss(label, pairs, said);
   }
   if (isQuietWanted) {
     const fired = wronglyFired(labels, pairs, said);

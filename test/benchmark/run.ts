@@ -13,6 +13,7 @@ import { dataFolder } from "./data.ts";
 import { measureDocuments } from "./documents.ts";
 import { measureInjected } from "./inject.ts";
 import { measureLabels } from "./labels.ts";
+import { measureNegation } from "./negation.ts";
 import { measureQuiet } from "./quiet.ts";
 import { Scores, type Section } from "./section.ts";
 import { measureSpeed } from "./speed.ts";
@@ -46,6 +47,7 @@ if (folder === undefined) {
   measureQuiet(checker, section);
   measureLabels(checker, section);
   measureInjected(checker, section);
+  measureNegation(checker, section);
   measureDocuments(checker, section);
   await measureSpeed(section);
   ratchet(section);
