@@ -48,7 +48,7 @@ function countRivals(placed: readonly Placed[], own: Placed): number {
 
 function resemblance(en: SingleFact, ko: SingleFact): number {
   if (en.kind !== ko.kind) return isSameFigure(en, ko) ? 0.7 : 0;
-  if (en.kind === "measure" && ko.kind === "measure") return measureResemblance(en, ko as FactOf<"measure">);
+  if (en.kind === "measure" && ko.kind === "measure") return measureResemblance(en, ko);
   if (agree(en, ko) !== "contradict") return 0;
   if (en.kind === "date" && ko.kind === "date") return dateResemblance(en.value, ko.value);
   if (en.kind === "number" && ko.kind === "number") return numberResemblance(en, ko);
@@ -141,7 +141,7 @@ function numberResemblance(en: FactOf<"number">, ko: FactOf<"number">): number {
 }
 
 function isFraction({ value }: FactOf<"number">): boolean {
-  return value.amount.includes("/") || /^0\./.test(value.amount);
+  return value.amount.includes("/") || value.amount.startsWith("0.");
 }
 
 function isTimes({ text }: SingleFact): boolean {

@@ -5,6 +5,7 @@ import { assign, type Edge } from "./assignment.ts";
 import { isUnmistakable, LEAST_LIKENESS, likenessOf } from "./likeness.ts";
 import { placeKey, type Placed } from "./placed.ts";
 import type { RoleReader } from "./role.ts";
+import { secondReadings } from "./second-readings.ts";
 
 /** Two facts that are the same thing said twice, or that should be and are not. */
 export interface FactPair {
@@ -59,8 +60,10 @@ export function matchFacts(aligned: AlignedPassages, { rendering, roles }: Match
     meet(notIn(whole, met), met, roles);
     rest = rest.map((leaf) => notIn(leaf, met));
   }
+  meetAgain(notIn(whole, met), met, roles);
   const left = withoutCarried(notIn(whole, met), aligned);
-  rest = rest.map((leaf) => ({ ...leaf, en: leaf.en.filter((placed) => left.en.includes(placed)) }));
+  const isLeft = new Set([...left.en, ...left.ko]);
+  rest = rest.map((leaf) => ({ ...leaf, en: leaf.en.filter(has(isLeft)), ko: leaf.ko.filter(has(isLeft)) }));
   const repeated = new Set<Placed>([
     ...left.en.filter((placed) => whole.ko.some((other) => isSame(placed.fact, other.fact))),
     ...left.ko.filter((placed) => whole.en.some((other) => isSame(other.fact, placed.fact))),
@@ -76,6 +79,14 @@ export function matchFacts(aligned: AlignedPassages, { rendering, roles }: Match
   return { met, clashes: meant, enOnly: en.filter(isAlone), koOnly: ko.filter(isAlone) };
 }
 
+/** Pairs leftovers that are one thing in another reading. */
+function meetAgain(left: Leaf, met: FactPair[], roles: RoleReader): void {
+  if (left.en.length === 0 || left.ko.length === 0) return;
+  for (const { en, ko } of secondReadings(left, roles.textOf)) {
+    for (const each of en) met.push({ en: each, ko, agreement: "compatible", confidence: left.confidence });
+  }
+}
+
 /** Words that count to two without a figure: 양측은, 부부가, 쌍둥이. */
 const PAIRS = /양(?:측|국|사|쪽|당|자|팀|손|발|가|인|편|군)|쌍방|쌍둥이|부부|남매|형제|자매|모자|부자|커플|둘/;
 
@@ -85,6 +96,10 @@ function withoutCarried(left: Leaf, { ko }: AlignedPassages): Leaf {
     fact.kind === "number" && fact.value.amount === "2" && fact.written !== undefined;
   if (!left.en.some(isTwo) || !ko.some(({ segment }) => PAIRS.test(segment.prose.text))) return left;
   return { ...left, en: left.en.filter((placed) => !isTwo(placed)) };
+}
+
+function has(held: ReadonlySet<Placed>): (placed: Placed) => boolean {
+  return (placed) => held.has(placed);
 }
 
 /** How much less likely two contradicting facts are one when the aligner put them into different sentences. */

@@ -19,6 +19,8 @@ const NEAR = 3;
 export interface RoleReader {
   /** 0: nothing beside the one translates what stands beside the other; 1: their nearest words do. */
   readonly likeness: (en: InText, ko: InText) => number;
+  /** A document's whole text. */
+  readonly textOf: (document: string) => string;
 }
 
 /** Reads the words beside each figure once. */
@@ -48,6 +50,7 @@ export function createRoleReader({ lexicon, korean }: Knowledge, textOf: (docume
       return [counter, ...ids(behind).slice(0, NEAR), ...ids(before).slice(-NEAR)].filter((id) => id >= 0);
     });
   return {
+    textOf,
     likeness: (en, ko) => {
       const known = new Set(koreanBeside(ko));
       const met = englishBeside(en).filter((id) => isLinked(id, known, lexicon)).length;

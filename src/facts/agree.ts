@@ -65,6 +65,7 @@ function agreeSingles(a: SingleFact, b: SingleFact): Agreement {
 /** Two readings of one figure: the same amount under kinds that the languages mark differently. */
 function acrossKinds(a: SingleFact, b: SingleFact): Agreement {
   if (isSameDay(a, b) || isSameDay(b, a) || isSameShare(a, b) || isSameShare(b, a)) return "compatible";
+  if (isBoundedShare(a, b) || isBoundedShare(b, a)) return "compatible";
   // Clock times and versions share no figure with anything but a bare number.
   if (a.kind !== "number" && b.kind !== "number" && !isPoundPair(a, b)) return "incomparable";
   const left = figureOf(a);
@@ -108,6 +109,17 @@ function isSameShare(a: SingleFact, b: SingleFact): boolean {
   if (!a.value.amount.includes("/")) return compare(hundredths, ratioOf(b.value.amount)) === 0;
   const step = lastDigitOf(b.value.amount);
   return isNear(hundredths, ratioOf(b.value.amount), { top: step.top, bottom: step.bottom * 2n }, 20n);
+}
+
+/** A third is 30%를 웃돈다: by how many hundredths a share may lie beyond the round figure that bounds it. */
+const BEYOND = 5;
+
+function isBoundedShare(a: SingleFact, b: SingleFact): boolean {
+  if (a.kind !== "number" || b.kind !== "percent" || !a.value.amount.includes("/")) return false;
+  const { top, bottom } = ratioOf(a.value.amount);
+  const gap = Number((top * 10000n) / bottom) / 100 - Number(b.value.amount);
+  if (b.bound === "more-than" || b.bound === "at-least") return gap >= 0 && gap <= BEYOND;
+  return (b.bound === "less-than" || b.bound === "at-most") && gap <= 0 && gap >= -BEYOND;
 }
 
 /** With the zeros that make years of the greater units. */

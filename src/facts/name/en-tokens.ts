@@ -113,35 +113,50 @@ export interface WordKnowledge {
 const SUFFIXES =
   /(?:ers|ists|ians|ings|ness|ments|tions|ly|ized|ising|izing|less|able|ible|ships|hood|ologist|ographer)$/;
 
-/** Looks words up once each. */
+/** Words of at most so many letters are kept for the next text: longer ones are parts of theirs, and would keep all of it. */
+const LONGEST_KEPT = 12;
+/** From so many on the kept ones are read anew. */
+const MOST_KEPT = 8192;
+const MOST_SEEN = 50_000;
+
+const kept = new WeakMap<Knowledge, Map<string, WordKnowledge>>();
+
+/** Looks words up once each, and those that are kept once for all texts. */
 export function wordReader(knowledge: Knowledge): (token: Token) => WordKnowledge {
-  const { lexicon, names } = knowledge;
-  const seen = new Map<string, WordKnowledge>();
-  return (token) => {
-    const found = seen.get(token.lower);
+  let words = kept.get(knowledge);
+  if (words === undefined) kept.set(knowledge, (words = new Map()));
+  if (words.size > MOST_KEPT) words.clear();
+  const usual = words;
+  const own = new Map<string, WordKnowledge>();
+  return ({ lower }) => {
+    const seen = lower.length > LONGEST_KEPT ? own : usual;
+    const found = seen.get(lower);
     if (found !== undefined) return found;
-    const { lower } = token;
-    const stem = /[\d.]/.test(lower) ? englishKey(lower) : stemEnglish(lower);
-    const form = lexicon.english.forms.find(stem, 0, stem.length);
-    const person = names.englishPerson(lower);
-    const share = form < 0 ? undefined : names.capitalShare(form);
-    let ordinary = 0;
-    if (form < 0) ordinary = SUFFIXES.test(lower) && person.first + person.later === 0 ? 0.8 : 0;
-    else if (share !== undefined) ordinary = 1 - share;
-    else if (lexicon.enRarity[form] === 255 && !FUNCTION_WORDS.has(lower)) ordinary = 0.3;
-    // Words of the lexicon that no sentence showed in running text: persons' and places' names among them, else plain words.
-    else if (person.first + person.later >= 10) ordinary = 0.3;
-    else ordinary = names.english(stem) >= 0 ? 0.4 : person.first + person.later >= 3 ? 0.5 : 0.9;
-    if (NEVER.has(lower) || FUNCTION_WORDS.has(lower)) ordinary = 1;
-    if (lower.length === 1) ordinary = 0.3;
-    if (/\p{Nd}|\.\p{L}|[+#]/u.test(lower)) ordinary = 0;
-    const isUnseen = form >= 0 && share === undefined;
-    const isTechnicalName =
-      share !== undefined && share >= 0.5 && person.first + person.later === 0 && names.english(stem) < 0;
-    const known = { stem, ordinary, isUnseen, isTechnicalName, first: person.first, later: person.later };
+    const word = readWord(lower, knowledge);
     // A text of ever new words must not fill the memory.
-    if (seen.size > 50_000) seen.clear();
-    seen.set(lower, known);
-    return known;
+    if (seen.size > MOST_SEEN) seen.clear();
+    seen.set(lower, word);
+    return word;
   };
+}
+
+function readWord(lower: string, { lexicon, names }: Knowledge): WordKnowledge {
+  const stem = /[\d.]/.test(lower) ? englishKey(lower) : stemEnglish(lower);
+  const form = lexicon.english.forms.find(stem, 0, stem.length);
+  const person = names.englishPerson(lower);
+  const share = form < 0 ? undefined : names.capitalShare(form);
+  let ordinary = 0;
+  if (form < 0) ordinary = SUFFIXES.test(lower) && person.first + person.later === 0 ? 0.8 : 0;
+  else if (share !== undefined) ordinary = 1 - share;
+  else if (lexicon.enRarity[form] === 255 && !FUNCTION_WORDS.has(lower)) ordinary = 0.3;
+  // Words of the lexicon that no sentence showed in running text: persons' and places' names among them, else plain words.
+  else if (person.first + person.later >= 10) ordinary = 0.3;
+  else ordinary = names.english(stem) >= 0 ? 0.4 : person.first + person.later >= 3 ? 0.5 : 0.9;
+  if (NEVER.has(lower) || FUNCTION_WORDS.has(lower)) ordinary = 1;
+  if (lower.length === 1) ordinary = 0.3;
+  if (/\p{Nd}|\.\p{L}|[+#]/u.test(lower)) ordinary = 0;
+  const isUnseen = form >= 0 && share === undefined;
+  const isTechnicalName =
+    share !== undefined && share >= 0.5 && person.first + person.later === 0 && names.english(stem) < 0;
+  return { stem, ordinary, isUnseen, isTechnicalName, first: person.first, later: person.later };
 }

@@ -1,0 +1,84 @@
+import { agree, factScale } from "../facts/index.ts";
+import type { FactOf, SingleFact } from "../facts/fact.ts";
+import type { Placed } from "./placed.ts";
+
+/** Facts of a bead that found no counterpart in the reading that they were given. */
+interface Rest {
+  readonly en: readonly Placed[];
+  readonly ko: readonly Placed[];
+}
+
+/** English and Korean facts that are one thing after all; several English ones where the Korean ran them together. */
+export interface SecondReading {
+  readonly en: readonly Placed[];
+  readonly ko: Placed;
+}
+
+/**
+ * What leftovers are to each other in a reading that only the other side suggests: 0715 is a time beside 7시 15분, 200 is 200
+ * million euros behind 150 million euros and beside 2억 유로, 747 and 30 stand in 74730대, and three days after may be any
+ * day of the month.
+ */
+export function secondReadings({ en, ko }: Rest, textOf: (document: string) => string): SecondReading[] {
+  const taken = new Set<Placed>();
+  return ko.flatMap((right): SecondReading[] => {
+    const free = en.filter((each) => !taken.has(each));
+    const found =
+      gluedIn(right, free) ??
+      free
+        .filter((left) => isSaidShort(left, right) || isMilitaryTime(left, right) || mayBeThatDay(left, right, textOf))
+        .slice(0, 1);
+    if (found.length === 0) return [];
+    for (const each of found) taken.add(each);
+    return [{ en: found, ko: right }];
+  });
+}
+
+/** 보잉 74730대: a name's figure and the count behind it without the space between them. */
+function gluedIn({ fact: ko }: Placed, en: readonly Placed[]): Placed[] | undefined {
+  const digits = digitsOf(ko);
+  if (digits.length < 3) return undefined;
+  for (const first of en) {
+    const head = digitsOf(first.fact);
+    if (head === "" || !digits.startsWith(head)) continue;
+    const last = en.find((each) => each !== first && digitsOf(each.fact) === digits.slice(head.length));
+    if (last !== undefined) return [first, last];
+  }
+  return undefined;
+}
+
+function digitsOf(fact: SingleFact): string {
+  return fact.kind === "number" && /^\d+\D*$/.test(fact.text) ? fact.value.amount : "";
+}
+
+/** 150 million euros … and tomorrow it will be 200: scale and currency go on from the sum before. */
+function isSaidShort({ fact: en, passage }: Placed, { fact: ko }: Placed): boolean {
+  if (en.kind !== "number" || ko.kind !== "money" || en.written !== undefined) return false;
+  const power = factScale(en.value.amount, ko.value.amount);
+  return (
+    (power === 6 || power === 9 || power === 12) &&
+    passage.facts.some((each) => each.kind === "money" && each.value.currency === ko.value.currency)
+  );
+}
+
+/** at 0715 */
+function isMilitaryTime({ fact: en }: Placed, { fact: ko }: Placed): boolean {
+  if (en.kind !== "number" || ko.kind !== "time" || !/^[012]\d[0-5]\d$/.test(en.text)) return false;
+  const value = { hour: Number(en.text.slice(0, 2)), minute: Number(en.text.slice(2)) };
+  return agree({ ...en, kind: "time", value } satisfies FactOf<"time">, ko) !== "contradict";
+}
+
+/** How far behind a stretch of days the word stands that counts from another event, in UTF-16 units. */
+const BEHIND = 10;
+
+/** three days after the landing, 지난 25일에: which day that is only the text around can tell. */
+function mayBeThatDay(
+  { fact: en, document }: Placed,
+  { fact: ko }: Placed,
+  textOf: (document: string) => string,
+): boolean {
+  if (ko.kind !== "date" || ko.value.day === undefined || en.kind !== "duration" || !/^P\d+[DW]$/.test(en.value.iso)) {
+    return false;
+  }
+  return /^ (?:after|before|later|earlier|since)\b/.test(textOf(document).slice(en.end, en.end + BEHIND));
+}
