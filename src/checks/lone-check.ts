@@ -1,5 +1,5 @@
 import type { Check, CheckContext, Finding, Localised } from "./check.ts";
-import { loneFinding } from "./findings.ts";
+import { asNote, loneFinding } from "./findings.ts";
 import type { Placed } from "./placed.ts";
 
 /** What a rule about a fact on one side only has of its own. */
@@ -29,7 +29,7 @@ export function loneCheck(rule: LoneRule): Check {
       return (rule.side === "en" ? matches.enOnly : matches.koOnly).filter(rule.accepts).map((placed): Finding => {
         const whole = { ...context, matches };
         const finding = loneFinding(whole, rule.side, placed, loneMessage(rule.side, placed));
-        return rule.isWeak?.(placed, whole) === true ? { ...finding, severity: "info" } : finding;
+        return rule.isWeak?.(placed, whole) === true ? asNote(finding) : finding;
       });
     },
   };

@@ -5,7 +5,7 @@ import type { UnmatchedName } from "./unmatched.ts";
 
 /** Where so much of a sentence is rendered word for word, what is not rendered was left out. */
 const LITERAL = 0.8;
-const CONFIDENCE = { literal: 0.65, free: 0.4 } as const;
+const CONFIDENCE = { literal: 0.65, free: 0.3 } as const;
 
 /** A name that the English gives and the Korean does not. */
 export const entityMissing: Check = {

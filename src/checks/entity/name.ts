@@ -3,7 +3,9 @@ import { nameMatches, type Swap } from "./swaps.ts";
 
 /** From this likeness of sound on one name was misread rather than another one put in its place. */
 const MISREAD = 0.05;
-/** From this confidence on a finding is an error. */
+/** So much of the likeness of two names bore out where a reviser had read the news. */
+const SHARE = 0.75;
+/** From this likeness on a finding is an error. */
 const SURE = 0.8;
 
 /** Another person, place or organization in the same role. */
@@ -28,6 +30,7 @@ export const entityName: Check = {
 function toFinding({ en, ko, similarity, confidence, areKnown }: Swap, context: CheckContext): Finding {
   const isMisread = similarity >= MISREAD;
   const sure = Math.min(confidence, context.aligned.bead.confidence);
+  const likely = Math.min(confidence * SHARE, context.aligned.bead.confidence);
   return {
     en: [context.evidenceOf(en.document, en.name)],
     ko: [context.evidenceOf(ko.document, ko.name)],
@@ -40,7 +43,7 @@ function toFinding({ en, ko, similarity, confidence, areKnown }: Swap, context: 
           en: `The English names “${en.name.text}”, the Korean “${ko.name.text}”. Check which one is meant.`,
           ko: `영어는 ‘${en.name.text}’인데 한국어는 ‘${ko.name.text}’입니다. 어느 쪽이 맞는지 확인하세요.`,
         },
-    confidence: sure,
+    confidence: Math.round(likely * 100) / 100,
     ...(sure >= SURE && areKnown && !isMisread ? {} : { severity: "warning" as const }),
   };
 }

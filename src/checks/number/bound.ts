@@ -134,6 +134,9 @@ function nameOf({ bound, way }: Limit): Localised {
   return bound === "about" ? LEANINGS[way] : NAMES[bound];
 }
 
+/** A reviser of news had marked every second one. */
+const DROPPED = 0.5;
+
 /** A limit on one side, an exact figure on the other: customary, and worth no more than a note. */
 function droppedIn(context: CheckContext, pair: FactPair): Finding[] {
   const [en, ko] = [pair.en.fact, pair.ko.fact];
@@ -146,7 +149,9 @@ function droppedIn(context: CheckContext, pair: FactPair): Finding[] {
     en: `Only the ${isEnglish ? "English" : "Korean"} says “${name.en}” (${name.ko}) of this figure. ${isEnglish ? "Add the limit, if it matters here." : "Check where the limit comes from."}`,
     ko: `이 숫자의 한계(${name.ko})가 ${isEnglish ? "영어" : "한국어"}에만 있습니다. ${isEnglish ? "필요하면 한국어에도 넣으세요." : "근거가 있는지 확인하세요."}`,
   };
-  return [pairFinding(context, pair, { message, severity: "info" })];
+  return [
+    { ...pairFinding(context, pair, { message, severity: "info" }), confidence: Math.min(DROPPED, pair.confidence) },
+  ];
 }
 
 function isBounded(fact: SingleFact): boolean {

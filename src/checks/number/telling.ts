@@ -8,7 +8,7 @@ const REPHRASED: ReadonlySet<string> = new Set(["배", "박"]);
  * (“one of the two” is 그중 하나, “a third” 3분의 1, “no deaths” 사망자 0명), other figures are stated to be kept.
  */
 export function isTellingFigure(fact: SingleFact): boolean {
-  if ("vague" in fact.value && fact.value.vague === true) return false;
+  if ("vague" in fact.value && fact.value.vague) return false;
   if (fact.written !== undefined) return isDeadline(fact);
   switch (fact.kind) {
     case "number":
