@@ -10,16 +10,17 @@ const FIGURES = new Set(["number", "percent", "money", "unit", "date", "time", "
 const NAMES = new Set(["entity"]);
 const DIFFICULTIES: readonly Difficulty[] = ["easy", "middle", "hard"];
 
-interface Outcome extends Made {
+/** An error that was put in, and what was said of it. */
+export interface Outcome extends Made {
   readonly corpus: string;
   /** What is said about the changed place now and was not before. */
   readonly said: readonly Discrepancy[];
 }
 
-/** Puts errors into correct pairs, checks both, and prints what was found of them. */
-export function measureInjected(checker: Checker, { folder, isWanted, scores, options }: Section): void {
+/** Puts errors into correct pairs, checks both, prints what was found of them and returns it. */
+export function measureInjected(checker: Checker, { folder, isWanted, scores, options }: Section): readonly Outcome[] {
   const wanted = injectors.filter(({ name }) => isWanted(`inject/${name}`));
-  if (wanted.length === 0) return;
+  if (wanted.length === 0) return [];
   const outcomes = Object.keys(CORPORA).flatMap((corpus) =>
     outcomesOf(checker, corpus, injectionsOf(checker, folder, corpus, wanted)),
   );
@@ -50,6 +51,7 @@ export function measureInjected(checker: Checker, { folder, isWanted, scores, op
   }
   console.log();
   if (options.misses) for (const outcome of outcomes) printMiss(outcome);
+  return outcomes;
 }
 
 function printRow(name: string, outcomes: readonly Outcome[]): void {

@@ -1,18 +1,9 @@
 import type { Checker, Report } from "../../src/index.ts";
-import { cleanNewsPairs, sentencePairs } from "./data.ts";
+import { CLEAN_SETS, cleanReport } from "./clean.ts";
 import { TURNED_PAIRS } from "./negation-pairs.ts";
 import { percent, type Section } from "./section.ts";
 
 const RULES = ["negation", "modality", "direction"] as const;
-const QUIET_ON = [
-  "news-dev",
-  "python-docs",
-  "ruby-lang",
-  "tatoeba-kor-eng",
-  "react",
-  "kpc-jhe-dev",
-  "opensource-guide",
-] as const;
 
 /** How many statements that were turned round by hand are found, and how often correct pairs are blamed for it. */
 export function measureNegation(checker: Checker, { folder, isWanted, scores }: Section): void {
@@ -27,14 +18,13 @@ export function measureNegation(checker: Checker, { folder, isWanted, scores }: 
     scores.add("negation/turned/found", found);
     scores.add("negation/turned/quiet", 1 - right);
   }
-  const names = QUIET_ON.filter((name) => isWanted(`negation/${name}`));
+  const names = CLEAN_SETS.filter((name) => isWanted(`negation/${name}`));
   if (names.length === 0) return;
   console.log(`false alarms on correct pairs, segments with polarity/${RULES.join(", ")}`);
   for (const name of names) {
-    const pairs = name === "news-dev" ? cleanNewsPairs(folder) : sentencePairs(folder, name);
-    const report = checker.checkPairs(pairs);
-    const shares = RULES.map((rule) => blamed(report, `polarity/${rule}`).size / pairs.length);
-    console.log(`  ${name.padEnd(17)} ${shares.map((share) => percent(share)).join("  ")}  of ${pairs.length}`);
+    const { count, report } = cleanReport(checker, folder, name);
+    const shares = RULES.map((rule) => blamed(report, `polarity/${rule}`).size / count);
+    console.log(`  ${name.padEnd(17)} ${shares.map((share) => percent(share)).join("  ")}  of ${count}`);
     scores.add(`negation/${name}/quiet`, 1 - (shares[0] ?? 0));
   }
   console.log();
