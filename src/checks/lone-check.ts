@@ -1,3 +1,4 @@
+import type { Side } from "../alignment/bitext.ts";
 import type { Check, CheckContext, Finding, Localised } from "./check.ts";
 import { asNote, loneFinding } from "./findings.ts";
 import type { Placed } from "./placed.ts";
@@ -26,13 +27,34 @@ export function loneCheck(rule: LoneRule): Check {
       // Another text about the same matter owes this one nothing, and a gap is reported as a whole.
       const { aligned, rendering } = context;
       if (rendering === "reference" || aligned.en.length === 0 || aligned.ko.length === 0) return [];
-      return (rule.side === "en" ? matches.enOnly : matches.koOnly).filter(rule.accepts).map((placed): Finding => {
+      const opposite = aligned[rule.side === "en" ? "ko" : "en"];
+      const own = (rule.side === "en" ? matches.enOnly : matches.koOnly).filter(
+        (placed) => rule.accepts(placed) && !isWrittenIn(placed, opposite, context),
+      );
+      return own.map((placed): Finding => {
         const whole = { ...context, matches };
         const finding = loneFinding(whole, rule.side, placed, loneMessage(rule.side, placed));
         return rule.isWeak?.(placed, whole) === true ? asNote(finding) : finding;
       });
     },
   };
+}
+
+/** Whether the digits of a figure stand in the other text all the same: in code, in an attribute, in a name. */
+function isWrittenIn({ fact }: Placed, side: Side, { textOf }: Pick<CheckContext, "textOf">): boolean {
+  const digits = /\d[\d.,]*/.exec(fact.text)?.[0].replace(/[.,]$/, "");
+  if (digits === undefined) return false;
+  return side.some(({ segment }) => {
+    const text = textOf(segment.document).slice(segment.span.start, segment.span.end);
+    for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
+      if (
+        !/[\d.,]$/.test(text.slice(0, at)) &&
+        !/^[.,]?\d/.test(text.slice(at + digits.length, at + digits.length + 2))
+      )
+        return true;
+    }
+    return false;
+  });
 }
 
 function loneMessage(side: "en" | "ko", placed: Placed): Localised {

@@ -1,3 +1,4 @@
+import { figureOf } from "../../facts/index.ts";
 import type { FactOf, SingleFact } from "../../facts/fact.ts";
 
 /** Counters for what English says otherwise: 2배 with a verb (doubled), 9박 with the days of a trip. */
@@ -15,8 +16,10 @@ export function isTellingFigure(fact: SingleFact): boolean {
       return isTellingNumber(fact);
     case "percent":
     case "measure":
-    case "duration":
       return true;
+    case "duration":
+      // 1초마다 is each second, 1분이면 in a minute.
+      return figureOf(fact) !== "1";
     case "money":
       return fact.value.amount !== "0";
     default:

@@ -1,6 +1,6 @@
 import { partialSpan } from "../../alignment/passage-unit.ts";
-import { partsOf, type AlignedPassages, type Passage, type Rendering } from "../../alignment/bitext.ts";
-import type { Check, CheckContext, Finding, Localised } from "../check.ts";
+import { isFilled, partsOf, type AlignedPassages, type Passage, type Rendering } from "../../alignment/bitext.ts";
+import type { Check, CheckContext, Finding, Localised, PlacedFinding } from "../check.ts";
 import { onSide } from "../findings.ts";
 import { isEnglishProse, isSubstantial } from "./prose.ts";
 
@@ -25,12 +25,44 @@ export function gapCheck(rule: GapRule): Check {
     category: rule.category,
     summary: rule.summary,
     ...(rule.why === undefined ? {} : { why: rule.why }),
-    find: (context) =>
-      partsOf(context.aligned).flatMap((part) => [
-        ...missedIn(part, rule.side, context.rendering).map((passage) => gapFinding(context, part, passage, rule)),
-        ...halfMissedIn(part, context, rule),
-      ]),
+    findAcross: (beads) => [
+      ...runsOf(beads, rule.side).map((run): PlacedFinding => ({ bead: run.bead, finding: gapFinding(run, rule) })),
+      ...beads.flatMap((bead) =>
+        partsOf(bead.aligned).flatMap((part) =>
+          halfMissedIn(part, bead, rule).map((finding): PlacedFinding => ({ bead, finding })),
+        ),
+      ),
+    ],
   };
+}
+
+/** Passages in a row that the other side lacks. */
+interface Run {
+  /** The bead of the first of them. */
+  readonly bead: CheckContext;
+  readonly passages: Passage[];
+  confidence: number;
+}
+
+/** What was left out in one piece is said once, however many sentences and paragraphs it has. */
+function runsOf(beads: readonly CheckContext[], side: "en" | "ko"): Run[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  for (const bead of beads) {
+    for (const part of partsOf(bead.aligned)) {
+      if (part[side].length === 0) continue;
+      if (isFilled(part) || bead.aligned.home !== undefined) open = undefined;
+      for (const passage of missedIn(part, side, bead.rendering)) {
+        if (open === undefined || open.passages.at(-1)?.segment.document !== passage.segment.document) {
+          open = { bead, passages: [], confidence: 0 };
+          runs.push(open);
+        }
+        open.passages.push(passage);
+        open.confidence = Math.max(open.confidence, part.bead.confidence);
+      }
+    }
+  }
+  return runs;
 }
 
 /**
@@ -70,10 +102,14 @@ function isMissed(passage: Passage, side: "en" | "ko"): boolean {
   return isSubstantial(passage) && !(side === "ko" && isEnglishProse(passage));
 }
 
-function gapFinding(context: CheckContext, part: AlignedPassages, passage: Passage, rule: GapRule): Finding {
+function gapFinding({ bead, passages, confidence }: Run, rule: GapRule): Finding {
+  const { side } = rule;
+  const evidence = passages.map(({ segment }) => bead.evidenceOf(segment.document, segment.span));
+  const other = side === "en" ? "ko" : "en";
   return {
-    ...onSide(rule.side, context.evidenceOf(passage.segment.document, passage.segment.span), context.place),
+    en: side === "en" ? evidence : [bead.place[other]],
+    ko: side === "ko" ? evidence : [bead.place[other]],
     message: rule.message,
-    confidence: part.bead.confidence,
+    confidence,
   };
 }

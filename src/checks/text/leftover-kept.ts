@@ -28,6 +28,8 @@ export function coverKept(text: string, isKept: (inner: string) => boolean): str
     at = end - 1;
   }
   covered += text.slice(from);
+  // Most texts hold no address at all.
+  if (!ADDRESS.test(covered)) return covered;
   return covered.replaceAll(TOKEN, (token) => (ADDRESS.test(token) ? COVERED.repeat(token.length) : token));
 }
 

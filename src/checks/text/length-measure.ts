@@ -1,3 +1,4 @@
+import { isAsciiLetter, isDigit, isHangulSyllable } from "../../text/characters.ts";
 import { coverKept } from "./leftover-kept.ts";
 
 /** How many letters and digits each side has of its own. */
@@ -6,26 +7,46 @@ export interface OwnLengths {
   readonly ko: number;
 }
 
-const WORD = /[A-Za-z0-9]+|[\p{L}\p{N}]/gu;
-
 /** Counts letters and digits without what stands in both texts: code, tags, addresses, terms and figures. */
 export function ownLengths(en: string, ko: string): OwnLengths {
-  const [enWords, koWords] = [wordsOf(en), wordsOf(ko)];
   const shared = new Map<string, number>();
-  for (const word of enWords) if (word.length > 1) shared.set(word, (shared.get(word) ?? 0) + 1);
+  const enLength = measure(en, (word) => shared.set(word, (shared.get(word) ?? 0) + 1));
   let common = 0;
-  let koLength = 0;
-  for (const word of koWords) {
-    koLength += word.length;
-    const left = word.length > 1 ? (shared.get(word) ?? 0) : 0;
-    if (left === 0) continue;
+  const koLength = measure(ko, (word) => {
+    const left = shared.get(word) ?? 0;
+    if (left === 0) return;
     shared.set(word, left - 1);
     common += word.length;
-  }
-  const enLength = enWords.reduce((sum, word) => sum + word.length, 0);
+  });
   return { en: enLength - common, ko: koLength - common };
 }
 
-function wordsOf(text: string): readonly string[] {
-  return coverKept(text, () => false).match(WORD) ?? [];
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** How many letters and digits a text has; `use` gets its words of more than one Latin letter or digit. */
+function measure(text: string, use: (word: string) => void): number {
+  const own = coverKept(text, () => false);
+  let length = 0;
+  for (let i = 0; i < own.length;) {
+    const start = i;
+    while (isWordUnit(own.charCodeAt(i))) i++;
+    if (i > start) {
+      length += i - start;
+      if (i - start > 1) use(own.slice(start, i));
+      continue;
+    }
+    const code = own.codePointAt(i) as number;
+    const units = code > 0xffff ? 2 : 1;
+    i += units;
+    if (isHangulSyllable(code)) length++;
+    else if (code >= 0x80 && LETTER.test(String.fromCodePoint(code))) {
+      length += units;
+      if (units > 1) use(own.slice(i - units, i));
+    }
+  }
+  return length;
+}
+
+function isWordUnit(code: number): boolean {
+  return isAsciiLetter(code) || isDigit(code);
 }
