@@ -2,6 +2,7 @@ import { ageValue } from "./age/value.ts";
 import { alignLowConfidence } from "./align/low-confidence.ts";
 import { alignUnaligned } from "./align/unaligned.ts";
 import type { Check } from "./check.ts";
+import { dateAmbiguous } from "./date/ambiguous.ts";
 import { dateContradiction } from "./date/contradiction.ts";
 import { dateExtra } from "./date/extra.ts";
 import { dateMissing } from "./date/missing.ts";
@@ -17,6 +18,7 @@ import { markupTag } from "./markup/tag.ts";
 import { moneyAmount } from "./money/amount.ts";
 import { moneyCurrency } from "./money/currency.ts";
 import { entityExtra } from "./entity/extra.ts";
+import { entityInconsistent } from "./entity/inconsistent.ts";
 import { entityMissing } from "./entity/missing.ts";
 import { entityName } from "./entity/name.ts";
 import { entityTitle } from "./entity/title.ts";
@@ -99,6 +101,7 @@ export const defaultChecks: readonly Check[] = [
   dateMissing,
   dateExtra,
   dateContradiction,
+  dateAmbiguous,
   timeValue,
   timeZone,
   durationValue,
@@ -106,6 +109,7 @@ export const defaultChecks: readonly Check[] = [
   entityName,
   entityMissing,
   entityExtra,
+  entityInconsistent,
   entityTitle,
   termRequired,
   termForbidden,
