@@ -22,9 +22,11 @@ const FARTHEST = { ko: 4, en: 24 } as const;
 
 /** The modal words of two texts that say the same which stand with the same act and contradict each other. */
 export function clashingModals(en: string, ko: string, knowledge: Knowledge): ClashingModals[] {
-  const modals = { en: englishModals(en), ko: koreanModals(ko) };
   // `How can I …?` is asked as 어떻게 해야 하나요.
   if (en.trimEnd().endsWith("?")) return [];
+  const own = englishModals(en);
+  if (own.length === 0) return [];
+  const modals = { en: own, ko: koreanModals(ko) };
   const clashes = (a: Modal, b: Modal): boolean => CLASHES[a.modality]?.includes(b.modality) === true;
   if (!modals.en.some((a) => modals.ko.some((b) => clashes(a, b)))) return [];
   const { en: words, ko: tokens, koOf } = pairWords(en, ko, knowledge);

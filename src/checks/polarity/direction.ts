@@ -18,6 +18,10 @@ export const polarityDirection: Check = {
     en: "A word of one text is rendered by its opposite: rise by fall, import by export, before by after.",
     ko: "증가를 감소로, 수입을 수출로, 이전을 이후로 옮기는 등 한쪽 글의 말이 다른 쪽 글에서 반대말로 바뀌었습니다.",
   },
+  why: {
+    en: "Prices that rose did not fall, and who imports does not export. With the figures all right, the one wrong word is easy to overlook.",
+    ko: "오른 값과 내린 값, 수입과 수출은 정반대입니다. 숫자가 모두 맞으면 낱말 하나가 뒤바뀐 것은 놓치기 쉽습니다.",
+  },
   find: (context) => {
     if (context.rendering === "reference") return [];
     return partsOf(context.aligned).flatMap((part) => findIn(part, context));

@@ -22,6 +22,10 @@ export const polarityModality: Check = {
     en: "What must be done in one text may be done in the other, or what is forbidden there is merely not needed.",
     ko: "한쪽 글의 의무가 다른 쪽 글에서는 허용으로, 또는 금지가 불필요로 바뀌었습니다.",
   },
+  why: {
+    en: "Whether something must be done or may be done decides what a contract, a law or a manual demands of its reader.",
+    ko: "‘해야 한다’와 ‘할 수 있다’는 다릅니다. 계약서, 법령, 설명서에서는 이 차이로 의무가 있는지 없는지가 정해집니다.",
+  },
   find: (context) => {
     if (context.rendering === "reference") return [];
     return partsOf(context.aligned).flatMap((part) => findIn(part, context));

@@ -20,6 +20,10 @@ export const polarityNegation: Check = {
     en: "A statement is negated in one text and not in the other.",
     ko: "한쪽 글에서는 부정한 내용을 다른 쪽 글에서는 부정하지 않았습니다.",
   },
+  why: {
+    en: "A lost “not” turns a rule, a result or a denial into its contrary, and the sentence still reads smoothly.",
+    ko: "‘않다’ 하나가 빠지거나 들어가면 규칙이나 결과가 반대로 바뀝니다. 문장은 여전히 매끄러워서 눈에 잘 띄지 않습니다.",
+  },
   find: (context) => {
     if (context.rendering === "reference") return [];
     return partsOf(context.aligned).flatMap((part) => findIn(part, context));

@@ -39,7 +39,7 @@ function openTables(): NonNullable<typeof tables> {
       else known.push(id);
     }
   });
-  return { english: { exact, stems }, korean: poles.map(({ ko }) => new RegExp(ko, "g")) };
+  return { english: { exact, stems }, korean: poles.map(({ ko }) => new RegExp(ko)) };
 }
 
 /** Words of two texts that say the same which mean the contrary of each other, and neither of which has a better counterpart. */
@@ -48,7 +48,7 @@ export function opposedWords(en: string, ko: string, knowledge: Knowledge): Oppo
   const { english, korean } = tables;
   const places = new Map<PoleId, Word>();
   for (const word of latinWords(en)) {
-    for (const pole of polesOf(word.text.toLowerCase(), english)) if (!places.has(pole)) places.set(pole, word);
+    for (const pole of polesOf(word.text, english)) if (!places.has(pole)) places.set(pole, word);
   }
   const found: Opposed[] = [];
   let pairs: WordPairs | undefined;
@@ -56,9 +56,8 @@ export function opposedWords(en: string, ko: string, knowledge: Knowledge): Oppo
   for (const [pole, word] of places) {
     const contrary = pole ^ 1;
     if (places.has(contrary)) continue;
-    const matches = [...ko.matchAll(korean[contrary] as RegExp)];
-    const [match] = matches;
-    if (match === undefined || ko.search(korean[pole] as RegExp) >= 0) continue;
+    const match = (korean[contrary] as RegExp).exec(ko);
+    if (match === null || ko.search(korean[pole] as RegExp) >= 0) continue;
     const place = { start: match.index, end: match.index + match[0].length };
     // A denied word may well be rendered by its opposite (`not increase` ↔ 줄다).
     denied ??= { en: denials(englishCues(en)), ko: denials(koreanCues(ko)) };
@@ -72,11 +71,28 @@ export function opposedWords(en: string, ko: string, knowledge: Knowledge): Oppo
   return found;
 }
 
-function* polesOf(word: string, { exact, stems }: EnglishTable): Iterable<PoleId> {
-  yield* exact.get(word) ?? [];
+/** The poles of words that were met before: a text says the same few thousand again and again. */
+const polesByWord = new Map<string, readonly PoleId[]>();
+const MOST_KEPT = 4096;
+/** Longer words are parts of the text that they were cut from, and would keep all of it. */
+const LONGEST_KEPT = 12;
+
+function polesOf(word: string, table: EnglishTable): readonly PoleId[] {
+  const known = polesByWord.get(word);
+  if (known !== undefined) return known;
+  const poles = lookUp(word.toLowerCase(), table);
+  if (word.length > LONGEST_KEPT) return poles;
+  if (polesByWord.size === MOST_KEPT) polesByWord.clear();
+  polesByWord.set(word, poles);
+  return poles;
+}
+
+function lookUp(word: string, { exact, stems }: EnglishTable): readonly PoleId[] {
+  const poles = [...(exact.get(word) ?? [])];
   for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {
-    yield* stems.get(word.slice(0, length)) ?? [];
+    poles.push(...(stems.get(word.slice(0, length)) ?? []));
   }
+  return poles;
 }
 
 /** Korean words that begin with a prefix of negation. */
