@@ -1,5 +1,6 @@
 import { isFilled } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Evidence } from "../check.ts";
+import { normalise } from "../../text/normalise.ts";
 import { readable } from "../markup/literals.ts";
 import { ownLengths } from "./length-measure.ts";
 
@@ -62,5 +63,5 @@ function evidencesOf(context: CheckContext, side: "en" | "ko"): Evidence[] {
 }
 
 function textOf(evidences: readonly Evidence[]): string {
-  return evidences.map(({ text }) => text).join("\n");
+  return normalise(evidences.map(({ text }) => text).join("\n")).text;
 }
