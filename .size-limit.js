@@ -7,7 +7,7 @@ const bundle = (loaded) => (config) => ({
   charset: "utf8",
   format: "esm",
   legalComments: "none",
-  external: [...(config.external ?? []), "#model"],
+  external: [...(config.external ?? []), "#model", "saxes"],
   plugins: [
     {
       name: "what is loaded later",
@@ -44,12 +44,12 @@ export default [
     modifyEsbuildConfig: bundle([]),
   },
   {
-    // On top of the core: reading names (about 40 kB), aligning, all rules with their messages in both languages (about 70 kB)
-    // and the report. The model is fetched as a file of its own.
+    // On top of the core (kB): the rules with their messages in both languages 77, reading names 39, what reads the model 30,
+    // aligning 20, segments and reports. The model is a file of its own.
     name: "core with a checker",
     path: "dist/index.js",
     import: core,
-    limit: "300 kB",
+    limit: "311 kB",
     gzip: true,
     modifyEsbuildConfig: bundle(checker),
   },
@@ -57,7 +57,7 @@ export default [
     // On top of the checker: glossaries and their formats, rules of patterns, suppressions, vectors and analysers.
     name: "everything, with all that options load",
     path: "dist/index.js",
-    limit: "310 kB",
+    limit: "323 kB",
     gzip: true,
     modifyEsbuildConfig: bundle([...checker, ...onDemand]),
   },

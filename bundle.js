@@ -18,7 +18,8 @@ await build({
   packages: "external",
   external: ["#model"],
   charset: "utf8",
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
+  // An error of our own that is reported should name the functions that it passed through.
+  keepNames: true,
   logLevel: "warning",
 });

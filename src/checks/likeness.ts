@@ -5,12 +5,39 @@ import type { Placed } from "./placed.ts";
 /** From which likeness on two contradicting facts are held against each other. */
 export const LEAST_LIKENESS = 0.5;
 
+/** Facts of one side that found no counterpart, and how many of each kind they are. */
+export interface Gathered {
+  readonly facts: ReadonlySet<Placed>;
+  readonly kinds: ReadonlyMap<SingleFact["kind"], number>;
+}
+
 /** Facts of a bead that found no counterpart. */
 export interface Leftovers {
-  readonly en: readonly Placed[];
-  readonly ko: readonly Placed[];
+  readonly en: Gathered;
+  readonly ko: Gathered;
   /** Whether their bead states nothing else on either side. */
   readonly areSole: boolean;
+}
+
+/** Counts the kinds of a side's leftovers. */
+export function gather(facts: readonly Placed[]): Gathered {
+  const kinds = new Map<SingleFact["kind"], number>();
+  for (const { fact } of facts) kinds.set(fact.kind, (kinds.get(fact.kind) ?? 0) + 1);
+  return { facts: new Set(facts), kinds };
+}
+
+/** With so many others of their kinds two facts stay below `LEAST_LIKENESS`, however much speaks for them. */
+const CROWD = 6;
+
+/**
+ * Whether no fact of a kind can be held against one of another, since there are too many others. A fact may be read as of the
+ * other's kind, and need not count itself.
+ */
+export function isCrowded(en: SingleFact["kind"], ko: SingleFact["kind"], leftovers: Leftovers): boolean {
+  if (leftovers.areSole) return false;
+  const count = (left: SingleFact["kind"], right: SingleFact["kind"]): number =>
+    (leftovers.en.kinds.get(left) ?? 0) + (leftovers.ko.kinds.get(right) ?? 0) - 2;
+  return Math.min(count(en, ko), count(en, en), count(ko, ko)) >= CROWD;
 }
 
 /** What it is worth that two facts are all that their sentences state. */
@@ -23,9 +50,10 @@ const SOLE = 0.1;
  * because the two languages put things in different orders.
  */
 export function likenessOf(en: Placed, ko: Placed, leftovers: Leftovers, role: () => number): number {
+  const rivals = countRivals(leftovers.en, en) + countRivals(leftovers.ko, ko);
+  if (rivals >= CROWD && !leftovers.areSole) return 0;
   const base = resemblance(en.fact, ko.fact);
   if (base === 0) return 0;
-  const rivals = countRivals(leftovers.en, en) + countRivals(leftovers.ko, ko);
   const distance = Math.abs(en.position - ko.position);
   const doubt = rivals === 0 ? 0.05 * distance : 0.25 * distance + 0.12 * rivals;
   return Math.max(0, Math.min(0.98, base - doubt + 0.2 * role() + (leftovers.areSole ? SOLE : 0)));
@@ -42,8 +70,8 @@ export function isUnmistakable(en: SingleFact, ko: SingleFact): boolean {
   return digits.length >= 2 && sharesDigits(en.value.amount, ko.value.amount);
 }
 
-function countRivals(placed: readonly Placed[], own: Placed): number {
-  return placed.filter((other) => other !== own && other.fact.kind === own.fact.kind).length;
+function countRivals({ facts, kinds }: Gathered, own: Placed): number {
+  return (kinds.get(own.fact.kind) ?? 0) - (facts.has(own) ? 1 : 0);
 }
 
 function resemblance(en: SingleFact, ko: SingleFact): number {

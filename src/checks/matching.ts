@@ -1,8 +1,8 @@
 import type { AlignedPassages, Passage, Rendering, Side } from "../alignment/bitext.ts";
-import { agree, isAgreeing } from "../facts/index.ts";
 import type { Agreement, FactOf, SingleFact } from "../facts/fact.ts";
 import { assign, type Edge } from "./assignment.ts";
-import { isUnmistakable, LEAST_LIKENESS, likenessOf } from "./likeness.ts";
+import { counterpartsIn } from "./counterparts.ts";
+import { gather, isCrowded, isUnmistakable, LEAST_LIKENESS, likenessOf, type Leftovers } from "./likeness.ts";
 import { placeKey, type Placed } from "./placed.ts";
 import type { RoleReader } from "./role.ts";
 import { secondReadings } from "./second-readings.ts";
@@ -64,10 +64,18 @@ export function matchFacts(aligned: AlignedPassages, { rendering, roles }: Match
   const left = withoutCarried(notIn(whole, met), aligned);
   const isLeft = new Set([...left.en, ...left.ko]);
   rest = rest.map((leaf) => ({ ...leaf, en: leaf.en.filter(has(isLeft)), ko: leaf.ko.filter(has(isLeft)) }));
-  const repeated = new Set<Placed>([
-    ...left.en.filter((placed) => whole.ko.some((other) => isSame(placed.fact, other.fact))),
-    ...left.ko.filter((placed) => whole.en.some((other) => isSame(other.fact, placed.fact))),
-  ]);
+  const repeated = new Set<Placed>();
+  if (left.en.length > 0) {
+    const inKorean = counterpartsIn(whole.ko.map(({ fact }) => fact));
+    for (const placed of left.en) if (inKorean.has(placed.fact)) repeated.add(placed);
+  }
+  if (left.ko.length > 0) {
+    const inEnglish = counterpartsIn(
+      whole.en.map(({ fact }) => fact),
+      true,
+    );
+    for (const placed of left.ko) if (inEnglish.has(placed.fact)) repeated.add(placed);
+  }
   const clashes: FactPair[] = [];
   for (const leaf of rest) findClashes(leaf, { clashes, repeated, roles, penalty: 0 });
   if (hasSentences) findClashes(notIn(left, clashes), { clashes, repeated, roles, penalty: OTHER_SENTENCE });
@@ -81,11 +89,14 @@ export function matchFacts(aligned: AlignedPassages, { rendering, roles }: Match
 
 /** Pairs leftovers that are one thing in another reading. */
 function meetAgain(left: Leaf, met: FactPair[], roles: RoleReader): void {
-  if (left.en.length === 0 || left.ko.length === 0) return;
+  if (left.en.length === 0 || left.ko.length === 0 || left.en.length * left.ko.length > MOST_REREAD) return;
   for (const { en, ko } of secondReadings(left, roles.textOf)) {
     for (const each of en) met.push({ en: each, ko, agreement: "compatible", confidence: left.confidence });
   }
 }
+
+/** More leftovers than a hundred on either side are two tables that say different things. */
+const MOST_REREAD = 10_000;
 
 /** Words that count to two without a figure: 양측은, 부부가, 쌍둥이. */
 const PAIRS = /양(?:측|국|사|쪽|당|자|팀|손|발|가|인|편|군)|쌍방|쌍둥이|부부|남매|형제|자매|모자|부자|커플|둘/;
@@ -127,10 +138,6 @@ function notIn(leaf: Leaf, pairs: readonly FactPair[]): Leaf {
   };
 }
 
-function isSame(en: SingleFact, ko: SingleFact): boolean {
-  return isAgreeing(agree(en, ko));
-}
-
 function placedIn(side: readonly Passage[]): Placed[] {
   const length = side.reduce((sum, { segment }) => sum + (segment.span.end - segment.span.start), 0) || 1;
   let before = 0;
@@ -151,14 +158,13 @@ function meet(leaf: Leaf, met: FactPair[], roles: RoleReader): Leaf {
   if (leaf.en.length === 0 || leaf.ko.length === 0) return leaf;
   const agreements = new Map<Edge, Agreement>();
   const [enCount, koCount] = [new Map<number, number>(), new Map<number, number>()];
+  const counterparts = counterpartsIn(leaf.ko.map(({ fact }) => fact));
   leaf.en.forEach((en, left) => {
-    leaf.ko.forEach((ko, right) => {
-      const agreement = agree(en.fact, ko.fact);
-      if (!isAgreeing(agreement)) return;
-      agreements.set({ left, right, worth: worthOf(en, ko, agreement) }, agreement);
+    for (const [right, agreement] of counterparts.of(en.fact, en.position)) {
+      agreements.set({ left, right, worth: worthOf(en, leaf.ko[right] as Placed, agreement) }, agreement);
       enCount.set(left, (enCount.get(left) ?? 0) + 1);
       koCount.set(right, (koCount.get(right) ?? 0) + 1);
-    });
+    }
   });
   // Where a value stands twice, the words beside it tell which mention is which.
   const edges = [...agreements.keys()].map((edge): Edge => {
@@ -226,17 +232,21 @@ interface ClashSearch {
 /** Leftovers that contradict, taken as one thing said in two ways where nothing else could be meant. */
 function findClashes(leaf: Leaf, { clashes, repeated, roles, penalty }: ClashSearch): void {
   if (leaf.en.length === 0 || leaf.ko.length === 0) return;
-  const alone = {
-    en: leaf.en.filter((each) => !repeated.has(each)),
-    ko: leaf.ko.filter((each) => !repeated.has(each)),
+  const isAlone = (each: Placed): boolean => !repeated.has(each);
+  const alone: Leftovers = {
+    en: gather(leaf.en.filter(isAlone)),
+    ko: gather(leaf.ko.filter(isAlone)),
     areSole: leaf.size === 2,
   };
+  const all = { en: gather(leaf.en), ko: gather(leaf.ko) };
+  const rightsFor = rightsOf(leaf.ko, alone);
   const pairs = new Map<Edge, FactPair>();
   leaf.en.forEach((enFact, left) => {
-    leaf.ko.forEach((koFact, right) => {
+    rightsFor(enFact.fact.kind).forEach((right) => {
+      const koFact = leaf.ko[right] as Placed;
       const [en, ko] = [readAlike(enFact, koFact), readAlike(koFact, enFact)];
       const role = (): number => roles.likeness(enFact, koFact);
-      const likeness = likenessOf(en, ko, alone, role) - penalty - mentionPenalty(enFact, koFact, leaf, repeated);
+      const likeness = likenessOf(en, ko, alone, role) - penalty - mentionPenalty(enFact, koFact, all, repeated);
       if (likeness < LEAST_LIKENESS) return;
       const pair: FactPair = { en, ko, agreement: "contradict", confidence: Math.min(leaf.confidence, likeness) };
       pairs.set({ left, right, worth: likeness }, pair);
@@ -245,15 +255,33 @@ function findClashes(leaf: Leaf, { clashes, repeated, roles, penalty }: ClashSea
   for (const edge of assign([...pairs.keys()])) clashes.push(pairs.get(edge) as FactPair);
 }
 
+/** For each kind of the English the indices of the Korean facts that are not too many for any of them to be meant. */
+function rightsOf(ko: readonly Placed[], alone: Leftovers): (kind: SingleFact["kind"]) => readonly number[] {
+  const kinds = new Map<SingleFact["kind"], readonly number[]>();
+  return (kind) => {
+    let rights = kinds.get(kind);
+    if (rights === undefined) {
+      rights = ko.flatMap(({ fact }, right) => (isCrowded(kind, fact.kind, alone) ? [] : [right]));
+      kinds.set(kind, rights);
+    }
+    return rights;
+  };
+}
+
 /**
  * A figure that the other side states elsewhere is most often only said once more. That it took the place of another is
  * likely only where both sides have as many figures of the kind left, and never where both are such.
  */
-function mentionPenalty(en: Placed, ko: Placed, leaf: Leaf, repeated: ReadonlySet<Placed>): number {
+function mentionPenalty(
+  en: Placed,
+  ko: Placed,
+  all: Pick<Leftovers, "en" | "ko">,
+  repeated: ReadonlySet<Placed>,
+): number {
   const [isEnRepeated, isKoRepeated] = [repeated.has(en), repeated.has(ko)];
   if (!isEnRepeated && !isKoRepeated) return 0;
-  const count = (side: readonly Placed[]): number => side.filter(({ fact }) => fact.kind === en.fact.kind).length;
-  const isBalanced = en.fact.kind === ko.fact.kind && count(leaf.en) === count(leaf.ko);
+  const { kind } = en.fact;
+  const isBalanced = kind === ko.fact.kind && all.en.kinds.get(kind) === all.ko.kinds.get(kind);
   return isBalanced && isStated(en) && isStated(ko) && isEnRepeated !== isKoRepeated ? 0.15 : 1;
 }
 

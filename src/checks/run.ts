@@ -61,18 +61,18 @@ export function runChecks(aligned: readonly AlignedPassages[], rendering: Render
   const across = checks.map(({ check }) =>
     "findAcross" in check ? groupBy(check.findAcross(contexts), ({ bead }) => bead) : undefined,
   );
-  return contexts.flatMap((context) =>
-    checks.flatMap(({ check, level }, index) => {
+  const findings: RuledFinding[] = [];
+  for (const context of contexts) {
+    checks.forEach(({ check, level }, index) => {
       const found =
         "find" in check ? check.find(context) : (across[index]?.get(context)?.map(({ finding }) => finding) ?? []);
-      return found.map((finding) => ({
-        check,
-        finding,
-        severity: severityOf(finding, check.level, level),
-        aligned: context.aligned,
-      }));
-    }),
-  );
+      for (const finding of found) {
+        const severity = severityOf(finding, check.level, level);
+        findings.push({ check, finding, severity, aligned: context.aligned });
+      }
+    });
+  }
+  return findings;
 }
 
 /** Reads the names of all documents of the beads when the first is asked for: a short form may stand for a name elsewhere. */

@@ -45,8 +45,8 @@ const NEGATIONS: ReadonlySet<string> = new Set("no not never cannot without".spl
 const NEGATED: Readonly<Partial<Record<Bound, Bound>>> = { "more-than": "at-most", "less-than": "at-least" };
 
 const OR_AFTER = boundsOf({
-  "at-least": "more older above over greater higher longer up upward upwards",
-  "at-most": "less fewer under below younger lower",
+  "at-least": "more older above over greater higher longer later newer up upward upwards",
+  "at-most": "less fewer under below younger lower earlier",
   about: "so thereabouts",
 });
 const AND_AFTER = boundsOf({

@@ -1,5 +1,5 @@
 import type { Model } from "./model.ts";
-import { openStringTable, type StringTable } from "./string-table.ts";
+import { HASH_START, hashNext, openStringTable, type StringTable } from "./string-table.ts";
 
 export const NAME_TYPES = ["person", "place", "organization", "other"] as const;
 export type NameType = (typeof NAME_TYPES)[number];
@@ -16,6 +16,8 @@ export interface NameKnowledge {
   readonly english: (key: string) => number;
   /** The number of the entity whose Korean form is `text[start, end)`, without spaces, Latin letters in lower case; -1 without one. */
   readonly korean: (text: string, start: number, end: number) => number;
+  /** Where such forms may end that begin at `start`, at `end` at the latest; the nearest first. */
+  readonly koreanEnds: (text: string, start: number, end: number) => readonly number[];
   /** How far such a Korean form is an ordinary word as well (대상, 라인), 0…1. */
   readonly ordinariness: (text: string, start: number, end: number) => number;
   readonly entity: (id: number) => Entity;
@@ -89,6 +91,16 @@ export function openNames(model: Model): NameKnowledge {
     korean: (text, start, end) => {
       const id = korean.find(text, start, end);
       return id < 0 ? -1 : (koreanEntity[id] as number);
+    },
+    koreanEnds: (text, start, end) => {
+      const ends: number[] = [];
+      let hash = HASH_START;
+      for (let at = start; at < end; at++) {
+        hash = hashNext(hash, text.charCodeAt(at));
+        if (!korean.mayBegin(hash)) break;
+        if (korean.findHashed(hash, text, start, at + 1) >= 0) ends.push(at + 1);
+      }
+      return ends;
     },
     ordinariness: (text, start, end) => {
       const id = korean.find(text, start, end);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
+  areAlmostEqual,
   soundCodeOfHangul,
   soundCodesOfLatin,
   soundKeyOfHangul,
@@ -76,6 +77,26 @@ describe("codes", () => {
           soundCodeOfHangul(each.map((sound) => SYLLABLES[sound]).join(""));
         expect(withoutSound(codeOf(classes), place)).toBe(codeOf(rest));
       }),
+    );
+  });
+
+  test("are almost equal where at most one sound of each must be left out", () => {
+    const key = fc.array(fc.constantFrom(..."KNTLMPS"), { maxLength: 12 });
+    const codeOf = (each: readonly string[]): string | number =>
+      soundCodeOfHangul(each.map((sound) => SYLLABLES[sound]).join(""));
+    const withoutOne = (code: string | number): (string | number)[] => {
+      const sounds = soundsOf(code);
+      return sounds < 2 ? [code] : [code, ...Array.from({ length: sounds }, (_, place) => withoutSound(code, place))];
+    };
+    const edited = fc.tuple(key, fc.nat(12), fc.nat(12), fc.constantFrom(..."KNTLMPS"));
+    fc.assert(
+      fc.property(edited, fc.option(key), ([classes, from, to, sound], other) => {
+        const moved = classes.toSpliced(from, 1).toSpliced(to, 0, sound);
+        const [a, b] = [codeOf(classes), codeOf(other ?? moved)];
+        const expected = withoutOne(a).some((code) => withoutOne(b).includes(code));
+        expect([areAlmostEqual(a, b), areAlmostEqual(b, a)]).toEqual([expected, expected]);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

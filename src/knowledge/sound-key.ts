@@ -84,6 +84,49 @@ export function withoutSound(code: SoundCode, place: number): SoundCode {
   return ((code >> (behind + 3)) << behind) | (code & ((1 << behind) - 1));
 }
 
+/** In a shorter key each class is needed to tell it from others. */
+const SHORTEST_FUZZY = 2;
+
+/** The keys that lack one class of a key; of a key of one class none. */
+export function shortened(code: SoundCode): SoundCode[] {
+  const sounds = soundsOf(code);
+  return sounds < SHORTEST_FUZZY ? [] : Array.from({ length: sounds }, (_, place) => withoutSound(code, place));
+}
+
+/** Whether two keys are equal, or become equal where one of them or each lacks one class: `shortened` without making any key. */
+export function areAlmostEqual(a: SoundCode, b: SoundCode): boolean {
+  if (a === b) return true;
+  if (typeof a === "string" || typeof b === "string") {
+    const others = new Set([b, ...shortened(b)]);
+    return [a, ...shortened(a)].some((code) => others.has(code));
+  }
+  const [short, long] = a < b ? [a, b] : [b, a];
+  const [sounds, most] = [soundsOf(short), soundsOf(long)];
+  if (sounds === 0 || most - sounds > 1) return false;
+  if (most > sounds) {
+    // The classes before the one that the longer has more, and those behind it.
+    const differing = (long >> 3) ^ short;
+    return differing === 0 || ((long ^ short) & lastClasses(firstOf(differing) + 1)) === 0;
+  }
+  if (sounds < SHORTEST_FUZZY) return false;
+  const differing = short ^ long;
+  const [first, last] = [firstOf(differing), Math.floor((31 - Math.clz32(differing & -differing)) / 3)];
+  if (first === last) return true;
+  // Between the first and the last difference one key stands a place further on than the other.
+  const between = lastClasses(first + 1) & ~lastClasses(last + 1);
+  return (((short << 3) ^ long) & between) === 0 || (((long << 3) ^ short) & between) === 0;
+}
+
+/** The place of the first class in which two keys differ, counted from the last on. */
+function firstOf(differing: number): number {
+  return Math.floor((31 - Math.clz32(differing)) / 3);
+}
+
+/** All bits of so many last classes. */
+function lastClasses(count: number): number {
+  return count >= MOST_DIGITS ? 0x3fffffff : (1 << (3 * count)) - 1;
+}
+
 const MOST_KEYS = 8;
 
 export function soundCodesOfLatin(word: string): readonly SoundCode[] {

@@ -30,7 +30,7 @@ export const entityExtra: Check = {
           ko: [context.evidenceOf(document, name)],
           message: {
             en: `“${name.text}” is named in the Korean only. Check that the English means it.`,
-            ko: `‘${name.text}’은 영어에 없는 이름입니다. 원문의 뜻과 맞는지 확인하세요.`,
+            ko: `영어에 없는 이름(‘${name.text}’)입니다. 원문의 뜻과 맞는지 확인하세요.`,
           },
           confidence: Math.min(ADDED, part.bead.confidence),
         },

@@ -37,11 +37,11 @@ function toFinding({ en, ko, similarity, confidence, areKnown }: Swap, context: 
     message: isMisread
       ? {
           en: `“${ko.name.text}” is no usual way to write “${en.name.text}”. Check the spelling.`,
-          ko: `‘${ko.name.text}’는 ‘${en.name.text}’의 표기로 보기 어렵습니다. 표기를 확인하세요.`,
+          ko: `한국어(‘${ko.name.text}’)를 영어 ‘${en.name.text}’의 표기로 보기 어렵습니다. 표기를 확인하세요.`,
         }
       : {
           en: `The English names “${en.name.text}”, the Korean “${ko.name.text}”. Check which one is meant.`,
-          ko: `영어는 ‘${en.name.text}’인데 한국어는 ‘${ko.name.text}’입니다. 어느 쪽이 맞는지 확인하세요.`,
+          ko: `영어는 ‘${en.name.text}’, 한국어는 ‘${ko.name.text}’입니다. 어느 쪽이 맞는지 확인하세요.`,
         },
     confidence: Math.round(likely * 100) / 100,
     ...(sure >= SURE && areKnown && !isMisread ? {} : { severity: "warning" as const }),

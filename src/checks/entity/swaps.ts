@@ -16,7 +16,7 @@ import {
   isOrdinary,
   isPartOfWord,
 } from "./name-place.ts";
-import { unmatchedNames, type UnmatchedName } from "./unmatched.ts";
+import { hasPersonsWord, isKnownKorean, unmatchedNames, type UnmatchedName } from "./unmatched.ts";
 
 /** Two names that stand for each other and are not one. */
 export interface Swap {
@@ -67,14 +67,8 @@ function find(context: CheckContext): NameMatches {
   return {
     swaps,
     enOnly: en.filter((each) => !inEn.has(each)),
-    koOnly: ko.filter((each) => !inKo.has(each) && !isDoubtful(each) && isSure(each, context)),
+    koOnly: ko.filter((each) => !inKo.has(each) && !isDoubtful(each) && isKnownKorean(each.name, context.knowledge)),
   };
-}
-
-/** A Korean name that daejo knows: of others the reader is not sure enough to say that they were added. */
-function isSure(name: UnmatchedName, context: CheckContext): boolean {
-  const { isEntity, isPerson } = sortOfKorean(name, context);
-  return isEntity || (name.name.value.type === "person" && isPerson);
 }
 
 /** Names against names first; words that only may be names, and names said once too often, where nothing else is left. */
@@ -174,14 +168,10 @@ function sortOfKorean(unmatched: UnmatchedName, context: CheckContext): Sort {
   const { name } = unmatched;
   const { names } = context.knowledge;
   const form = name.text.replaceAll(" ", "").toLowerCase();
-  const isPerson = name.text.split(" ").some((word) => {
-    const { first, later } = names.koreanPerson(word);
-    return first + later > 0;
-  });
   return {
     type: typeOf(unmatched, context),
     isEntity: names.korean(form, 0, form.length) >= 0,
-    isPerson,
+    isPerson: hasPersonsWord(name.text, names),
     isStrange: false,
   };
 }

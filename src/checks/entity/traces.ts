@@ -5,15 +5,15 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { koreanTokens } from "../../knowledge/korean-text.ts";
 import { LEAST_GAIN, type Lexicon } from "../../knowledge/lexicon.ts";
 import {
+  areAlmostEqual,
+  shortened,
   soundCodeOfHangul,
   soundCodesOfLatin,
-  soundsOf,
-  withoutSound,
   type SoundCode,
 } from "../../knowledge/sound-key.ts";
 import type { NameKnowledge } from "../../knowledge/names.ts";
 import { isUpper } from "../../text/characters.ts";
-import { hangulWords, latinWords } from "../../knowledge/words.ts";
+import { hangulWords, latinWords, type Word } from "../../knowledge/words.ts";
 
 /** Looks for what one text of a bead says of the names in the other. Made for one pair of texts; reads each when asked. */
 export interface Tracer {
@@ -53,24 +53,33 @@ export function createTracer(enText: string, koText: string, knowledge: Knowledg
     if (isWritten(word, latin)) return true;
     // U.S. is spelt, not heard.
     if (ACRONYM.test(word)) return false;
-    return nearCodes(word).some((code) => (stretches.get(code) ?? []).some((stretch) => areAlike(word, stretch)));
+    for (const code of nearCodes(word))
+      if (stretches.get(code)?.some((stretch) => areAlike(word, stretch))) return true;
+    return false;
   };
   const isSaidInKorean = (word: string): boolean =>
     englishTokens(word, lexicon.english).some(
-      ({ id }) => id >= 0 && bestLinks(id, lexicon).some((lemma) => hangul().lemmas.has(lemma)),
+      ({ id }) => id >= 0 && bestLinks(id, lexicon).some((lemma) => hangul().lemmas().has(lemma)),
     );
 
+  const heard = new Map<string, boolean>();
   const isHeardInEnglish = (word: string): boolean => {
+    const known = heard.get(word);
+    if (known !== undefined) return known;
     const code = soundCodeOfHangul(word);
-    const codes = new Set([code, ...shortened(code)]);
-    return english().names.some(
-      ({ text, codes: own }) =>
-        own.some((each) => codes.has(each) || shortened(each).some((short) => codes.has(short))) &&
-        transliteration.nameSimilarity(text, word) >= (isUpper(text.charCodeAt(0)) ? LEAST_SIMILARITY : LEAST_LOANWORD),
-    );
+    const isHeard = english()
+      .names()
+      .some(
+        ({ text, codes }) =>
+          codes.some((own) => areAlmostEqual(own, code)) &&
+          transliteration.nameSimilarity(text, word) >=
+            (isUpper(text.charCodeAt(0)) ? LEAST_SIMILARITY : LEAST_LOANWORD),
+      );
+    heard.set(word, isHeard);
+    return isHeard;
   };
-  const isSaidInEnglish = (lemma: number): boolean =>
-    english().ids.some((id) => bestLinks(id, lexicon).includes(lemma));
+  const said = once(() => new Set(english().ids.flatMap((id) => bestLinks(id, lexicon))));
+  const isSaidInEnglish = (lemma: number): boolean => said().has(lemma);
 
   return {
     ofEnglish: ({ text, value }) => {
@@ -135,31 +144,36 @@ interface EnglishSide {
   /** Of all that may be the name of an entity, whether it was read as one or not. */
   readonly keys: readonly string[];
   /** Words that may be names, and those that stand together joined: Kim Jong-un is one word in Korean. */
-  readonly names: readonly { readonly text: string; readonly codes: readonly SoundCode[] }[];
+  readonly names: () => readonly { readonly text: string; readonly codes: readonly SoundCode[] }[];
 }
 
 function englishSide(text: string, { lexicon: { english }, names: known }: Knowledge): EnglishSide {
   const words = latinWords(text);
-  const names = new Set<string>();
-  words.forEach((word, index) => {
-    if (word.text.length >= (word.isCapitalised ? 2 : SHORTEST_LOANWORD)) names.add(word.text);
-    let joined = word.text;
-    for (let next = index + 1; next < index + 3 && words[next]?.followsDirectly === true; next++) {
-      joined += (words[next] as (typeof words)[number]).text;
-      if (word.isCapitalised) names.add(joined);
-    }
-  });
   const tokens = englishTokens(text, english, words);
   return {
     ids: tokens.flatMap(({ id }) => (id < 0 ? [] : [id])),
     keys: tokens.flatMap(({ key }) => keyOf(known.english(key), known)),
     latin: new Set(words.map((word) => word.text.toLowerCase())),
-    names: [...names].map((name) => ({ text: name, codes: soundCodesOfLatin(name) })),
+    names: once(() => namesAmong(words).map((name) => ({ text: name, codes: soundCodesOfLatin(name) }))),
   };
 }
 
+function namesAmong(words: readonly Word[]): string[] {
+  const names = new Set<string>();
+  words.forEach((word, index) => {
+    if (word.text.length >= (word.isCapitalised ? 2 : SHORTEST_LOANWORD)) names.add(word.text);
+    if (!word.isCapitalised) return;
+    let joined = word.text;
+    for (let next = index + 1; next < index + 3 && words[next]?.followsDirectly === true; next++) {
+      joined += (words[next] as Word).text;
+      names.add(joined);
+    }
+  });
+  return [...names];
+}
+
 interface HangulSide {
-  readonly lemmas: ReadonlySet<number>;
+  readonly lemmas: () => ReadonlySet<number>;
   readonly latin: ReadonlySet<string>;
   readonly keys: readonly string[];
   /** Stretches that may be a name, by their skeletons: eojeols without particles, and what they begin with. */
@@ -177,12 +191,15 @@ const TITLES_OF_ONE: ReadonlySet<string> = new Set(["씨", "군", "양", "옹", 
 function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
   const keys: string[] = [];
   const stretches = new Map<SoundCode, string[]>();
+  const seen = new Set<string>();
   const add = (stretch: string): void => {
+    if (seen.has(stretch)) return;
+    seen.add(stretch);
     keys.push(...keyOf(names.korean(stretch, 0, stretch.length), names));
     const code = soundCodeOfHangul(stretch);
     const known = stretches.get(code);
     if (known === undefined) stretches.set(code, [stretch]);
-    else if (!known.includes(stretch)) known.push(stretch);
+    else known.push(stretch);
   };
   for (const { text: word } of hangulWords(text)) {
     for (const stem of stemsOf(word)) {
@@ -195,7 +212,7 @@ function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
     }
   }
   return {
-    lemmas: new Set(koreanTokens(text, korean).map(({ lemma }) => lemma)),
+    lemmas: once(() => new Set(koreanTokens(text, korean).map(({ lemma }) => lemma))),
     latin: new Set(latinWords(text).map((word) => word.text.toLowerCase())),
     keys,
     stretches,
@@ -203,20 +220,16 @@ function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
 }
 
 /** The skeletons of a Latin word and those that lack one of its classes; of short ones the whole only. */
-function nearCodes(word: string): SoundCode[] {
-  return soundCodesOfLatin(word).flatMap((code) => [code, ...shortened(code)]);
-}
-
-const SHORTEST_FUZZY = 2;
-
-function shortened(code: SoundCode): SoundCode[] {
-  const sounds = soundsOf(code);
-  return sounds < SHORTEST_FUZZY ? [] : Array.from({ length: sounds }, (_, place) => withoutSound(code, place));
+function nearCodes(word: string): Set<SoundCode> {
+  return new Set(soundCodesOfLatin(word).flatMap((code) => [code, ...shortened(code)]));
 }
 
 /** The translations of a word that say nearly as much as the best of them. */
-function bestLinks(id: number, { starts, ko, gain }: Lexicon): readonly number[] {
+function bestLinks(id: number, { starts, ko, gain }: Lexicon): number[] {
   const [from, to] = [starts[id] as number, starts[id + 1] as number];
-  const least = Math.max(LEAST_GAIN, ...gain.subarray(from, to).map((each) => each - BEST_MARGIN));
-  return Array.from(ko.subarray(from, to)).filter((_, index) => (gain[from + index] as number) >= least);
+  let least = LEAST_GAIN;
+  for (let link = from; link < to; link++) least = Math.max(least, (gain[link] as number) - BEST_MARGIN);
+  const best: number[] = [];
+  for (let link = from; link < to; link++) if ((gain[link] as number) >= least) best.push(ko[link] as number);
+  return best;
 }

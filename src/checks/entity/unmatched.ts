@@ -1,6 +1,8 @@
 import { isFilled, partsOf, type AlignedPassages, type Passage, type Side } from "../../alignment/bitext.ts";
 import type { FactOf } from "../../facts/fact.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { areMetonyms } from "../../knowledge/metonyms.ts";
+import type { NameKnowledge } from "../../knowledge/names.ts";
 import type { CheckContext } from "../check.ts";
 import { groupBy } from "../group.ts";
 import { hiddenNames } from "./hidden-names.ts";
@@ -46,8 +48,12 @@ function find(context: CheckContext): UnmatchedNames {
   if (en.length + ko.length === 0) return NOTHING;
   const tracer = createTracer(textOf(aligned.en), textOf(aligned.ko), knowledge);
   const left = withoutCounterpart(en, ko, tracer.ofEnglish);
+  if (left.length === 0) {
+    // No Korean name can have taken the place of another: what is left is said of known names alone.
+    const telling = ko.filter(({ name }) => isKnownKorean(name, knowledge));
+    return { en: left, ko: withoutCounterpart(telling, en, tracer.ofKorean) };
+  }
   const right = withoutCounterpart(ko, en, tracer.ofKorean);
-  if (left.length === 0) return { en: left, ko: right };
   const surplus = surplusOf(ko, en);
   if (!left.some(({ name }) => name.value.type === "person")) return { en: left, ko: [...right, ...surplus] };
   const hidden = partsOf(aligned).flatMap((part) =>
@@ -57,6 +63,20 @@ function find(context: CheckContext): UnmatchedNames {
   );
   const unsaid = withoutCounterpart(hidden, en, tracer.ofKorean).map((each) => ({ ...each, isHidden: true as const }));
   return { en: left, ko: [...right, ...surplus, ...unsaid] };
+}
+
+/** Whether daejo knows a Korean name, or persons of one of its words: of others the reader is not sure enough to say that they were added. */
+export function isKnownKorean({ text, value }: FactOf<"name">, { names }: Knowledge): boolean {
+  const form = text.replaceAll(" ", "").toLowerCase();
+  return names.korean(form, 0, form.length) >= 0 || (value.type === "person" && hasPersonsWord(text, names));
+}
+
+/** Whether persons are called by one of the words. */
+export function hasPersonsWord(text: string, names: NameKnowledge): boolean {
+  return text.split(" ").some((word) => {
+    const { first, later } = names.koreanPerson(word);
+    return first + later > 0;
+  });
 }
 
 /** All mentions of the names that one side gives more often than the other: one of them may stand for another name. */

@@ -143,6 +143,9 @@ function droppedIn(context: CheckContext, pair: FactPair): Finding[] {
   // 20 to 39 and 20세 이상 39세 이하.
   if ((en.bound === "exact" ? en : ko).isRangeEnd === true) return [];
   const isEnglish = isBounded(en) && ko.bound === "exact";
+  // At least 60 days before is 60일 전까지.
+  const behind = context.textOf(pair.ko.document).slice(ko.end, ko.end + BESIDE);
+  if (en.bound === "at-least" && /^ ?전까지/.test(behind)) return [];
   if (context.rendering === "reference" || (!isEnglish && !(isBounded(ko) && en.bound === "exact"))) return [];
   const name = NAMES[isEnglish ? en.bound : ko.bound];
   const message = {

@@ -1,4 +1,5 @@
 import { CONSONANT, RIEUL, VOWEL, type Finals } from "../../knowledge/korean-reading.ts";
+import { groupBy } from "../group.ts";
 
 /** A josa that has two forms: the one at hand, and the one that what it does not fit asks for. */
 export interface JosaForm {
@@ -49,18 +50,19 @@ export interface FoundJosa extends JosaForm {
 const ENDINGS: ReadonlyMap<string, JosaForm> = new Map(
   FORMS.flatMap((josa) => (TAILS[josa.form] ?? NO_TAIL).map((tail) => [josa.form + tail, josa] as const)),
 );
-const LAST_SYLLABLES: ReadonlySet<number> = new Set(
-  Array.from(ENDINGS.keys(), (ending) => ending.charCodeAt(ending.length - 1)),
+/** The endings by their last syllable, the longest first. */
+const BY_LAST_SYLLABLE: ReadonlyMap<number, readonly (readonly [string, JosaForm])[]> = groupBy(
+  [...ENDINGS].toSorted(([a], [b]) => b.length - a.length),
+  ([ending]) => ending.charCodeAt(ending.length - 1),
 );
-const LONGEST_ENDING = Math.max(...Array.from(ENDINGS.keys(), ({ length }) => length));
 
 /** The ways in which a run of Hangul may end in a josa of two forms; the longest first. */
 export function josaAtEnd(run: string): FoundJosa[] {
   const found: FoundJosa[] = [];
-  if (!LAST_SYLLABLES.has(run.charCodeAt(run.length - 1))) return found;
-  for (let at = Math.max(0, run.length - LONGEST_ENDING); at < run.length; at++) {
-    const josa = ENDINGS.get(run.slice(at));
-    if (josa !== undefined) found.push({ ...josa, at, end: at + josa.form.length });
+  for (const [ending, { form, other, fits }] of BY_LAST_SYLLABLE.get(run.charCodeAt(run.length - 1)) ?? []) {
+    if (!run.endsWith(ending)) continue;
+    const at = run.length - ending.length;
+    found.push({ form, other, fits, at, end: at + form.length });
   }
   return found;
 }

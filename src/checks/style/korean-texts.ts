@@ -40,9 +40,16 @@ export function englishTexts({ aligned, rendering }: CheckContext): StyleText[] 
   return aligned.en.filter(({ segment }) => segment.block !== "code" && segment.language === "en").map(styleText);
 }
 
+const cut = new WeakMap<Passage, readonly Span[]>();
+
 /** The sentences of a Korean passage as spans of its prose. */
 export function sentencesOf({ passage, written }: StyleText): readonly Span[] {
-  const { segment, sentences } = passage;
+  const spans = cut.get(passage) ?? cutSentences(passage, written);
+  cut.set(passage, spans);
+  return spans;
+}
+
+function cutSentences({ segment, sentences }: Passage, written: string): readonly Span[] {
   // Texts that the caller paired are not cut into sentences.
   return sentences.length === 0
     ? splitSentences(written, "ko")

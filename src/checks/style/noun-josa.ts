@@ -52,7 +52,8 @@ export function isSureSlip(pieces: KoreanPieces, reading: JosaReading): boolean 
       // 같은가, 무엇인가: the ending of a question.
       return !"은는인던한된".includes(last) && isNounWithJosa() && !endsInVerb(pieces, stem);
     case "로":
-      return (last === "적" && stem.length >= 3) || isNounWithJosa();
+      // 보행로, 산책로: many roads and ways are no dictionary's words.
+      return (last === "적" && stem.length >= 3) || (stem.length >= 3 && isNounWithJosa());
     case "라고":
     case "라는":
     case "라도":

@@ -140,12 +140,10 @@ function englishRepeats({ seen }: StyleText): Span[] {
   const words = latinWords(seen);
   return words.flatMap((word, index): Span[] => {
     const previous = words[index - 1];
-    if (previous === undefined || previous.text.toLowerCase() !== word.text.toLowerCase()) return [];
-    if (!/^[ \n]{1,2}$/.test(seen.slice(previous.end, word.start))) return [];
-    const text = word.text;
+    const { text } = word;
     // Names and terms are doubled (New York New York, the command `go go`), function words are not.
-    if (text !== previous.text || text !== text.toLowerCase() || MAY_REPEAT.has(text) || !isFunctionWord(text))
-      return [];
+    if (text !== previous?.text || !isFunctionWord(text) || MAY_REPEAT.has(text)) return [];
+    if (!/^[ \n]{1,2}$/.test(seen.slice(previous.end, word.start))) return [];
     return isFreeBefore(seen, previous.start) && isFree(seen, word.end)
       ? [{ start: previous.start, end: word.end }]
       : [];

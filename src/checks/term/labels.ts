@@ -41,6 +41,8 @@ function labelIn(bead: CheckContext): Label[] {
   const [first, second] = [en[0]?.segment, ko[0]?.segment];
   if (first === undefined || second === undefined || en.length > 1 || ko.length > 1) return [];
   if (own.confidence < SUREST || own.crossing === true) return [];
+  // Told before anything is read, for nearly all passages are sentences.
+  if (/[.!?;,]/.test(first.prose.text.slice(-1)) || /[.!?]/.test(second.prose.text.slice(-1))) return [];
   const [enText, koText] = [labelText(first), labelText(second)];
   const words = latinWords(enText);
   if (words.length === 0 || !hasHangul(koText)) return [];

@@ -143,7 +143,8 @@ function excludes(a: DateValue, b: DateValue): boolean {
   if (a.year !== undefined) {
     if (b.decade !== undefined && b.decade !== a.year - (a.year % 10)) return true;
     if (b.century !== undefined && b.century !== centuryOf(a.year)) return true;
-    if (a.month !== undefined && a.day !== undefined && a.lunar === undefined && b.weekday !== undefined) {
+    const isStated = a.weekday !== undefined && a.weekday === b.weekday;
+    if (a.month !== undefined && a.day !== undefined && a.lunar === undefined && b.weekday !== undefined && !isStated) {
       return weekdayOf(a.year, a.month, a.day) !== b.weekday;
     }
   }

@@ -1,4 +1,5 @@
 import { headOf } from "./en-head-words.ts";
+import { isAsciiLetter } from "../../text/characters.ts";
 import type { Token, WordKnowledge } from "./en-tokens.ts";
 import { FUNCTION_WORDS, INSTITUTIONAL, LEGAL, NEVER, PARTICLES, TECHNICAL } from "./en-words.ts";
 
@@ -44,7 +45,7 @@ export function sentenceKinds(
       const token = tokens[to] as Token;
       if (TECHNICAL.has(token.lower)) technical++;
       if (LEGAL.has(token.lower)) legal++;
-      if (!/\p{L}/u.test(token.text)) continue;
+      if (!isAsciiLetter(token.text.charCodeAt(0)) && !/\p{L}/u.test(token.text)) continue;
       if (token.isCapital) {
         if (isProduct(tokens, to, word)) technical++;
         capitals++;

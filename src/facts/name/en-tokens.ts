@@ -1,6 +1,7 @@
 import { stemEnglish } from "../../knowledge/english-stem.ts";
 import { englishKey } from "../../knowledge/english-tokens.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { isAsciiLetter, isUpper } from "../../text/characters.ts";
 import { FUNCTION_WORDS, NEVER, SHORTENED } from "./en-words.ts";
 
 /** What stands between a word and the one before it. */
@@ -32,9 +33,14 @@ const CAPITAL = /^(?:\p{Nd}*\p{Lu}|(?:i|e|mac|tv|watch|[dl]['’])\p{Lu})/u;
 const LITERAL =
   /`[^`\n]{1,200}`|(?:https?|ftp):\/\/[^\s"'<>()]{1,500}|\bwww\.[^\s"'<>()]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|(?<![\w])[a-z][a-z\d-]{0,60}\.(?:com|net|org|io|dev|kr|jp|co|gov|edu|ts|js|py|md|json|yaml|yml|txt|exe|html|css)(?![\w])|(?<![\w])\w{1,60}_\w{1,80}|(?<![\w])\w{1,60}\(\)|(?<=\s)--?[a-z][\w-]{1,40}|<\/?[a-z][^<>\n]{0,80}>|\{\{?[^{}\n]{1,80}\}?\}|\$\w{1,40}|(?<=\s)@[\w/-]{1,60}/g;
 
+/** What one of them must hold: most texts hold none. */
+const MAY_HOLD_LITERAL = /[`@_{<$]|:\/\/|www\.|\.[a-z]|\(\)|\s-/;
+
 /** The words of a text with what stands between them. */
 export function readTokens(source: string): Token[] {
-  const text = source.replace(LITERAL, (literal) => "\u0000".repeat(literal.length));
+  const text = MAY_HOLD_LITERAL.test(source)
+    ? source.replace(LITERAL, (literal) => "\u0000".repeat(literal.length))
+    : source;
   const tokens: Token[] = [];
   let sentence = 0;
   let lineStart = 0;
@@ -49,24 +55,36 @@ export function readTokens(source: string): Token[] {
     const isBorder = last === undefined || isLine || (gap === "break" && /[.!?…:;>•|]/.test(between));
     if (isBorder && last !== undefined) sentence++;
     if (between.includes("\n")) lineStart = start;
-    const isPossessive = /['’]s$/i.test(raw) && raw.length > 2;
+    const isPossessive = raw.length > 2 && isApostrophe(raw.at(-2)) && /s$/i.test(raw);
     const word = isPossessive ? raw.slice(0, -2) : raw;
+    const lower = word.toLowerCase();
     const end = start + word.length;
     lastEnd = start + raw.length;
     last = {
       start,
       end,
       text: word,
-      lower: word.toLowerCase(),
+      lower,
       gap,
-      isCapital: CAPITAL.test(word) && !/^\p{Nd}+(?:st|nd|rd|th|s)$/iu.test(word),
-      isPossessive: isPossessive || /^['’](?![\p{L}])/u.test(text.slice(lastEnd, lastEnd + 2)),
+      isCapital: isCapitalised(word, lower),
+      isPossessive: isPossessive || (isApostrophe(text[lastEnd]) && !/\p{L}/u.test(text[lastEnd + 1] ?? "")),
       isFirst: isBorder || (gap === "break" && /["“”‘«([—–]|(?:^|\s)'/.test(between)),
       sentence,
     };
     tokens.push(last);
   }
   return tokens;
+}
+
+function isApostrophe(mark: string | undefined): boolean {
+  return mark === "'" || mark === "’";
+}
+
+function isCapitalised(word: string, lower: string): boolean {
+  const first = word.charCodeAt(0);
+  // Nearly all words begin with a letter, and of these most are small as a whole.
+  if (isAsciiLetter(first)) return isUpper(first) || (word !== lower && CAPITAL.test(word));
+  return CAPITAL.test(word) && !/^\p{Nd}+(?:st|nd|rd|th|s)$/iu.test(word);
 }
 
 function gapOf(between: string, last: Token, isLine: boolean): Gap {

@@ -1,5 +1,6 @@
 /** What stands around a name: the next word, titles, quotation marks. */
 import type { NameType } from "../../knowledge/names.ts";
+import { isHangulSyllable } from "../../text/characters.ts";
 import { LONGEST_RUN, type KoreanText, type Piece } from "./ko-text.ts";
 import type { Sources } from "./ko-sources.ts";
 import { titleBehind } from "./ko-titles.ts";
@@ -29,16 +30,19 @@ export function isOneOf(reading: KoreanText, index: number, words: ReadonlySet<s
 }
 
 /** How much the words behind a name that ends at `end`, in piece `last`, speak for a person. */
-export function behind({ reading, known }: Sources, last: number, end: number): number {
+export function behind({ reading, known, isTitle }: Sources, last: number, end: number): number {
   if ((reading.pieces[last] as Piece).end !== end) return 0;
-  return titleBehind(reading, last + 1, (at) => {
+  const isNameAt = (at: number): number => {
     const entity = known(at);
     return entity === undefined || entity.tail !== "" ? at : entity.last + 1;
-  });
+  };
+  return titleBehind(reading, last + 1, isNameAt, isTitle);
 }
 
 /** A contract's party: `오승민(이하 "근로자")`. `이재명 "국회 문 열어야"`: a headline's speaker. `리용호(Ri Yong Ho)`: a name with its spelling. */
 export function quoted({ text }: KoreanText, end: number): number {
+  // Most names are followed by a syllable.
+  if (isHangulSyllable(text.charCodeAt(end))) return 0;
   if (/^ ?\(이하/.test(text.slice(end, end + 4))) return DEFINED;
   return /^ ?["“]/.test(text.slice(end, end + 2)) || GLOSS.test(text.slice(end, end + LONGEST_GLOSS)) ? QUOTED : 0;
 }

@@ -28,12 +28,13 @@ export function knownAt(reading: KoreanText, index: number): Known | undefined {
   const { names } = knowledge;
   const first = pieces[index] as Piece;
   const from = compact.at[first.start] as number;
-  let most = 0;
-  while (most < LONGEST_FORM && from + most < compact.text.length && compact.text[from + most] !== "\n") most++;
+  const ends = names.koreanEnds(compact.text, from, Math.min(from + LONGEST_FORM, compact.text.length));
   let piece = index;
-  for (let length = most; length >= 2; length--) {
+  // No form holds the line feed that names do not go across.
+  for (let form = ends.length - 1; form >= 0; form--) {
+    const length = (ends[form] as number) - from;
+    if (length < 2) break;
     const entity = names.korean(compact.text, from, from + length);
-    if (entity < 0) continue;
     const end = (compact.from[from + length - 1] as number) + 1;
     const known = compact.text.slice(from, from + length);
     if (NOT_NAMES.has(known)) {

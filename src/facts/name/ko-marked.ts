@@ -40,9 +40,8 @@ export function firmAt(reading: KoreanText, index: number): Candidate | undefine
   const piece = pieces[index] as Piece;
   const next = pieces[index + 1];
   const type = "organization";
-  const mark = /(?:㈜|\(주\)|（주）|\(유\)|\(재\)|\(사\)) ?$/.exec(
-    text.slice(Math.max(0, piece.start - 4), piece.start),
-  );
+  const before = text.slice(Math.max(0, piece.start - 4), piece.start);
+  const mark = /[㈜)）]/.test(before) ? /(?:㈜|\(주\)|（주）|\(유\)|\(재\)|\(사\)) ?$/.exec(before) : null;
   if (mark !== null) {
     return { start: piece.start - mark[0].length, end: firmEnd(reading, index), last: index, type };
   }
@@ -50,7 +49,9 @@ export function firmAt(reading: KoreanText, index: number): Candidate | undefine
   if (piece.gap === "(" && /^[주유재사]$/.test(reading.slice(index)) && next?.gap === ")") {
     return { start: piece.start - 1, end: firmEnd(reading, index + 1), last: index + 1, type };
   }
-  const behind = /^(?:㈜|\(주\))/.exec(text.slice(piece.end, piece.end + 3));
+  const behind = "㈜(".includes(text[piece.end] ?? " ")
+    ? /^(?:㈜|\(주\))/.exec(text.slice(piece.end, piece.end + 3))
+    : null;
   if (behind !== null && piece.isHangul && piece.end - piece.start >= 2) {
     const last = behind[0] === "㈜" ? index : index + 1;
     // `다온 (주)한빛` is cut before the bracket; what touches the mark on the right belongs to the mark.

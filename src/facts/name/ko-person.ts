@@ -41,6 +41,9 @@ export function koreanPersonsAt(reading: KoreanText, index: number): PersonReadi
   const found: PersonReading[] = [];
   for (let length = 2; length <= 4 && start + length <= end; length++) {
     const cut = start + length;
+    // Told first, since most words begin like no name.
+    const cost = koreanNameCost(reading, start, cut);
+    if (cost === Number.POSITIVE_INFINITY) continue;
     const isStem = reading.stemEnds(index).includes(cut);
     let inside = isStem ? 0 : titleInside(reading, cut, end);
     if (!isStem && inside === 0) continue;
@@ -52,8 +55,6 @@ export function koreanPersonsAt(reading: KoreanText, index: number): PersonReadi
     if (isStem && NO_GIVEN_END.test(reading.text.slice(start, cut)) && reading.stemEnds(index).includes(cut - 1))
       continue;
     if (VERB_END.test(reading.text.slice(start, cut))) continue;
-    const cost = koreanNameCost(reading, start, cut);
-    if (cost === Number.POSITIVE_INFINITY) continue;
     const compound = length === 3 && reading.nounCost(start, cut - 1) < Number.POSITIVE_INFINITY ? COMPOUND : 0;
     const score = reading.wordCost(index) - cost - (cut === end ? BARE : TAIL) - PRIOR + inside;
     // 차은은, 위청이: a last syllable that is a particle as well.

@@ -18,13 +18,20 @@ function measure({ lexicon, names }: Knowledge): Float32Array {
   const { starts, ko, gain, enRarity, koRarity } = lexicon;
   const capital = new Float32Array(koRarity.length);
   const all = new Float32Array(koRarity.length);
+  // A few thousand pairs of gain and rarity stand for all links.
+  const weights = new Float64Array(1 << 16);
   for (let form = 0; form < enRarity.length; form++) {
     const share = names.capitalShare(form);
     if (share === undefined) continue;
-    const rarity = (enRarity[form] as number) * RARITY_STEP;
+    const rarity = enRarity[form] as number;
     for (let link = starts[form] as number; link < (starts[form + 1] as number); link++) {
       const lemma = ko[link] as number;
-      const weight = Math.exp((gain[link] as number) * GAIN_STEP - rarity);
+      const pair = ((gain[link] as number) << 8) | rarity;
+      let weight = weights[pair] as number;
+      if (weight === 0) {
+        weight = Math.exp((gain[link] as number) * GAIN_STEP - rarity * RARITY_STEP);
+        weights[pair] = weight;
+      }
       all[lemma] = (all[lemma] ?? 0) + weight;
       capital[lemma] = (capital[lemma] ?? 0) + weight * share;
     }

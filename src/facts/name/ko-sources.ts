@@ -7,7 +7,7 @@ import { firmAt, lawAround, modelAt, numberedPlaceAt } from "./ko-marked.ts";
 import { koreanPersonsAt, type PersonReading } from "./ko-person.ts";
 import { spacedAt } from "./ko-spaced.ts";
 import { suffixedAt } from "./ko-suffix.ts";
-import { LONGEST_RUN, type KoreanText, type Piece } from "./ko-text.ts";
+import { LONGEST_RUN, once, type KoreanText, type Piece } from "./ko-text.ts";
 import { isHonorific, isTitlePiece } from "./ko-titles.ts";
 
 /** From here on a known form is an ordinary word as well. */
@@ -89,9 +89,4 @@ export function openSources(reading: KoreanText): Sources {
         provinceAt(index),
     ),
   };
-}
-
-function once<T>(ask: (index: number) => T): (index: number) => T {
-  const answers: { readonly answer: T }[] = [];
-  return (index) => (answers[index] ??= { answer: ask(index) }).answer;
 }

@@ -1,6 +1,5 @@
 /** Names of several eojeols, the last of which is a word for what they are: 클라우드 네이티브 컴퓨팅 재단, 베키오 다리. */
 import type { Candidate } from "./ko-candidate.ts";
-import { suffixOf } from "./ko-suffixes.ts";
 import type { KoreanText, Piece } from "./ko-text.ts";
 import { COMMON_HEADS, NOT_NAMES } from "./ko-words.ts";
 
@@ -21,15 +20,13 @@ export function spacedAt(reading: KoreanText, index: number): Candidate | undefi
   const { start } = pieces[index] as Piece;
   for (let at = index + 1; at <= index + MOST_HEADS && at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
-    if (piece.gap !== " " || !piece.isHangul || !reading.isBare(at - 1)) return undefined;
-    for (const end of reading.stemEnds(at)) {
-      const suffix = suffixOf(text, piece.start, end);
-      if (suffix === undefined || suffix.start !== piece.start || end - piece.start < 2) continue;
-      const { type, kind } = suffix;
-      return isNamed(reading, index, at, kind, text.slice(piece.start, end))
-        ? { start, end, last: at, type }
-        : undefined;
-    }
+    if (piece.gap !== " " || !piece.isHangul) return undefined;
+    const suffix = reading.suffixAlone(at);
+    if (suffix === undefined) continue;
+    // Asked last, since few words are such a suffix.
+    for (let head = index; head < at; head++) if (!reading.isBare(head)) return undefined;
+    const { end, type, kind } = suffix;
+    return isNamed(reading, index, at, kind, text.slice(piece.start, end)) ? { start, end, last: at, type } : undefined;
   }
   return undefined;
 }

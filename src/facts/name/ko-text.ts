@@ -2,6 +2,7 @@
 import { isJosa } from "../../knowledge/josa.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { propernessOf } from "./ko-proper.ts";
+import { suffixOf, type Suffix } from "./ko-suffixes.ts";
 import {
   ABSENT,
   COST_STEP,
@@ -58,6 +59,8 @@ export interface KoreanText {
   readonly compact: Compact;
   /** How far a known noun is a name by the capitals of its translations, 0…1; 0 for what is no noun or has none. */
   readonly properness: (start: number, end: number) => number;
+  /** What a piece is that is nothing but a suffix with its ending. */
+  readonly suffixAlone: (piece: number) => (Suffix & { readonly end: number }) | undefined;
   /** Whether the piece is a noun alone: it does not end in what could be a particle or an ending. */
   readonly isBare: (piece: number) => boolean;
 }
@@ -115,6 +118,15 @@ export function openKoreanText(text: string, knowledge: Knowledge): KoreanText {
     });
     return sum;
   };
+  // One stretch is asked for several times in a row.
+  let [formStart, formEnd, form] = [-1, -1, -1];
+  const formOf = (start: number, end: number): number => {
+    if (start !== formStart || end !== formEnd) {
+      [formStart, formEnd] = [start, end];
+      form = words.forms.find(text, start, end);
+    }
+    return form;
+  };
   const stemEnds = (index: number): readonly number[] =>
     (stems[index] ??= ((): number[] => {
       const { start, end, isHangul } = pieces[index] as Piece;
@@ -133,25 +145,46 @@ export function openKoreanText(text: string, knowledge: Knowledge): KoreanText {
     costOf,
     wordCost: (index) => (costs[index] ??= costOf((pieces[index] as Piece).start, (pieces[index] as Piece).end)),
     nounCost: (start, end) => {
-      const id = words.forms.find(text, start, end);
+      const id = formOf(start, end);
       const cost = id < 0 ? ABSENT : (words.noun[id] as number);
       return cost === ABSENT ? Number.POSITIVE_INFINITY : cost * COST_STEP;
     },
     tokenise: tokeniser.tokenise,
     compact: compactOf(text),
     properness: (start, end) => {
-      const id = words.forms.find(text, start, end);
+      const id = formOf(start, end);
       return id < 0 || words.noun[id] === ABSENT ? 0 : (proper[words.nounLemma[id] as number] ?? 0);
     },
     slice: (index) => {
       const piece = pieces[index];
       return piece === undefined ? "" : text.slice(piece.start, piece.end);
     },
-    isBare: (index) => {
+    suffixAlone: once((index) => {
+      const { start } = pieces[index] as Piece;
+      for (const end of stemEnds(index)) {
+        const suffix = end - start < 2 ? undefined : suffixOf(text, start, end);
+        if (suffix?.start === start) return { ...suffix, end };
+      }
+      return undefined;
+    }),
+    isBare: once((index) => {
       const { start, end, isHangul } = pieces[index] as Piece;
       if (!isHangul) return true;
       return end - start <= LONGEST_RUN && tokeniser.tokenise(text, start, end).at(-1)?.end === end;
-    },
+    }),
+  };
+}
+
+/** Asks for each piece once. */
+export function once<T>(ask: (index: number) => T): (index: number) => T {
+  const answers: (T | undefined)[] = [];
+  const isAnswered: boolean[] = [];
+  return (index) => {
+    if (isAnswered[index] !== true) {
+      answers[index] = ask(index);
+      isAnswered[index] = true;
+    }
+    return answers[index] as T;
   };
 }
 

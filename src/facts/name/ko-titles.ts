@@ -38,14 +38,18 @@ export function isTitlePiece(reading: KoreanText, index: number): boolean {
     // 선수들 are no one person's title.
     if (reading.text[cut] === "들") continue;
     if (isTitleAt(reading, piece.start, cut)) return true;
-    const behind = BEHIND_TITLE.exec(endOf(reading.text, piece.start, cut));
-    if (behind !== null && isTitleAt(reading, piece.start, cut - behind[0].length)) return true;
+    const behind = endOf(reading.text, piece.start, cut);
+    if (behind !== "" && isTitleAt(reading, piece.start, cut - behind.length)) return true;
   }
   return false;
 }
 
+/** What `BEHIND_TITLE` ends in: most words end in none of them. */
+const ENDS_BEHIND_TITLE: ReadonlySet<string> = new Set("님팀측실급직서네원부보행");
+
 /** The last syllables of a stretch that may be what stands behind a title. */
 function endOf(text: string, start: number, end: number): string {
+  if (!ENDS_BEHIND_TITLE.has(text.charAt(end - 1))) return "";
   for (let length = Math.min(3, end - start - 2); length >= 1; length--) {
     const tail = text.slice(end - length, end);
     if (BEHIND_TITLE.exec(tail)?.[0] === tail) return tail;
@@ -65,7 +69,12 @@ const HONORIFIC = /^(?:씨|님|군|양|옹)$/;
  * How much the words behind a name speak for a person, in nats: 씨, a title, `전` with a title, a country or body with a title.
  * `at` is the piece behind the name's last.
  */
-export function titleBehind(reading: KoreanText, at: number, isNameAt: (piece: number) => number): number {
+export function titleBehind(
+  reading: KoreanText,
+  at: number,
+  isNameAt: (piece: number) => number,
+  isTitle: (piece: number) => boolean,
+): number {
   const { text, pieces } = reading;
   let index = at;
   let penalty = 0;
@@ -73,11 +82,10 @@ export function titleBehind(reading: KoreanText, at: number, isNameAt: (piece: n
     const piece = pieces[index];
     if (piece === undefined || piece.gap !== " " || !piece.isHangul) return 0;
     for (const cut of reading.stemEnds(index)) {
-      const word = text.slice(piece.start, cut);
-      if (cut - piece.start === 1 && HONORIFIC.test(word))
-        return steps > 0 ? 0 : word === "씨" ? SSI : word === "님" ? NIM : OTHER_HONORIFIC;
+      const word = cut - piece.start === 1 ? text.charAt(piece.start) : "";
+      if (HONORIFIC.test(word)) return steps > 0 ? 0 : word === "씨" ? SSI : word === "님" ? NIM : OTHER_HONORIFIC;
     }
-    if (isTitlePiece(reading, index)) return TITLE - penalty;
+    if (isTitle(index)) return TITLE - penalty;
     const word = text.slice(piece.start, piece.end);
     if (TITLE_PREFIXES.has(word)) {
       penalty = Math.max(0, penalty - 1);

@@ -31,6 +31,7 @@ const CERTAIN = 4;
 const RARE_WORD = 16;
 /** What stands between the names of a list; `매도인 독고영과 매수인 차은`. */
 const JOINED = /^(?:[와과나·,/-]|이나|하고|[와과나·,] |이나 |하고 )$/;
+const JOINTS: ReadonlySet<string> = new Set("와과,·");
 const JOINED_ROLE = /^(?:[와과]|,) [가-힣]{2,5} $/;
 const LONGEST_JOINT = 9;
 const MAKES = /^(?:만든|만들|개발|설계|쓴|지은|창시|발명|제안|그린|부른|작곡)/;
@@ -115,9 +116,8 @@ function leastOf({ reading }: State, start: number, end: number, context: number
 /** Whether a name of the reading before stands behind `end` with `와` or a comma between, and is a person's. */
 function joinsPerson({ reading, earlier }: State, end: number): boolean {
   const { text } = reading;
-  const join = /^(?:[와과]|,|·) ?/.exec(text.slice(end, end + 3));
-  if (join === null) return false;
-  const next = end + join[0].length;
+  if (!JOINTS.has(text.charAt(end))) return false;
+  const next = text[end + 1] === " " ? end + 2 : end + 1;
   if (earlier.get(next) === "person") return true;
   const role = /^[가-힣]{2,5}(?= )/.exec(text.slice(next, next + 6))?.[0];
   if (role === undefined) return false;

@@ -30,7 +30,7 @@ export function resolveMentions(texts: readonly MentionedText[], { names }: Know
       return { words: wordsOf(written), key: isEntity ? entity.key : written.toLowerCase(), type: mention.type };
     }),
   );
-  const inOrder = fulls.flat();
+  const fullNameOf = fullNames(fulls.flat());
   let place = 0;
   return texts.map(({ text, mentions }, index) => {
     const values: NameValue[] = [];
@@ -44,7 +44,7 @@ export function resolveMentions(texts: readonly MentionedText[], { names }: Know
       if (mention.entity !== undefined) values.push({ key: own.key, type: own.type });
       else if (glossed !== undefined) values.push(glossed);
       else {
-        const full = own.words.length === 1 ? fullNameOf(own, inOrder, here) : undefined;
+        const full = own.words.length === 1 ? fullNameOf(own, here) : undefined;
         values.push({ key: (full ?? own).key, type: (full ?? own).type });
       }
     });
@@ -53,17 +53,43 @@ export function resolveMentions(texts: readonly MentionedText[], { names }: Know
 }
 
 /**
- * The person of several words whose name ends, or else begins, with this one: Korean family names come first (`Park` of
- * `Park Geun-hye`), others last.
+ * Finds for a word the person of several words whose name ends, or else begins, with it, the nearest before a place, else the first
+ * behind it: Korean family names come first (`Park` of `Park Geun-hye`), others last.
  */
-function fullNameOf({ words: [word = ""] }: Full, inOrder: readonly Full[], here: number): Full | undefined {
-  const isShortOf = ({ words, type }: Full, position: number): boolean =>
-    type === "person" && words.length > 1 && words.at(position) === word;
-  for (const position of [-1, 0]) {
-    for (let i = here - 1; i >= 0; i--) if (isShortOf(inOrder[i] as Full, position)) return inOrder[i];
-    for (let i = here + 1; i < inOrder.length; i++) if (isShortOf(inOrder[i] as Full, position)) return inOrder[i];
-  }
-  return undefined;
+function fullNames(inOrder: readonly Full[]): (short: Full, here: number) => Full | undefined {
+  const byLast = new Map<string, Bearer[]>();
+  const byFirst = new Map<string, Bearer[]>();
+  inOrder.forEach((full, place) => {
+    if (full.type !== "person" || full.words.length < 2) return;
+    for (const [bearers, word] of [
+      [byLast, full.words.at(-1)],
+      [byFirst, full.words[0]],
+    ] as const) {
+      const known = bearers.get(word as string);
+      if (known === undefined) bearers.set(word as string, [{ full, place }]);
+      else known.push({ full, place });
+    }
+  });
+  return ({ words: [word = ""] }, here) => {
+    for (const group of [byLast, byFirst]) {
+      const bearers = group.get(word) ?? [];
+      // Places rise; the one asked for is no bearer itself.
+      let [low, high] = [0, bearers.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((bearers[middle] as Bearer).place < here) low = middle + 1;
+        else high = middle;
+      }
+      const bearer = bearers[low - 1] ?? bearers[low];
+      if (bearer !== undefined) return bearer.full;
+    }
+    return undefined;
+  };
+}
+
+interface Bearer {
+  readonly full: Full;
+  readonly place: number;
 }
 
 function figuresOf(text: string): string {

@@ -3,6 +3,10 @@ import { matchesIn, type Cue } from "./cue.ts";
 const CUES: RegExp =
   /(?<![\p{L}\p{N}-])(?:not|[a-z]+n['’´`]t|cannot|no(?! ?\. ?\d)|never|none|nobody|nothing|nowhere|neither|nor|without)(?![\p{L}\p{N}])/giu;
 
+/** Whether a text may hold a cue at all: most hold none, and `CUES` takes longer to say so. */
+const HOLDS_ONE =
+  /(?<![a-z\d])(?:no|not|cannot|never|none|nobody|nothing|nowhere|neither|nor|without)(?![a-z\d])|n['’´`]t/i;
+
 /** Set phrases that hold a cue and turn nothing round, or whose Korean is as a rule no negation. */
 const IDLE: RegExp = new RegExp(
   "(?<!\\p{L})(?:" +
@@ -23,6 +27,7 @@ const IDLE: RegExp = new RegExp(
 
 /** What may turn an English statement round, in order. */
 export function englishCues(text: string): Cue[] {
+  if (!HOLDS_ONE.test(text)) return [];
   return matchesIn(text, CUES, IDLE).map(({ start, match, phrase }): Cue => {
     const end = start + match.length;
     // `no-op`: part of a word.

@@ -12,7 +12,7 @@ const ENGLISH: Readonly<Record<LicenceStrength, string>> = {
     "disallow* discourag* disagree* disabl* dislik* disapprov* dissatisf* disobe* disregard* disqualif* dishonest* disappear* discontinu* " +
     "displeas* discontent* doubt* zero hands mismatch* relieve* reliev* lose loses lost sync broken disbelie* disinterest* " +
     "missing deprecat* obsolete hate* hated dont cant isnt doesnt didnt wont wontfix stateless countless ignor* silen* vacan* reluctan* forget* forgot* " +
-    "exclud* except excepting beyond stop stops stopped stopping cease* quit",
+    "exclud* except excepting beyond stop stops stopped stopping cease* quit drop drops dropped dropping phas*",
   weak:
     "less least rare almost nearly only too yet still until till before bad badly worse worst poor* hard harder difficult* free zero out off else than " +
     "raise* raised error errors warning skip* omit* drop* remov* elimin* secret* hid* blind deaf mute mut* dead die* empty blank pending " +
