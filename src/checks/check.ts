@@ -4,7 +4,7 @@ import type { Glossary } from "../knowledge/glossary/glossary.ts";
 import type { TermUse } from "../knowledge/glossary/term-use.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Language, Span } from "../text/span.ts";
-import type { FactMatches } from "./matching.ts";
+import type { FactMatches } from "./matching/match-facts.ts";
 
 export type Severity = "error" | "warning" | "info";
 export type Level = Severity | "off";

@@ -1,8 +1,8 @@
 import type { FactOf, SingleFact } from "../facts/fact.ts";
 import type { Check, Localised, Severity } from "./check.ts";
 import { pairFinding } from "./findings.ts";
-import type { FactPair } from "./matching.ts";
-import type { Placed } from "./placed.ts";
+import type { FactPair } from "./matching/leaf.ts";
+import type { Placed } from "./matching/placed.ts";
 import { koreanFor } from "./suggestion.ts";
 import { describeFact, direction } from "./wording.ts";
 

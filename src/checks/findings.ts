@@ -1,6 +1,6 @@
 import type { CheckContext, Evidence, Finding, Localised, Severity } from "./check.ts";
-import type { FactPair } from "./matching.ts";
-import type { Placed } from "./placed.ts";
+import type { FactPair } from "./matching/leaf.ts";
+import type { Placed } from "./matching/placed.ts";
 
 /** Below this confidence of its bead a finding drops one level: the two sides may not belong together at all. */
 const DOUBTFUL_BEAD = 0.5;

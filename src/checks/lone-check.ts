@@ -1,7 +1,7 @@
 import type { Side } from "../alignment/bitext.ts";
 import type { Check, CheckContext, Finding, Localised } from "./check.ts";
 import { asNote, loneFinding } from "./findings.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed } from "./matching/placed.ts";
 
 /** What a rule about a fact on one side only has of its own. */
 export interface LoneRule {

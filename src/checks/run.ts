@@ -11,9 +11,9 @@ import { contains, slice, type Span } from "../text/span.ts";
 import type { BitextContext, Check, CheckContext, Evidence, Finding, Severity } from "./check.ts";
 import { groupBy } from "./group.ts";
 import { severityOf } from "./levels.ts";
-import { matchFacts, type FactMatches, type MatchMeans } from "./matching.ts";
-import { withoutMoved } from "./moved.ts";
-import { createRoleReader } from "./role.ts";
+import { matchFacts, type FactMatches, type MatchMeans } from "./matching/match-facts.ts";
+import { withoutMoved } from "./matching/moved.ts";
+import { createRoleReader } from "./matching/role.ts";
 
 /** A finding with the rule that made it, at its final severity. */
 export interface RuledFinding {

@@ -30,7 +30,8 @@ export function koreanFor(en: SingleFact, ko: SingleFact): string | undefined {
     const isTold = PARTS.some((part) => en.value[part] !== undefined && ko.value[part] !== undefined);
     return isTold ? koreanDate({ ...ko.value, ...en.value }, ko.value) : undefined;
   }
-  if (en.kind === "time" && ko.kind === "time" && (ko.value.zone === undefined || en.value.zone === ko.value.zone)) return koreanTime(en.value);
+  if (en.kind === "time" && ko.kind === "time" && (ko.value.zone === undefined || en.value.zone === ko.value.zone))
+    return koreanTime(en.value);
   return undefined;
 }
 

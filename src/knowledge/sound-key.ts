@@ -93,12 +93,17 @@ export function shortened(code: SoundCode): SoundCode[] {
   return sounds < SHORTEST_FUZZY ? [] : Array.from({ length: sounds }, (_, place) => withoutSound(code, place));
 }
 
+/** A key and those that lack one of its classes. */
+export function nearCodes(code: SoundCode): SoundCode[] {
+  return [code, ...shortened(code)];
+}
+
 /** Whether two keys are equal, or become equal where one of them or each lacks one class: `shortened` without making any key. */
 export function areAlmostEqual(a: SoundCode, b: SoundCode): boolean {
   if (a === b) return true;
   if (typeof a === "string" || typeof b === "string") {
-    const others = new Set([b, ...shortened(b)]);
-    return [a, ...shortened(a)].some((code) => others.has(code));
+    const others = new Set(nearCodes(b));
+    return nearCodes(a).some((code) => others.has(code));
   }
   const [short, long] = a < b ? [a, b] : [b, a];
   const [sounds, most] = [soundsOf(short), soundsOf(long)];

@@ -1,6 +1,6 @@
 import type { Check, CheckContext } from "../check.ts";
 import { loneCheck } from "../lone-check.ts";
-import type { Placed } from "../placed.ts";
+import type { Placed } from "../matching/placed.ts";
 import { isTellingDate } from "./telling.ts";
 
 /** 2, 3년 전: two or three, as English says a couple of years. */

@@ -1,6 +1,6 @@
 import type { Check, CheckContext } from "../check.ts";
 import { loneCheck } from "../lone-check.ts";
-import type { Placed } from "../placed.ts";
+import type { Placed } from "../matching/placed.ts";
 import { isTellingDate } from "./telling.ts";
 
 /** 이날, 당일: the day is named, though by a word that points back. */

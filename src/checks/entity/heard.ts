@@ -1,14 +1,10 @@
 import { stemsOf } from "../../knowledge/josa.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import {
-  soundCodeOfHangul,
-  soundCodesOfLatin,
-  soundsOf,
-  withoutSound,
-  type SoundCode,
-} from "../../knowledge/sound-key.ts";
+import { soundCodeOfHangul, type SoundCode } from "../../knowledge/sound-key.ts";
+import { spoken } from "../../knowledge/spoken.ts";
 import { hangulWords, type Word } from "../../knowledge/words.ts";
 import type { Span } from "../../text/span.ts";
+import { codesNear } from "./codes-near.ts";
 
 /** A stretch of a Korean text that sounds like a Latin spelling. */
 export interface Heard extends Span {
@@ -28,7 +24,6 @@ const SHORTEST = 2;
 const LONGEST_BEGINNING = 7;
 /** 마이크로 소프트 is one name, 앙겔라 메르켈 총리 none of three words. */
 const MOST_JOINED = 3;
-const SHORTEST_FUZZY = 2;
 
 /** Reads a Korean text once; the offsets of what is heard count from `base`. */
 export function createHearing(text: string, base: number, knowledge: Knowledge): Hearing {
@@ -36,7 +31,7 @@ export function createHearing(text: string, base: number, knowledge: Knowledge):
   return {
     hear: (latin, least) => {
       const best = new Map<number, Heard>();
-      for (const code of codesOf(latin)) {
+      for (const code of codesNear(latin.replaceAll(/[\s-]/g, ""))) {
         for (const { start, end, text: stretch } of stretches.get(code) ?? []) {
           const similarity = knowledge.transliteration.nameSimilarity(latin, stretch);
           const other = best.get(start);
@@ -56,16 +51,19 @@ function isBetter(end: number, similarity: number, other: Heard, base: number): 
 
 const MARGIN = 0.03;
 
+/** As it is spoken. */
 type Stretch = Span & { readonly text: string };
 
 function stretchesOf(text: string, { names }: Knowledge): ReadonlyMap<SoundCode, readonly Stretch[]> {
   const stretches = new Map<SoundCode, Stretch[]>();
   const add = (start: number, end: number, stretch: string): void => {
     if (stretch.length < SHORTEST) return;
-    const code = soundCodeOfHangul(stretch);
-    const known = stretches.get(code);
-    if (known === undefined) stretches.set(code, [{ start, end, text: stretch }]);
-    else known.push({ start, end, text: stretch });
+    for (const said of new Set([stretch, spoken(stretch)])) {
+      const code = soundCodeOfHangul(said);
+      const known = stretches.get(code);
+      if (known === undefined) stretches.set(code, [{ start, end, text: said }]);
+      else known.push({ start, end, text: said });
+    }
   };
   const words = hangulWords(text);
   words.forEach((first, index) => {
@@ -83,18 +81,4 @@ function stretchesOf(text: string, { names }: Knowledge): ReadonlyMap<SoundCode,
     }
   });
   return stretches;
-}
-
-function codesOf(latin: string): ReadonlySet<SoundCode> {
-  const joined = latin.replaceAll(/[\s-]/g, "");
-  // Roh Moo-hyun is 노무현 as often as 로무현.
-  const spellings = /^[rl]/i.test(joined) ? [joined, `n${joined.slice(1)}`] : [joined];
-  return new Set(spellings.flatMap(soundCodesOfLatin).flatMap(nearCodes));
-}
-
-/** A skeleton and those that lack one of its classes; of short ones the whole only. */
-function nearCodes(code: SoundCode): SoundCode[] {
-  const sounds = soundsOf(code);
-  if (sounds < SHORTEST_FUZZY) return [code];
-  return [code, ...Array.from({ length: sounds }, (_, place) => withoutSound(code, place))];
 }

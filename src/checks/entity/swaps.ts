@@ -5,8 +5,8 @@ import { areMetonyms } from "../../knowledge/metonyms.ts";
 import type { NameType } from "../../knowledge/names.ts";
 import { latinWords } from "../../knowledge/words.ts";
 import type { CheckContext } from "../check.ts";
-import { assign, type Edge } from "../assignment.ts";
-import { createRoleReader, type InText } from "../role.ts";
+import { assign, type Edge } from "../matching/assignment.ts";
+import { createRoleReader, type InText } from "../matching/role.ts";
 import {
   isAttribution,
   isContraction,

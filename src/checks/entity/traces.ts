@@ -4,16 +4,13 @@ import { stemsOf } from "../../knowledge/josa.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { koreanTokens } from "../../knowledge/korean-text.ts";
 import { LEAST_GAIN, type Lexicon } from "../../knowledge/lexicon.ts";
-import {
-  areAlmostEqual,
-  shortened,
-  soundCodeOfHangul,
-  soundCodesOfLatin,
-  type SoundCode,
-} from "../../knowledge/sound-key.ts";
+import { areAlmostEqual, soundCodeOfHangul, soundCodesOfLatin, type SoundCode } from "../../knowledge/sound-key.ts";
 import type { NameKnowledge } from "../../knowledge/names.ts";
 import { isUpper } from "../../text/characters.ts";
+import { isSaidShort } from "../../knowledge/short-names.ts";
+import { spoken } from "../../knowledge/spoken.ts";
 import { hangulWords, latinWords, type Word } from "../../knowledge/words.ts";
+import { codesNear } from "./codes-near.ts";
 
 /** Looks for what one text of a bead says of the names in the other. Made for one pair of texts; reads each when asked. */
 export interface Tracer {
@@ -53,7 +50,7 @@ export function createTracer(enText: string, koText: string, knowledge: Knowledg
     if (isWritten(word, latin)) return true;
     // U.S. is spelt, not heard.
     if (ACRONYM.test(word)) return false;
-    for (const code of nearCodes(word))
+    for (const code of codesNear(word))
       if (stretches.get(code)?.some((stretch) => areAlike(word, stretch))) return true;
     return false;
   };
@@ -83,10 +80,12 @@ export function createTracer(enText: string, koText: string, knowledge: Knowledg
 
   return {
     ofEnglish: ({ text, value }) => {
-      if (isOneOf(value.key, hangul().keys)) return 1;
-      const words = latinWords(text).filter((word) => isTelling(word.text));
+      const { keys, stems } = hangul();
+      if (isOneOf(value.key, keys) || isSaidShort(value.key, stems)) return 1;
+      const all = latinWords(text);
+      const words = all.filter((word) => isTelling(word.text));
       if (words.length === 0) return 1;
-      if (words.length > 1 && (isHeardInKorean(text.replaceAll(/[\s-]/g, "")) || isSaidInKorean(text))) return 1;
+      if (all.length > 1 && (isHeardInKorean(text.replaceAll(/[\s-]/g, "")) || isSaidInKorean(text))) return 1;
       const found = words.filter((word) => isHeardInKorean(word.text) || isSaidInKorean(word.text)).length;
       return value.type === "person" && found > 0 ? 1 : found / words.length;
     },
@@ -176,6 +175,7 @@ interface HangulSide {
   readonly lemmas: () => ReadonlySet<number>;
   readonly latin: ReadonlySet<string>;
   readonly keys: readonly string[];
+  readonly stems: readonly string[];
   /** Stretches that may be a name, by their skeletons: eojeols without particles, and what they begin with. */
   readonly stretches: ReadonlyMap<SoundCode, readonly string[]>;
 }
@@ -192,18 +192,25 @@ function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
   const keys: string[] = [];
   const stretches = new Map<SoundCode, string[]>();
   const seen = new Set<string>();
-  const add = (stretch: string): void => {
-    if (seen.has(stretch)) return;
-    seen.add(stretch);
-    keys.push(...keyOf(names.korean(stretch, 0, stretch.length), names));
+  const stems: string[] = [];
+  const file = (stretch: string): void => {
     const code = soundCodeOfHangul(stretch);
     const known = stretches.get(code);
     if (known === undefined) stretches.set(code, [stretch]);
     else known.push(stretch);
   };
+  const add = (stretch: string): void => {
+    if (seen.has(stretch)) return;
+    seen.add(stretch);
+    keys.push(...keyOf(names.korean(stretch, 0, stretch.length), names));
+    file(stretch);
+    const said = spoken(stretch);
+    if (said !== stretch) file(said);
+  };
   for (const { text: word } of hangulWords(text)) {
     for (const stem of stemsOf(word)) {
       add(stem);
+      stems.push(stem);
       // 김씨, 박양
       if (stem.length === 2 && TITLES_OF_ONE.has(stem.slice(1))) add(stem.slice(0, 1));
     }
@@ -215,13 +222,9 @@ function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
     lemmas: once(() => new Set(koreanTokens(text, korean).map(({ lemma }) => lemma))),
     latin: new Set(latinWords(text).map((word) => word.text.toLowerCase())),
     keys,
+    stems,
     stretches,
   };
-}
-
-/** The skeletons of a Latin word and those that lack one of its classes; of short ones the whole only. */
-function nearCodes(word: string): Set<SoundCode> {
-  return new Set(soundCodesOfLatin(word).flatMap((code) => [code, ...shortened(code)]));
 }
 
 /** The translations of a word that say nearly as much as the best of them. */

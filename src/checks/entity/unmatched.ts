@@ -96,7 +96,10 @@ export type Named = Omit<UnmatchedName, "trace">;
 function namedIn(aligned: AlignedPassages, side: "en" | "ko", namesOf: CheckContext["namesOf"]): Named[] {
   return partsOf(aligned).flatMap((part) =>
     part[side].flatMap((passage) =>
-      namesOf(passage).map((name): Named => ({ name, passage, part, document: passage.segment.document })),
+      namesOf(passage)
+        // 120 U.S. dollars is a sum.
+        .filter((name) => !passage.facts.some(({ start, end }) => start < name.end && name.start < end))
+        .map((name): Named => ({ name, passage, part, document: passage.segment.document })),
     ),
   );
 }

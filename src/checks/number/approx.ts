@@ -1,7 +1,7 @@
 import type { SingleFact } from "../../facts/fact.ts";
 import type { Check, CheckContext } from "../check.ts";
 import { pairFinding } from "../findings.ts";
-import type { Placed } from "../placed.ts";
+import type { Placed } from "../matching/placed.ts";
 
 /** The same figure, called approximate on one side only. */
 export const numberApprox: Check = {

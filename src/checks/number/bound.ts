@@ -1,8 +1,8 @@
 import type { Bound, SingleFact } from "../../facts/fact.ts";
 import type { Check, CheckContext, Finding, Localised } from "../check.ts";
 import { pairFinding } from "../findings.ts";
-import type { FactPair } from "../matching.ts";
-import type { Placed } from "../placed.ts";
+import type { FactPair } from "../matching/leaf.ts";
+import type { Placed } from "../matching/placed.ts";
 
 /** Which way a bound points: up, down, or nowhere. */
 const DIRECTION: Readonly<Record<Bound, "up" | "down" | "none">> = {

@@ -1,7 +1,7 @@
 import type { Check, CheckContext, Finding } from "../check.ts";
 import { pairFinding } from "../findings.ts";
-import type { FactPair } from "../matching.ts";
-import type { Placed } from "../placed.ts";
+import type { FactPair } from "../matching/leaf.ts";
+import type { Placed } from "../matching/placed.ts";
 
 /** Words by which English counts apart. */
 const ENGLISH = /\b(?:each|apiece|every|respective(?:ly)?|per|both|either|separate(?:ly)?|individual(?:ly)?)\b/i;

@@ -1,5 +1,5 @@
 import type { Check, CheckContext } from "../check.ts";
-import type { Placed } from "../placed.ts";
+import type { Placed } from "../matching/placed.ts";
 import { isTellingFigure } from "./telling.ts";
 import { loneCheck } from "../lone-check.ts";
 

@@ -1,6 +1,6 @@
-import type { AlignedPassages } from "../alignment/bitext.ts";
-import { agree } from "../facts/index.ts";
-import type { FactMatches } from "./matching.ts";
+import type { AlignedPassages } from "../../alignment/bitext.ts";
+import { agree } from "../../facts/index.ts";
+import type { FactMatches } from "./match-facts.ts";
 import type { Placed } from "./placed.ts";
 
 /** How many beads further on or back a fact may stand that was moved, not left out. */

@@ -1,5 +1,5 @@
-import type { Passage } from "../alignment/bitext.ts";
-import type { SingleFact } from "../facts/fact.ts";
+import type { Passage } from "../../alignment/bitext.ts";
+import type { SingleFact } from "../../facts/fact.ts";
 
 /** A fact and the paragraph it stands in. */
 export interface Placed {

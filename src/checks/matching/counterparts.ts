@@ -1,5 +1,5 @@
-import { agree, figureOf, isAgreeing } from "../facts/index.ts";
-import type { Agreement, SingleFact } from "../facts/fact.ts";
+import { agree, figureOf, isAgreeing } from "../../facts/index.ts";
+import type { Agreement, SingleFact } from "../../facts/fact.ts";
 
 /** Finds which facts of a list agree with a fact. Made for one list, of which a whole page may be one paragraph. */
 export interface Counterparts {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { agree, extractFacts, isAgreeing } from "../facts/index.ts";
-import type { SingleFact } from "../facts/fact.ts";
+import { agree, extractFacts, isAgreeing } from "../../facts/index.ts";
+import type { SingleFact } from "../../facts/fact.ts";
 import { counterpartsIn } from "./counterparts.ts";
 
 const figure = fc.oneof(

@@ -1,8 +1,8 @@
-import { englishTokens } from "../knowledge/english-tokens.ts";
-import { koreanTokens } from "../knowledge/korean-text.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Lexicon } from "../knowledge/lexicon.ts";
-import type { FactOf, SingleFact } from "../facts/fact.ts";
+import { englishTokens } from "../../knowledge/english-tokens.ts";
+import { koreanTokens } from "../../knowledge/korean-text.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Lexicon } from "../../knowledge/lexicon.ts";
+import type { FactOf, SingleFact } from "../../facts/fact.ts";
 import type { Placed } from "./placed.ts";
 
 /** A fact or a name in its paragraph. */

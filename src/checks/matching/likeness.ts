@@ -1,5 +1,5 @@
-import { agree, factScale, figureOf, partsOf } from "../facts/index.ts";
-import type { DateValue, SingleFact, FactOf } from "../facts/fact.ts";
+import { agree, factScale, figureOf, partsOf } from "../../facts/index.ts";
+import type { DateValue, SingleFact, FactOf } from "../../facts/fact.ts";
 import type { Placed } from "./placed.ts";
 
 /** From which likeness on two contradicting facts are held against each other. */

@@ -1,5 +1,5 @@
-import { agree, factScale } from "../facts/index.ts";
-import type { FactOf, SingleFact } from "../facts/fact.ts";
+import { agree, factScale } from "../../facts/index.ts";
+import type { FactOf, SingleFact } from "../../facts/fact.ts";
 import type { Placed } from "./placed.ts";
 
 /** Facts of a bead that found no counterpart in the reading that they were given. */
