@@ -80,8 +80,8 @@ export function createTracer(enText: string, koText: string, knowledge: Knowledg
 
   return {
     ofEnglish: ({ text, value }) => {
-      const { keys, stems } = hangul();
-      if (isOneOf(value.key, keys) || isSaidShort(value.key, stems)) return 1;
+      const { keys, words: said } = hangul();
+      if (isOneOf(value.key, keys) || isSaidShort(value.key, said)) return 1;
       const all = latinWords(text);
       const words = all.filter((word) => isTelling(word.text));
       if (words.length === 0) return 1;
@@ -175,7 +175,7 @@ interface HangulSide {
   readonly lemmas: () => ReadonlySet<number>;
   readonly latin: ReadonlySet<string>;
   readonly keys: readonly string[];
-  readonly stems: readonly string[];
+  readonly words: readonly (readonly string[])[];
   /** Stretches that may be a name, by their skeletons: eojeols without particles, and what they begin with. */
   readonly stretches: ReadonlyMap<SoundCode, readonly string[]>;
 }
@@ -192,7 +192,6 @@ function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
   const keys: string[] = [];
   const stretches = new Map<SoundCode, string[]>();
   const seen = new Set<string>();
-  const stems: string[] = [];
   const file = (stretch: string): void => {
     const code = soundCodeOfHangul(stretch);
     const known = stretches.get(code);
@@ -207,10 +206,10 @@ function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
     const said = spoken(stretch);
     if (said !== stretch) file(said);
   };
-  for (const { text: word } of hangulWords(text)) {
-    for (const stem of stemsOf(word)) {
+  const words = hangulWords(text).map(({ text: word }) => [word, [...stemsOf(word)]] as const);
+  for (const [word, stems] of words) {
+    for (const stem of stems) {
       add(stem);
-      stems.push(stem);
       // 김씨, 박양
       if (stem.length === 2 && TITLES_OF_ONE.has(stem.slice(1))) add(stem.slice(0, 1));
     }
@@ -222,7 +221,7 @@ function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
     lemmas: once(() => new Set(koreanTokens(text, korean).map(({ lemma }) => lemma))),
     latin: new Set(latinWords(text).map((word) => word.text.toLowerCase())),
     keys,
-    stems,
+    words: words.map(([, stems]) => stems),
     stretches,
   };
 }
