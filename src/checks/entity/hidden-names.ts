@@ -26,6 +26,14 @@ export function hiddenNames(passage: Passage, context: CheckContext): FactOf<"na
   const known = context.namesOf(passage);
   return hangulWords(prose.text).flatMap(({ text, start }): FactOf<"name">[] => {
     const stems = stemsOf(text);
+    const entity = stems.findLast((each) => isEntity(each, context.knowledge));
+    if (entity !== undefined) {
+      const index = context.knowledge.names.korean(entity, 0, entity.length);
+      const span = toSource(prose, { start, end: start + entity.length });
+      if (known.some((name) => name.start < span.end && span.start < name.end)) return [];
+      const value = context.knowledge.names.entity(index);
+      return [{ kind: "name", value, ...span, text: entity, bound: "exact" }];
+    }
     if (stems.some((each) => isOrdinary(each, context.knowledge))) return [];
     const stem = stems.findLast((each) => each.length >= SHORTEST && looksLikePerson(each, context.knowledge));
     if (stem === undefined) return [];
@@ -33,6 +41,11 @@ export function hiddenNames(passage: Passage, context: CheckContext): FactOf<"na
     if (known.some((name) => name.start < span.end && span.start < name.end)) return [];
     return [{ kind: "name", value: { key: stem, type: "person" }, ...span, text: stem, bound: "exact" }];
   });
+}
+
+/** 포드, 대구: a name that daejo knows and that is another word as well. */
+function isEntity(word: string, { names }: Knowledge): boolean {
+  return word.length >= SHORTEST && names.korean(word, 0, word.length) >= 0;
 }
 
 /** 앞으로, 인종은: one common word and nothing else. */

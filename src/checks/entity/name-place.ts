@@ -38,11 +38,15 @@ export function isOrdinary({ name }: UnmatchedName, { knowledge }: CheckContext)
   const { first, later } = knowledge.names.englishPerson(name.text.toLowerCase());
   if (first + later >= MANY_BEARERS) return false;
   const [token] = englishTokens(name.text, knowledge.lexicon.english);
-  return token !== undefined && token.id >= 0 && (knowledge.names.capitalShare(token.id) ?? 1) < MOSTLY_SMALL;
+  if (token === undefined || token.id < 0) return false;
+  // Of a place that is seldom spoken of few mentions are known, and few capitals.
+  const least = name.value.type === "place" ? SELDOM_SMALL : MOSTLY_SMALL;
+  return (knowledge.names.capitalShare(token.id) ?? 1) < least;
 }
 
 const REGIONS = /^(?:West|East|North|South)(?:ern(?:ers?)?)?$/;
 const MOSTLY_SMALL = 0.6;
+const SELDOM_SMALL = 0.25;
 /** Rice, Bush, Brown: ordinary words and common names. */
 const MANY_BEARERS = 8;
 

@@ -16,6 +16,7 @@ import {
   isOrdinary,
   isPartOfWord,
 } from "./name-place.ts";
+import { GIVEN_ONLY } from "./traces.ts";
 import { hasPersonsWord, isKnownKorean, unmatchedNames, type UnmatchedName } from "./unmatched.ts";
 
 /** Two names that stand for each other and are not one. */
@@ -103,7 +104,7 @@ function pairUp(en: readonly UnmatchedName[], ko: readonly UnmatchedName[], cont
       const role = roles.likeness(placed(left), placed(right));
       const confidence = Math.min(base - doubt + 0.2 * role + (doOpen(left, right) ? 0.1 : 0), 0.95);
       if (confidence < LEAST_CONFIDENCE) return;
-      const similarity = context.knowledge.transliteration.nameSimilarity(left.name.text, right.name.text);
+      const similarity = similarityOf(left, right, context);
       // Ronaldo, 호나우두: too far apart to be found by their consonants, and one name all the same.
       if (similarity >= ONE_NAME) return;
       const areKnown = (enSorts[l] as Sort).isEntity && (koSorts[r] as Sort).isEntity;
@@ -111,6 +112,13 @@ function pairUp(en: readonly UnmatchedName[], ko: readonly UnmatchedName[], cont
     });
   });
   return assign([...swaps.keys()]).map((edge) => swaps.get(edge) as Swap);
+}
+
+/** 0…1: how alike two names sound; where the given name is heard, of the others alone. */
+function similarityOf(en: UnmatchedName, ko: UnmatchedName, { knowledge }: CheckContext): number {
+  const last = ({ name, trace }: UnmatchedName): string =>
+    trace === GIVEN_ONLY ? (name.text.split(" ").at(-1) ?? name.text) : name.text;
+  return knowledge.transliteration.nameSimilarity(last(en), last(ko));
 }
 
 function placed({ name, document, passage }: UnmatchedName): InText {
@@ -176,6 +184,9 @@ function sortOfKorean(unmatched: UnmatchedName, context: CheckContext): Sort {
   };
 }
 
+/** How likely two persons are meant to be one of whom a given name is all they share, and the text says nothing of the other. */
+const NAMESAKES = 0.6;
+
 /** How likely an unmatched name of each side are meant to be one, before anything around them is asked. */
 function likenessOf(en: UnmatchedName, ko: UnmatchedName, enSort: Sort, koSort: Sort): number {
   const [left, right] = [
@@ -183,15 +194,19 @@ function likenessOf(en: UnmatchedName, ko: UnmatchedName, enSort: Sort, koSort: 
     { key: ko.name.value.key, type: koSort.type },
   ];
   const isAlone = isOneWord(en) && isOneWord(ko);
+  const isPlaceOnly = koSort.isEntity && right.type === "place";
   // A single foreign word may be a person's, a place's or a company's (잭슨, 머스크, 아마존); Japan is no person's.
   const isAmbiguous =
-    isAlone && AMBIGUOUS.has(`${left.type} ${right.type}`) && (left.type !== "person" || !koSort.isEntity);
-  const isOneType = left.type === right.type || (left.type === "person" && koSort.isPerson && isOneWord(ko));
+    isAlone && AMBIGUOUS.has(`${left.type} ${right.type}`) && (left.type !== "person" || !isPlaceOnly);
+  const isOneType =
+    left.type === right.type || (left.type === "person" && koSort.isPerson && isOneWord(ko) && !isPlaceOnly);
   if ((!isOneType && !isAmbiguous) || areMetonyms(left.key, right.key)) return 0;
   // CNN, RBIs: what letters stand for is told by its key alone.
   if (isAcronym(en) && !(enSort.isEntity && koSort.isEntity && left.type === right.type)) return 0;
-  if (ko.isHidden === true && !enSort.isPerson && !enSort.isStrange) return 0;
   const isEntity = enSort.isEntity && koSort.isEntity;
+  if (ko.isHidden === true && !(left.type === "person" ? enSort.isPerson || enSort.isStrange : isEntity)) return 0;
+  if (en.trace === GIVEN_ONLY || ko.trace === GIVEN_ONLY)
+    return en.trace === GIVEN_ONLY && left.type === right.type ? NAMESAKES : 0;
   // World Bank and 한국은행 share a word and are two things; of names that nobody knows a shared word means one.
   const trace = Math.max(en.trace, ko.trace);
   if (trace > 0.5 || (trace > 0 && !isEntity)) return 0;

@@ -16,13 +16,15 @@ import { codesNear } from "./codes-near.ts";
 export interface Tracer {
   /**
    * 0…1: how much of an English name the Korean text says, by sound, by translation or in Latin letters: 1 for a person of
-   * whom one name is heard, the share of its words for other names.
+   * whom the last name is heard, `GIVEN_ONLY` where it is another, the share of its words for other names.
    */
   readonly ofEnglish: (name: FactOf<"name">) => number;
   /** The same for a Korean name in the English text. */
   readonly ofKorean: (name: FactOf<"name">) => number;
 }
 
+/** How much is said of a person of whose names the last, the family's, is not heard, and another is: Roman Abramovich, 로만 페더러. */
+export const GIVEN_ONLY = 0.9;
 /** From which similarity on two spellings are one name. */
 const LEAST_SIMILARITY = 0.4;
 /**
@@ -84,17 +86,20 @@ export function createTracer(enText: string, koText: string, knowledge: Knowledg
       if (isOneOf(value.key, keys) || isSaidShort(value.key, said)) return 1;
       const all = latinWords(text);
       const words = all.filter((word) => isTelling(word.text));
-      if (words.length === 0) return 1;
+      // Yu-mi: only together long enough to be heard.
+      if (words.length === 0) return all.length < 2 || isHeardInKorean(all.map((word) => word.text).join("")) ? 1 : 0;
       if (all.length > 1 && (isHeardInKorean(text.replaceAll(/[\s-]/g, "")) || isSaidInKorean(text))) return 1;
-      const found = words.filter((word) => isHeardInKorean(word.text) || isSaidInKorean(word.text)).length;
-      return value.type === "person" && found > 0 ? 1 : found / words.length;
+      const areFound = words.map((word) => isHeardInKorean(word.text) || isSaidInKorean(word.text));
+      return shareOf(areFound, value.type === "person" && !SUFFIX.test(words.at(-1)?.text ?? ""));
     },
     ofKorean: ({ text, value }) => {
       if (isOneOf(value.key, english().keys)) return 1;
       if (latinWords(text).some((word) => english().latin.has(word.text.toLowerCase()))) return 1;
       const words = hangulWords(text).map((word) => word.text);
       if (words.length === 0) return 0;
-      if (isHeardInEnglish(words.join("")) || words.some(isHeardInEnglish)) return 1;
+      if (isHeardInEnglish(words.join(""))) return 1;
+      const areHeard = words.map(isHeardInEnglish);
+      if (areHeard.includes(true)) return value.type === "person" ? shareOf(areHeard, true) : 1;
       const tokens = koreanTokens(text, korean);
       const found = tokens.filter(({ lemma, start, end }) =>
         lemma < 0 ? isHeardInEnglish(text.slice(start, end)) : isSaidInEnglish(lemma),
@@ -102,6 +107,15 @@ export function createTracer(enText: string, koText: string, knowledge: Knowledg
       return value.type === "person" && found > 0 ? 1 : tokens.length === 0 ? 0 : found / tokens.length;
     },
   };
+}
+
+const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV|VI{0,3})$/;
+
+/** How much of a name is said, by which of its words are; of a person one name is enough, if it is not the given name alone. */
+function shareOf(areFound: readonly boolean[], isPerson: boolean): number {
+  const found = areFound.filter(Boolean).length;
+  if (!isPerson || found === 0) return found / areFound.length;
+  return areFound.at(-1) === true ? 1 : GIVEN_ONLY;
 }
 
 /** In Latin letters, be it in the singular: ConfigParsers, ConfigParser. */

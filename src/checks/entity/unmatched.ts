@@ -55,7 +55,6 @@ function find(context: CheckContext): UnmatchedNames {
   }
   const right = withoutCounterpart(ko, en, tracer.ofKorean);
   const surplus = surplusOf(ko, en);
-  if (!left.some(({ name }) => name.value.type === "person")) return { en: left, ko: [...right, ...surplus] };
   const hidden = partsOf(aligned).flatMap((part) =>
     part.ko.flatMap((passage) =>
       hiddenNames(passage, context).map((name) => ({ name, passage, part, document: passage.segment.document })),
