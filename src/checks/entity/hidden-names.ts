@@ -14,6 +14,7 @@ const LEAST_FOREIGNNESS = 0.5;
 /** How rare a word is that may be somebody's name, in nats: one of some five thousand sentences holds it. */
 const RARE = 8.5;
 const [SHORTEST, LONGEST] = [2, 6];
+const MOSTLY_ORDINARY = 0.7;
 /** So many syllables of no known word make a name, be they followed by others. */
 const SHORTEST_UNKNOWN = 2;
 
@@ -45,7 +46,11 @@ export function hiddenNames(passage: Passage, context: CheckContext): FactOf<"na
 
 /** 포드, 대구: a name that daejo knows and that is another word as well. */
 function isEntity(word: string, { names }: Knowledge): boolean {
-  return word.length >= SHORTEST && names.korean(word, 0, word.length) >= 0;
+  return (
+    word.length >= SHORTEST &&
+    names.korean(word, 0, word.length) >= 0 &&
+    names.ordinariness(word, 0, word.length) < MOSTLY_ORDINARY
+  );
 }
 
 /** 앞으로, 인종은: one common word and nothing else. */

@@ -27,23 +27,24 @@ export const entityName: Check = {
   },
 };
 
-function toFinding({ en, ko, similarity, confidence, areKnown }: Swap, context: CheckContext): Finding {
+function toFinding({ en, ko, others, similarity, confidence, areKnown }: Swap, context: CheckContext): Finding {
   const isMisread = similarity >= MISREAD;
   const sure = Math.min(confidence, context.aligned.bead.confidence);
+  const rivals = [...new Set([ko, ...others].map(({ name }) => name.text))];
   const likely = Math.min(confidence * SHARE, context.aligned.bead.confidence);
   return {
     en: [context.evidenceOf(en.document, en.name)],
-    ko: [context.evidenceOf(ko.document, ko.name)],
+    ko: [ko, ...others].map(({ document, name }) => context.evidenceOf(document, name)),
     message: isMisread
       ? {
           en: `“${ko.name.text}” is no usual way to write “${en.name.text}”. Check the spelling.`,
           ko: `한국어(‘${ko.name.text}’)를 영어 ‘${en.name.text}’의 표기로 보기 어렵습니다. 표기를 확인하세요.`,
         }
       : {
-          en: `The English names “${en.name.text}”, the Korean “${ko.name.text}”. Check which one is meant.`,
-          ko: `영어는 ‘${en.name.text}’, 한국어는 ‘${ko.name.text}’입니다. 어느 쪽이 맞는지 확인하세요.`,
+          en: `The English names “${en.name.text}”, the Korean ${rivals.map((name) => `“${name}”`).join(" or ")}. Check which one is meant.`,
+          ko: `영어는 ‘${en.name.text}’, 한국어는 ${rivals.map((name) => `‘${name}’`).join(" 또는 ")}입니다. 어느 쪽이 맞는지 확인하세요.`,
         },
     confidence: Math.round(likely * 100) / 100,
-    ...(sure >= SURE && areKnown && !isMisread ? {} : { severity: "warning" as const }),
+    ...(sure >= SURE && areKnown && !isMisread && rivals.length === 1 ? {} : { severity: "warning" as const }),
   };
 }

@@ -21,6 +21,8 @@ export interface UnmatchedName {
   readonly isHidden?: true;
   /** Set for a name that the other side gives too, but not as often. */
   readonly isRepeated?: true;
+  /** Set for a name that the other side names less exactly only, by a name that has a counterpart of its own. */
+  readonly isLoose?: true;
 }
 
 /** The unmatched names of both sides of a bead. */
@@ -109,10 +111,15 @@ function withoutCounterpart(
   traceOf: Tracer["ofEnglish"],
 ): UnmatchedName[] {
   const keys = others.map(({ name }) => name.value.key);
+  const own = new Set(names.map(({ name }) => name.value.key));
   const seen = new Map<string, number>();
-  return names.flatMap((named) => {
+  return names.flatMap((named): UnmatchedName[] => {
     const { name } = named;
-    if (keys.some((key) => areNested(key, name.value.key) || areMetonyms(key, name.value.key))) return [];
+    const answers = keys.filter((key) => areNested(key, name.value.key) || areMetonyms(key, name.value.key));
+    if (answers.length > 0) {
+      const isLoose = answers.every((key) => key !== name.value.key && own.has(key));
+      return isLoose ? [{ ...named, trace: 1, isLoose }] : [];
+    }
     const trace = seen.get(name.text) ?? traceOf(name);
     seen.set(name.text, trace);
     return trace >= 1 ? [] : [{ ...named, trace }];
