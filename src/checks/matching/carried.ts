@@ -1,4 +1,5 @@
 import type { AlignedPassages, Side } from "../../alignment/bitext.ts";
+import type { Fact, SingleFact } from "../../facts/fact.ts";
 import type { Leaf } from "./leaf.ts";
 import type { Placed } from "./placed.ts";
 
@@ -29,13 +30,28 @@ export function withoutCarried(left: Leaf, { en, ko }: AlignedPassages): Leaf {
   if (left.en.length + left.ko.length === 0) return left;
   const isSaid = (placed: Placed, side: Side, ranks: readonly RegExp[]): boolean => {
     const words = wordsFor(placed, ranks);
-    return words !== undefined && side.some(({ segment }) => words.test(segment.prose.text));
+    return (
+      words !== undefined &&
+      side.some(({ segment }) => words.test(segment.prose.text)) &&
+      // Then the word is most likely that fact.
+      !side.some(({ facts }) => facts.some((fact) => isRank(fact, placed.fact)))
+    );
   };
   return {
     ...left,
     en: left.en.filter((placed) => !isSaid(placed, ko, KOREAN_RANKS)),
     ko: left.ko.filter((placed) => !isSaid(placed, en, ENGLISH_RANKS)),
   };
+}
+
+function isRank(fact: Fact, like: SingleFact): boolean {
+  return (
+    fact.kind === "number" &&
+    like.kind === "number" &&
+    fact.value.ordinal === true &&
+    like.value.ordinal === true &&
+    fact.value.amount === like.value.amount
+  );
 }
 
 /** What says a number of the other side without being one. */

@@ -1,5 +1,5 @@
 import type { AlignedPassages, Rendering } from "../../alignment/bitext.ts";
-import type { Agreement } from "../../facts/fact.ts";
+import type { Agreement, SingleFact } from "../../facts/fact.ts";
 import { assign, type Edge } from "./assignment.ts";
 import { withoutCarried } from "./carried.ts";
 import { findClashes } from "./clashes.ts";
@@ -102,9 +102,13 @@ function meet(leaf: Leaf, met: FactPair[], roles: RoleReader): Leaf {
   const agreements = new Map<Edge, Agreement>();
   const [enCount, koCount] = [new Map<number, number>(), new Map<number, number>()];
   const counterparts = counterpartsIn(leaf.ko.map(({ fact }) => fact));
+  const areOrdered = leaf.en.length === leaf.ko.length && leaf.en.length > 1;
   leaf.en.forEach((en, left) => {
     for (const [right, agreement] of counterparts.of(en.fact, en.position)) {
-      agreements.set({ left, right, worth: worthOf(en, leaf.ko[right] as Placed, agreement) }, agreement);
+      const ko = leaf.ko[right] as Placed;
+      // In as many figures the second mostly answers the second, wherever the sentence puts them.
+      const distance = areOrdered ? Math.abs(left - right) / leaf.en.length : Math.abs(en.position - ko.position);
+      agreements.set({ left, right, worth: worthOf(en.fact, ko.fact, agreement) - distance }, agreement);
       enCount.set(left, (enCount.get(left) ?? 0) + 1);
       koCount.set(right, (koCount.get(right) ?? 0) + 1);
     }
@@ -157,9 +161,6 @@ function meetBeside(leaves: Leaf[], met: FactPair[], roles: RoleReader): void {
 }
 
 /** Two equal values are worth more than two that can be one, and less than two such pairs: the more meets the better. */
-function worthOf(en: Placed, ko: Placed, agreement: Agreement): number {
-  const isOneKind = en.fact.kind === ko.fact.kind;
-  const isOneBound = en.fact.bound === ko.fact.bound;
-  const distance = Math.abs(en.position - ko.position);
-  return 6 + (agreement === "equal" ? 4 : 0) + (isOneKind ? 2 : 0) + (isOneBound ? 0.5 : 0) - distance;
+function worthOf(en: SingleFact, ko: SingleFact, agreement: Agreement): number {
+  return 6 + (agreement === "equal" ? 4 : 0) + (en.kind === ko.kind ? 2 : 0) + (en.bound === ko.bound ? 0.5 : 0);
 }
