@@ -43,13 +43,23 @@ export function unitAfter(text: string, numeral: Numeral): UnitPlace | undefined
   const early = text.charAt(at) === "여";
   if (early) at++;
   const place = skipSpace(text, at);
-  const found = UNITS(text, place);
+  const found = isLessThanYear(text, place) ? { value: YEAR, end: place + 1 } : UNITS(text, place);
   if (found?.value === undefined) return undefined;
   const { value: unit } = found;
   const end = isRow(text, unit, found.end) ? skipSpace(text, found.end) + 2 : found.end;
   if (!isSpan(text, numeral, unit, { place, end, spaced: place !== at })) return undefined;
   const late = text.charAt(end) === "여" && endsKoreanWord(text, end + 1);
   return { unit, end, about: early || late };
+}
+
+const YEAR: KoreanUnit = ["Y", "1"];
+
+/** 6년도 안 되어: 도 is a particle. */
+function isLessThanYear(text: string, place: number): boolean {
+  return (
+    text.startsWith("년도 ", place) &&
+    /^(?:안|못|채|되지|지나지|걸리지|남지)(?![가-힣]{2})/.test(text.slice(place + 3, place + 8))
+  );
 }
 
 /** 4분기 연속: quarters in a row, where a bare 4분기 is the last of a year. */

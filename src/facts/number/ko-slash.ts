@@ -26,7 +26,12 @@ const BEHIND = createWordList(
   "로 으로 을 를 이 가 은 는 만 의 와 과 도 씩 배 인 입 컵 큰 작 인치 마일 파운드 온스 갤런 쿼트 리터 스푼 티스푼 크기 확률 길이 수준 지점 정도 가량 이상 이하 미만 쪽 모 개 초 시간",
 );
 
+/** 1/3에 가까운, 1/10에 불과한: 1/3에 alone is a day. */
+const NEAR = /^에 ?(?:가까|불과|해당|못 ?미|미치지|지나지|달하|달해|이르|그치|그쳐|육박|근접|머무|머물)/;
+const LONGEST_NEAR = 6;
+
 function isShare(text: string, end: number): boolean {
+  if (NEAR.test(text.slice(end, end + LONGEST_NEAR))) return true;
   if (isHangulEnd(text, end)) return !isOneOf(text, end, "(-~%");
   return BEHIND(text, end) !== undefined;
 }
