@@ -44,12 +44,15 @@ export function loneCheck(rule: LoneRule): Check {
 function isWrittenIn({ fact }: Placed, side: Side, { textOf }: Pick<CheckContext, "textOf">): boolean {
   const digits = /\d[\d.,]*/.exec(fact.text)?.[0].replace(/[.,]$/, "");
   if (digits === undefined) return false;
-  return side.some(({ segment }) => {
+  return side.some(({ segment, facts }) => {
+    // What was read as a fact was held against all others already.
+    const isFact = (at: number): boolean => facts.some(({ start, end }) => start <= at && at < end);
     const text = textOf(segment.document).slice(segment.span.start, segment.span.end);
     for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
       if (
         !/[\d.,]$/.test(text.slice(0, at)) &&
-        !/^[.,]?\d/.test(text.slice(at + digits.length, at + digits.length + 2))
+        !/^[.,]?\d/.test(text.slice(at + digits.length, at + digits.length + 2)) &&
+        !isFact(segment.span.start + at)
       )
         return true;
     }

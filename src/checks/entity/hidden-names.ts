@@ -45,8 +45,11 @@ export function hiddenNames(passage: Passage, context: CheckContext): FactOf<"na
 }
 
 /** 포드, 대구: a name that daejo knows and that is another word as well. */
-function isEntity(word: string, { names }: Knowledge): boolean {
+function isEntity(word: string, { names, korean }: Knowledge): boolean {
+  const [token] = korean.tokenise(word, 0, word.length);
   return (
+    // 지난 is the verb's form before it is Jinan.
+    token?.end === word.length &&
     word.length >= SHORTEST &&
     names.korean(word, 0, word.length) >= 0 &&
     names.ordinariness(word, 0, word.length) < MOSTLY_ORDINARY

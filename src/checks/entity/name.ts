@@ -1,4 +1,5 @@
 import type { Check, CheckContext, Finding } from "../check.ts";
+import { misreadNames, type Misread } from "./misread.ts";
 import { nameMatches, type Swap } from "./swaps.ts";
 
 /** From this likeness of sound on one name was misread rather than another one put in its place. */
@@ -23,9 +24,32 @@ export const entityName: Check = {
   },
   find: (context) => {
     if (context.rendering === "reference") return [];
-    return nameMatches(context).swaps.map((swap) => toFinding(swap, context));
+    return [
+      ...nameMatches(context).swaps.map((swap) => toFinding(swap, context)),
+      ...misreadNames(context).map((misread) => toNote(misread, context)),
+    ];
   },
 };
+
+/** How often a syllable that differs was no other way to romanise it. */
+const OTHER_SYLLABLE = 0.4;
+
+function toNote({ en, ko }: Misread, context: CheckContext): Finding {
+  return {
+    en: [context.evidenceOf(en.document, en.name)],
+    ko: [context.evidenceOf(ko.document, ko.name)],
+    message: misreading(en.name.text, ko.name.text),
+    confidence: Math.min(OTHER_SYLLABLE, context.aligned.bead.confidence),
+    severity: "info",
+  };
+}
+
+function misreading(en: string, ko: string): Finding["message"] {
+  return {
+    en: `“${ko}” is no usual way to write “${en}”. Check the spelling.`,
+    ko: `한국어(‘${ko}’)를 영어 ‘${en}’의 표기로 보기 어렵습니다. 표기를 확인하세요.`,
+  };
+}
 
 function toFinding({ en, ko, others, similarity, confidence, areKnown }: Swap, context: CheckContext): Finding {
   const isMisread = similarity >= MISREAD;
@@ -36,10 +60,7 @@ function toFinding({ en, ko, others, similarity, confidence, areKnown }: Swap, c
     en: [context.evidenceOf(en.document, en.name)],
     ko: [ko, ...others].map(({ document, name }) => context.evidenceOf(document, name)),
     message: isMisread
-      ? {
-          en: `“${ko.name.text}” is no usual way to write “${en.name.text}”. Check the spelling.`,
-          ko: `한국어(‘${ko.name.text}’)를 영어 ‘${en.name.text}’의 표기로 보기 어렵습니다. 표기를 확인하세요.`,
-        }
+      ? misreading(en.name.text, ko.name.text)
       : {
           en: `The English names “${en.name.text}”, the Korean ${rivals.map((name) => `“${name}”`).join(" or ")}. Check which one is meant.`,
           ko: `영어는 ‘${en.name.text}’, 한국어는 ${rivals.map((name) => `‘${name}’`).join(" 또는 ")}입니다. 어느 쪽이 맞는지 확인하세요.`,

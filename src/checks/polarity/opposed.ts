@@ -25,7 +25,8 @@ interface EnglishTable {
 const SHORTEST_STEM = 3;
 const LONGEST_STEM = 10;
 
-let tables: { readonly english: EnglishTable; readonly korean: readonly RegExp[] } | undefined;
+let tables:
+  { readonly english: EnglishTable; readonly korean: readonly RegExp[]; readonly poles: readonly Pole[] } | undefined;
 
 function openTables(): NonNullable<typeof tables> {
   const exact = new Map<string, PoleId[]>();
@@ -39,15 +40,17 @@ function openTables(): NonNullable<typeof tables> {
       else known.push(id);
     }
   });
-  return { english: { exact, stems }, korean: poles.map(({ ko }) => new RegExp(ko)) };
+  return { english: { exact, stems }, korean: poles.map(({ ko }) => new RegExp(ko)), poles };
 }
 
 /** Words of two texts that say the same which mean the contrary of each other, and neither of which has a better counterpart. */
 export function opposedWords(en: string, ko: string, knowledge: Knowledge): Opposed[] {
   tables ??= openTables();
-  const { english, korean } = tables;
+  const { english, korean, poles } = tables;
   const places = new Map<PoleId, Word>();
   for (const word of latinWords(en)) {
+    // non-public is private.
+    if (NON.test(en.slice(Math.max(0, word.start - NON_LENGTH), word.start))) continue;
     for (const pole of polesOf(word.text, english)) if (!places.has(pole)) places.set(pole, word);
   }
   const found: Opposed[] = [];
@@ -59,17 +62,26 @@ export function opposedWords(en: string, ko: string, knowledge: Knowledge): Oppo
     const match = (korean[contrary] as RegExp).exec(ko);
     if (match === null || ko.search(korean[pole] as RegExp) >= 0) continue;
     const place = { start: match.index, end: match.index + match[0].length };
+    // 잊지 마세요 is remember.
+    if (DENIED.test(ko.slice(place.end - 1, place.end + DENIED_LENGTH))) continue;
     // A denied word may well be rendered by its opposite (`not increase` ↔ 줄다).
-    denied ??= { en: denials(englishCues(en)), ko: denials(koreanCues(ko)) };
-    if (denied.en !== denied.ko) return [];
-    // `not legal` ↔ 불법: both negations are in the words themselves.
-    if (denied.en > 0 && NEGATIVE.test(match[0])) continue;
+    if (poles[pole]?.isFixed !== true) {
+      denied ??= { en: denials(englishCues(en)), ko: denials(koreanCues(ko)) };
+      if (denied.en !== denied.ko) continue;
+      // `not legal` ↔ 불법: both negations are in the words themselves.
+      if (denied.en > 0 && NEGATIVE.test(match[0])) continue;
+    }
     pairs ??= pairWords(en, ko, knowledge);
     if (!areAlone(word, place, pairs)) continue;
     found.push({ en: { start: word.start, end: word.end }, ko: place, pair: pole >> 1 });
   }
   return found;
 }
+
+const NON = /\bnon-$/i;
+const NON_LENGTH = 5;
+const DENIED = /^.{0,2}지(?:는|도)? ?(?:마|말|않|못)/;
+const DENIED_LENGTH = 6;
 
 /** The poles of words that were met before: a text says the same few thousand again and again. */
 const polesByWord = new Map<string, readonly PoleId[]>();
@@ -105,10 +117,13 @@ function denials(cues: readonly Cue[]): number {
 /** Whether neither word has a counterpart other than the other one. */
 function areAlone(en: Span, ko: Span, { en: enTokens, ko: koTokens, enOf, koOf }: WordPairs): boolean {
   const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+  // National in the name of a board is rendered beside the board: 국제 교통안전위원회.
+  const isIn = (token: Span, other: Span): boolean =>
+    overlap(other, ko) || (token.end > en.end && other.start <= ko.end + 1 && ko.start <= other.end + 1);
   return (
     enTokens.every((token, e) => {
       const other = koTokens[koOf[e] as number];
-      return !overlap(token, en) || other === undefined || overlap(other, ko);
+      return !overlap(token, en) || other === undefined || isIn(token, other);
     }) &&
     koTokens.every((token, k) => {
       const e = enOf[k] as number;

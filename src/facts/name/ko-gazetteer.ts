@@ -7,6 +7,7 @@ import { NOT_NAMES, PLACE_TAILS, PRODUCT_KEYS } from "./ko-words.ts";
 
 const LONGEST_FORM = 22;
 const COMPOUND_TAIL = 6;
+const MOSTLY_ORDINARY = 0.7;
 /** A noun cheaper than this is common enough to stand behind a name in one eojeol. */
 const RARE_NOUN = 13;
 
@@ -58,6 +59,8 @@ export function knownAt(reading: KoreanText, index: number): Known | undefined {
     const { key, type } = names.entity(entity);
     // 북한군 is listed, but is the army of 북한.
     if (type === "organization" && known.endsWith("군") && names.korean(known, 0, known.length - 1) >= 0) continue;
+    // 기자 is a reporter before it is Giza.
+    if (ordinariness > MOSTLY_ORDINARY && isTitleAt(reading, first.start, end)) continue;
     // 유엔 사무총장 is a title with a body before it.
     if (last !== first && isTitleAt(reading, last.start, end)) continue;
     if (!endsWell(reading, first, last, end, type, ordinariness)) continue;

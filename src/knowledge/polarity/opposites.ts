@@ -4,6 +4,8 @@ export interface Pole {
   readonly en: string;
   /** Korean stretches, as alternatives of a regular expression. */
   readonly ko: string;
+  /** Set for places and sides, which no negation turns into their opposite: not in the north is not in the south. */
+  readonly isFixed?: true;
 }
 
 /** Two words that are easily taken for each other and mean the contrary. */
@@ -13,6 +15,13 @@ function opposites(enA: string, koA: string, enB: string, koB: string): Opposite
   return [
     { en: enA, ko: koA },
     { en: enB, ko: koB },
+  ];
+}
+
+function sides(enA: string, koA: string, enB: string, koB: string): Opposites {
+  return [
+    { en: enA, ko: koA, isFixed: true },
+    { en: enB, ko: koB, isFixed: true },
   ];
 }
 
@@ -46,19 +55,19 @@ export const OPPOSITES: readonly Opposites[] = [
     "패배|졌다|패했|패소|낙선|패한",
   ),
   opposites("before prior", "이전(?!트)|전에|앞서|직전", "after following", "이후|후에|뒤에|직후"),
-  opposites(
+  sides(
     "north northern northward northeast* northwest*",
     "북쪽|북부|북동|북서|북측|북위",
     "south southern southward southeast* southwest*",
     "남쪽|남부|남동|남서|남측|남위",
   ),
-  opposites("east eastern eastward", "동쪽|동부", "west western westward", "서쪽|서부|서방"),
-  opposites("central", "중부", "east eastern", "동부|동쪽"),
-  opposites("central", "중부", "west western", "서부|서쪽"),
-  opposites("central", "중부", "north northern", "북부|북쪽"),
-  opposites("central", "중부", "south southern", "남부|남쪽"),
-  opposites("national nationwide domestic", "국내|전국|국립", "international", "국제|해외"),
-  opposites("left", "왼쪽|좌측|왼손|왼발", "right", "오른쪽|우측|오른손|오른발"),
+  sides("east eastern eastward", "(?<![남북])동쪽|동부", "west western westward", "(?<![남북])서쪽|서부|서방"),
+  sides("central", "중부", "east eastern", "동부|(?<![남북])동쪽"),
+  sides("central", "중부", "west western", "서부|(?<![남북])서쪽"),
+  sides("central", "중부", "north northern", "북부|북쪽"),
+  sides("central", "중부", "south southern", "남부|남쪽"),
+  sides("national nationwide domestic", "국내|전국|국립", "international", "국제|해외"),
+  sides("left", "왼쪽|좌측|왼손|왼발", "right", "오른쪽|우측|오른손|오른발"),
   opposites("enabl*", "(?<!비)활성화|사용 가능", "disabl*", "비활성화"),
   opposites(
     "open opens opened opening",
@@ -82,7 +91,7 @@ export const OPPOSITES: readonly Opposites[] = [
   opposites("accept*", "수락|받아들", "reject* refus* declin*", "거절|거부"),
   opposites("encrypt*", "(?<!복)암호화", "decrypt*", "복호화"),
   opposites("install installs installed installing installation", "설치", "uninstall* remov*", "제거|삭제"),
-  opposites("upper top", "상단|위쪽|상부|상위", "lower bottom", "하단|아래쪽|하부|하위"),
+  sides("upper top", "상단|위쪽|상부|상위", "lower bottom", "하단|아래쪽|하부|하위"),
   opposites("first", "첫 번째|첫째|처음", "last final", "마지막|최종"),
   opposites("add adds added adding", "추가|더하", "remov* delet* subtract*", "제거|삭제|빼는|빼고"),
   opposites("maximum max maximal", "최대", "minimum min minimal", "최소"),
@@ -129,12 +138,12 @@ export const OPPOSITES: readonly Opposites[] = [
   opposites("fast faster quick* rapid*", "빠르|빠른|빨리|신속", "slow slower slowly", "느리|느린|천천히"),
   opposites("send sends sent sending sender*", "보내|보낸|보냈|전송|발송|발신|송신", "receiv*", "수신|수령|받았"),
   opposites("lend* lent lender* lessor*", "빌려주|빌려준|대출|임대", "borrow* lessee* tenant*", "빌린|빌리|차용|임차"),
-  opposites("seller* vendor*", "매도인|판매자|판매인", "buyer* purchaser*", "매수인|구매자|구입자"),
-  opposites("plaintiff*", "원고", "defendant*", "피고"),
-  opposites("creditor*", "채권자", "debtor*", "채무자"),
-  opposites("singular", "단수", "plural", "복수"),
-  opposites("horizontal*", "가로|수평", "vertical*", "세로|수직"),
-  opposites("row rows", "(?<![가-힣])행(?:[을이의은에 ,]|$)", "column columns", "(?<![가-힣])열(?:[을이의은에 ,]|$)"),
+  sides("seller* vendor*", "매도인|판매자|판매인", "buyer* purchaser*", "매수인|구매자|구입자"),
+  sides("plaintiff*", "원고", "defendant*", "피고"),
+  sides("creditor*", "채권자", "debtor*", "채무자"),
+  sides("singular", "단수", "plural", "복수"),
+  sides("horizontal*", "가로|수평", "vertical*", "세로|수직"),
+  sides("row rows", "(?<![가-힣])행(?:[을이의은에 ,]|$)", "column columns", "(?<![가-힣])열(?:[을이의은에 ,]|$)"),
   opposites("ascending", "오름차순", "descending", "내림차순"),
   opposites("static*", "정적", "dynamic*", "동적"),
   opposites("absolute", "절대", "relative", "상대"),
