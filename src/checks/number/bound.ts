@@ -3,6 +3,7 @@ import type { Check, CheckContext, Finding, Localised } from "../check.ts";
 import { pairFinding } from "../findings.ts";
 import type { FactPair } from "../matching/leaf.ts";
 import type { Placed } from "../matching/placed.ts";
+import { withBoundWords } from "./bound-words.ts";
 
 /** Which way a bound points: up, down, or nowhere. */
 const DIRECTION: Readonly<Record<Bound, "up" | "down" | "none">> = {
@@ -55,7 +56,7 @@ export const numberBound: Check = {
         en: `The English says “${enName.en}” of ${en.text}, the Korean “${koName.en}” (${koName.ko}). ${isOpposite ? "The limit points the other way." : "Check whether the limit itself is included."}`,
         ko: `${ko.text}의 한계가 영어는 ‘${enName.ko}’, 한국어는 ‘${koName.ko}’입니다. ${isOpposite ? "방향이 반대입니다." : "경곗값이 들어가는지 확인하세요."}`,
       };
-      return [pairFinding(context, pair, isOpposite ? { message } : { message, severity: "info" })];
+      return [inWords(context, pair, isOpposite ? { message } : { message, severity: "info" })];
     }),
 };
 
@@ -152,9 +153,16 @@ function droppedIn(context: CheckContext, pair: FactPair): Finding[] {
     en: `Only the ${isEnglish ? "English" : "Korean"} says “${name.en}” (${name.ko}) of this figure. ${isEnglish ? "Add the limit, if it matters here." : "Check where the limit comes from."}`,
     ko: `이 숫자의 한계(${name.ko})가 ${isEnglish ? "영어" : "한국어"}에만 있습니다. ${isEnglish ? "필요하면 한국어에도 넣으세요." : "근거가 있는지 확인하세요."}`,
   };
-  return [
-    { ...pairFinding(context, pair, { message, severity: "info" }), confidence: Math.min(DROPPED, pair.confidence) },
-  ];
+  return [{ ...inWords(context, pair, { message, severity: "info" }), confidence: Math.min(DROPPED, pair.confidence) }];
+}
+
+/** A finding about a pair that shows what limits the figures, too. */
+function inWords(context: CheckContext, pair: FactPair, texts: Parameters<typeof pairFinding>[2]): Finding {
+  return {
+    ...pairFinding(context, pair, texts),
+    en: [context.evidenceOf(pair.en.document, withBoundWords(pair.en, context))],
+    ko: [context.evidenceOf(pair.ko.document, withBoundWords(pair.ko, context))],
+  };
 }
 
 function isBounded(fact: SingleFact): boolean {
