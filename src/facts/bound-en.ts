@@ -86,10 +86,28 @@ function boundBefore(text: string, start: number): Bound | undefined {
   const before = skipSpaceBack(text, secondEnd - second.length);
   if (single !== undefined) return negatedBy(text, single, second, before);
   if (rest !== undefined) {
+    const beyond = first === "of" && LIMITS.has(second) ? beyondLimit(text, before) : undefined;
+    if (beyond !== undefined) return beyond;
     const isOrEqual = second === "equal" && wordBefore(text, before) === "or";
     return isOrEqual ? orEqual(text, skipSpaceBack(text, before - 2)) : rest.get(second);
   }
   return compared(text, second, before);
+}
+
+/** What a figure behind "of" may be, and words before it that say on which side of it something lies. */
+const LIMITS: ReadonlySet<string> = new Set("limit threshold ceiling mark target level cap maximum minimum".split(" "));
+const SIDES: ReadonlyMap<string, Bound> = new Map([
+  ...["below", "under", "beneath"].map((word) => [word, "less-than"] as const),
+  ...["above", "over", "beyond", "exceeding", "exceeded", "exceeds", "exceed", "past"].map(
+    (word) => [word, "more-than"] as const,
+  ),
+]);
+
+/** below the limit of, above a threshold of; `end` is that of what stands before the limit. */
+function beyondLimit(text: string, end: number): Bound | undefined {
+  const article = wordBefore(text, end);
+  if (article !== "the" && article !== "a" && article !== "its") return undefined;
+  return SIDES.get(wordBefore(text, skipSpaceBack(text, end - article.length)));
 }
 
 /** not exceeding, shall not exceed, not to exceed. */

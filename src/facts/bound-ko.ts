@@ -113,14 +113,19 @@ function pastAdverb(text: string, at: number): number {
   return adverb !== undefined && text.charCodeAt(adverb.end) === 0x20 ? adverb.end + 1 : at;
 }
 
+/** 3.2 버전 이상 */
+function pastVersion(text: string, at: number): number {
+  return text.startsWith("버전 ", at) ? at + 3 : at;
+}
+
 function boundAfter(text: string, end: number): Bound | undefined {
   const equal = equalBound(text, end);
   if (equal !== undefined) return equal;
-  let place = skipSpace(text, end);
+  let place = pastVersion(text, skipSpace(text, end));
   let found = AFTER(text, place);
   if (found === undefined && isOneOf(text, place, "이가을를은는도에")) {
-    place = pastAdverb(text, skipSpace(text, place + 1));
-    found = AFTER(text, place);
+    place = skipSpace(text, place + 1);
+    found = AFTER(text, place) ?? AFTER(text, pastAdverb(text, place));
     // Behind a particle only verbs bound a figure: 20명이 정도를 …
     if (found?.value === "about" || found?.value === "at-least") return undefined;
     if (found?.value === "at-most" && isOneOf(text, place, "이")) return undefined;

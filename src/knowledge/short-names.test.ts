@@ -16,6 +16,7 @@ test.each([
   ["north korea", "북측은"],
   ["russia", "러 정부"],
   ["vienna", "빈에서 열린"],
+  ["korea", "우리나라에서"],
 ])("%s is said in %s", (key, text) => {
   expect(isSaid(key, text)).toBe(true);
 });

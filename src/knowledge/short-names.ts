@@ -24,11 +24,16 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 const ROW =
   /^(?:[방대주재반친]?([미러북]|[한미중일러북영독불남조]{2,4})|[방주재반친]([중일영독불한남]))(?:군|측|정부|정상|양국|간|관계|회담|연합|동맹|협상|무역|핵|당국|대사)?$/;
 
+/** Words for one's own country. */
+const HOME: ReadonlySet<string> = new Set(["우리나라", "국내", "본국", "자국"]);
+const KOREAN: ReadonlySet<string> = new Set(["korea", "south korea"]);
+
 /** Whether a Korean text has the short name of an entity among its words, of each of which the stems are given. */
 export function isSaidShort(key: string, words: Iterable<readonly string[]>): boolean {
   const short = SHORT_NAMES[key];
   if (short === undefined) return false;
   for (const stems of words) {
+    if (KOREAN.has(key) && stems.some((stem) => HOME.has(stem))) return true;
     if (short === "빈" && stems.includes(short)) return true;
     for (const stem of stems) {
       const [, row, single] = ROW.exec(stem) ?? [];

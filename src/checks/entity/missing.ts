@@ -25,12 +25,18 @@ export const entityMissing: Check = {
     const said = new Set<string>();
     return nameMatches(context).enOnly.flatMap((missing) => {
       const { key } = missing.name.value;
-      if (missing.trace > 0 || said.has(key)) return [];
+      if (missing.trace > 0 || said.has(key) || isLabel(missing)) return [];
       said.add(key);
       return [toFinding(missing, context)];
     });
   },
 };
+
+/** English over a column of a table: a word that is all of its segment is a label. */
+function isLabel({ name, passage }: UnmatchedName): boolean {
+  const { start, end } = passage.segment.span;
+  return name.start === start && name.end === end;
+}
 
 function toFinding({ name, document, part }: UnmatchedName, context: CheckContext): Finding {
   const isLiteral = context.rendering === "close" && answeredShare(part, context.knowledge) >= LITERAL;

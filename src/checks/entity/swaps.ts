@@ -106,7 +106,8 @@ function pairUp(en: readonly UnmatchedName[], ko: readonly UnmatchedName[], cont
       const similarity = similarityOf(left, right, context);
       // Ronaldo, 호나우두: too far apart to be found by their consonants, and one name all the same.
       if (similarity >= ONE_NAME) return;
-      const areKnown = (enSorts[l] as Sort).isEntity && (koSorts[r] as Sort).isEntity;
+      const areKnown =
+        (enSorts[l] as Sort).isEntity && (koSorts[r] as Sort).isEntity && !isDoubtful(right) && left.isLoose !== true;
       swaps.set(
         { left: l, right: r, worth: confidence },
         { en: left, ko: right, others: [], similarity, confidence, areKnown },

@@ -111,13 +111,15 @@ function withoutCounterpart(
   traceOf: Tracer["ofEnglish"],
 ): UnmatchedName[] {
   const keys = others.map(({ name }) => name.value.key);
-  const own = new Set(names.map(({ name }) => name.value.key));
+  const mentions = (side: readonly Named[], key: string): number =>
+    side.filter(({ name }) => name.value.key === key).length;
   const seen = new Map<string, number>();
   return names.flatMap((named): UnmatchedName[] => {
     const { name } = named;
     const answers = keys.filter((key) => areNested(key, name.value.key) || areMetonyms(key, name.value.key));
     if (answers.length > 0) {
-      const isLoose = answers.every((key) => key !== name.value.key && own.has(key));
+      // The other side names what it belongs to no more often than this side does.
+      const isLoose = answers.every((key) => key !== name.value.key && mentions(others, key) <= mentions(names, key));
       return isLoose ? [{ ...named, trace: 1, isLoose }] : [];
     }
     const trace = seen.get(name.text) ?? traceOf(name);

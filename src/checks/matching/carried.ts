@@ -24,10 +24,14 @@ const KOREAN_RANKS: readonly RegExp[] = [
 
 /**
  * Leftovers without those that the other side carries in words that are read as no fact: the two of “the two sides” where
- * Korean says 양측, and ranks in words.
+ * Korean says 양측, and ranks in words (the third year, 3년째).
  */
-export function withoutCarried(left: Leaf, { en, ko }: AlignedPassages): Leaf {
+export function withoutCarried(left: Leaf, { en, ko }: AlignedPassages, textOf: (document: string) => string): Leaf {
   if (left.en.length + left.ko.length === 0) return left;
+  const isCounted = (placed: Placed): boolean => {
+    const words = isTh(placed, textOf) ? ENGLISH_RANKS[countOf(placed.fact) - 1] : undefined;
+    return words !== undefined && en.some(({ segment }) => words.test(segment.prose.text));
+  };
   const isSaid = (placed: Placed, side: Side, ranks: readonly RegExp[]): boolean => {
     const words = wordsFor(placed, ranks);
     return (
@@ -40,8 +44,17 @@ export function withoutCarried(left: Leaf, { en, ko }: AlignedPassages): Leaf {
   return {
     ...left,
     en: left.en.filter((placed) => !isSaid(placed, ko, KOREAN_RANKS)),
-    ko: left.ko.filter((placed) => !isSaid(placed, en, ENGLISH_RANKS)),
+    ko: left.ko.filter((placed) => !isSaid(placed, en, ENGLISH_RANKS) && !isCounted(placed)),
   };
+}
+
+/** 3년째: the third year. */
+function isTh({ fact, document }: Placed, textOf: (document: string) => string): boolean {
+  return fact.kind === "duration" && textOf(document)[fact.end] === "째";
+}
+
+function countOf(fact: SingleFact): number {
+  return fact.kind === "duration" ? Number(/^P(\d+)[YMWD]$/.exec(fact.value.iso)?.[1] ?? Number.NaN) : Number.NaN;
 }
 
 function isRank(fact: Fact, like: SingleFact): boolean {

@@ -47,7 +47,7 @@ export function matchFacts(aligned: AlignedPassages, { rendering, roles }: Match
     rest = rest.map((leaf) => notIn(leaf, met));
   }
   meetAgain(notIn(whole, met), met, roles);
-  const left = withoutCarried(notIn(whole, met), aligned);
+  const left = withoutCarried(notIn(whole, met), aligned, roles.textOf);
   const isLeft = new Set([...left.en, ...left.ko]);
   rest = rest.map((leaf) => ({ ...leaf, en: leaf.en.filter(has(isLeft)), ko: leaf.ko.filter(has(isLeft)) }));
   const repeated = repeatedIn(left, whole);

@@ -89,6 +89,8 @@ function endsWell(
   const { text } = reading;
   if (end === last.end) return true;
   if (!isHangulSyllable(text.charCodeAt(end))) return false;
+  // 내포하고 있다
+  if (text.startsWith("하고 ", end) && /[있싶나]/.test(text.charAt(end + 3))) return false;
   if (isTail(text, end, last.end)) return true;
   for (let cut = last.end; cut > end; cut--) {
     if (cut !== last.end && !isTail(text, cut, last.end)) continue;
