@@ -32,6 +32,10 @@ export const entityNameExamples: RuleExamples = {
     ["Hu Jintao and Tony Blair shook hands.", "후진타오와 토니 블레어가 악수했다."],
     ["Junichiro Koizumi visited the shrine.", "고이즈미 준이치로 총리가 신사를 참배했다."],
     ["Hosni Mubarak left Cairo by helicopter.", "호스니 무바라크는 헬기로 카이로를 떠났다."],
+    ["Mohamed ElBaradei led the talks.", "모하메드 엘바라데이가 협상을 이끌었다."],
+    ["Roh Moo-hyun was born in Gimhae.", "노무현은 김해에서 태어났다."],
+    ["Hallim Instruments moved to Daejeon.", "한림계측은 대전으로 옮겼다."],
+    ["Pyongyang rejected it, and North Korea closed the border.", "북한은 거부했고, 국경을 닫았다."],
     ["The Supreme Court of Canada heard the case.", "캐나다 대법원이 사건을 심리했다."],
   ],
   differ: [
@@ -58,6 +62,9 @@ export const entityNameExamples: RuleExamples = {
     ["«Johannes Brenner» wrote the report.", "«마틴 소렌센»이 보고서를 썼다."],
     ["The «Louvre» bought the painting.", "«대영박물관»이 그 그림을 샀다."],
     ["Peter lives in «Busan».", "피터는 «대구»에 산다."],
+    ["«Roman Abramovich» sold the club.", "로만 «페더러»가 구단을 팔았다."],
+    ["«Goa» was the first stop.", "«로스앤젤레스»가 첫 방문지였다."],
+    ["Envoy «Chun Yung-woo» left for Beijing.", "«전영수» 대사가 베이징으로 떠났다."],
     ["President «Sarkozy» spoke first.", "«메르켈» 총리가 먼저 연설했다."],
   ],
 };

@@ -3,6 +3,7 @@ import type { RuleExamples } from "../examples.ts";
 export const numberExtraExamples: RuleExamples = {
   rule: "number/extra",
   agree: [
+    ["It is the third year of drought.", "가뭄이 3년째다."],
     ["Both sides agreed to talk.", "두 나라는 대화하기로 했다."],
     ["A man was arrested at the scene.", "현장에서 남성 1명이 체포됐다."],
     ["A dozen people were hurt.", "12명이 다쳤다."],

@@ -3,6 +3,7 @@ import type { RuleExamples } from "../examples.ts";
 export const numberOrdinalExamples: RuleExamples = {
   rule: "number/ordinal",
   agree: [
+    ["A first survey was made in May and a second in June.", "첫 조사는 5월에, 두 번째 조사는 6월에 했다."],
     ["The third attempt succeeded.", "세 번째 시도는 성공했다."],
     ["He is the third son of a baker.", "그는 빵집 주인의 셋째 아들이다."],
     ["The 38th session opened in Geneva.", "제38차 회의가 제네바에서 열렸다."],

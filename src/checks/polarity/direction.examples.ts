@@ -3,6 +3,8 @@ import type { RuleExamples } from "../examples.ts";
 export const polarityDirectionExamples: RuleExamples = {
   rule: "polarity/direction",
   agree: [
+    ["Always remember to save the file.", "파일을 저장하는 것을 잊지 마세요."],
+    ["This non-public class is the base.", "이 비공개 클래스가 기반입니다."],
     ["Exports to China increased last year.", "지난해 대중 수출이 늘었다."],
     ["Imports fell for the third month.", "수입이 석 달째 감소했다."],
     ["Shares rose on Monday.", "월요일 주가가 올랐다."],
@@ -32,6 +34,7 @@ export const polarityDirectionExamples: RuleExamples = {
     ["Shares «fell» on Monday.", "월요일 주가가 «상승했다»."],
     ["Wash your hands «before» the meal.", "식사 «후에» 손을 씻으세요."],
     ["The «northern» part of the city was flooded.", "도시 «남부가» 물에 잠겼다."],
+    ["The storm hit «eastern» Taiwan and did not stop.", "태풍은 대만 «중부를» 강타했고 멈추지 않았다."],
     ["Turn «left» at the bank.", "은행에서 «오른쪽으로» 도세요."],
     ["«Enable» the plug-in in the settings.", "설정에서 플러그인을 «비활성화하세요»."],
     ["The price «includes» breakfast.", "아침 식사는 가격에서 «제외됩니다»."],

@@ -1,6 +1,10 @@
 import type { FactExample } from "../fact-example.ts";
 
 export const examples: readonly FactExample<"duration">[] = [
+  { value: { iso: "P15M" }, texts: ["«15개월»치 자료"] },
+  { value: { iso: "P6Y" }, texts: ["«6년»도 지나지 않아"] },
+  { value: { iso: "P6Y" }, bound: "less-than", texts: ["«6년»도 안 되어서"] },
+  { value: { iso: "PT2H" }, bound: "less-than", texts: ["«2시간»이 조금 못 됩니다"] },
   { value: { iso: "P10Y" }, texts: ["10년", "«10년» 동안", "«10년»간", "십 년", "«10년» 만에", "십년", "열 해"] },
   { value: { iso: "P1Y" }, texts: ["1년", "일 년", "«일년» 내내", "한 해"] },
   { value: { iso: "P50Y" }, texts: ["반세기", "50년", "오십 년"] },

@@ -27,7 +27,7 @@ const BEHIND = createWordList(
 );
 
 /** 1/3에 가까운, 1/10에 불과한: 1/3에 alone is a day. */
-const NEAR = /^에 ?(?:가까|불과|해당|못 ?미|미치지|지나지|달하|달해|이르|그치|그쳐|육박|근접|머무|머물)/;
+const NEAR = /^에 ?(?:가까|불과|해당|못 ?미|미치지|지나지|달[하해한]|이르|그치|그쳐|육박|근접|머무|머물)/;
 const LONGEST_NEAR = 6;
 
 function isShare(text: string, end: number): boolean {

@@ -1,6 +1,8 @@
 import type { FactExample } from "../fact-example.ts";
 
 export const examples: readonly FactExample<"number">[] = [
+  { value: { amount: "1/3" }, bound: "about", texts: ["«1/3»에 가까운 값"] },
+  { value: { amount: "3.2" }, bound: "at-least", texts: ["«3.2» 버전 이상에서 만든"] },
   { value: { amount: "100", counter: "마리" }, bound: "less-than", texts: ["«100마리»도 남지 않았다"] },
   { value: { amount: "20000", counter: "명" }, bound: "at-most", texts: ["많게는 노동자 «2만 명»이"] },
   { value: { amount: "20400000" }, texts: ["2,040만", "2천40만", "20,400,000", "2040만"] },
@@ -61,7 +63,7 @@ export const examples: readonly FactExample<"number">[] = [
   { value: { amount: "-5" }, texts: ["-5", "값은 «-5» 이다"] },
   { value: { amount: "3.14" }, texts: ["3.14", "3.140"] },
   { value: { amount: "0.5" }, texts: ["0.5", "0.50"] },
-  { value: { amount: "1/3" }, texts: ["3분의 1", "삼분의 일"] },
+  { value: { amount: "1/3" }, texts: ["3분의 1", "삼분의 일", "매출의 «1/3»에 달한다"] },
   { value: { amount: "0.75" }, texts: ["4분의 3", "0.75"] },
   { value: { amount: "2" }, texts: ["«두» 회사가 합병했다", "«2»는 짝수다"] },
   { value: { amount: "1500" }, texts: ["1.5k", "1,500", "１５００"] },
