@@ -1,4 +1,4 @@
-import { align, type Means } from "./alignment/align.ts";
+import type { Means } from "./alignment/align.ts";
 import {
   alignPassages,
   matchPassages,
@@ -7,12 +7,9 @@ import {
   withGivenPartial,
 } from "./alignment/align-passages.ts";
 import type { Bead, Unit } from "./alignment/bead.ts";
-import type { AlignedPassages, Bitext, Passage, Rendering, Side } from "./alignment/bitext.ts";
+import type { AlignedPassages, Bitext, Rendering } from "./alignment/bitext.ts";
 import type { Embedder } from "./alignment/embedding.ts";
 import { createComparer } from "./alignment/evidence.ts";
-import { readGivenSegment, readPassages } from "./alignment/passages.ts";
-import { sidesOf } from "./alignment/sides.ts";
-import { readUnit, type ReadUnit } from "./alignment/unit.ts";
 import { createSimilarityMeter, type SimilarityExplanation } from "./alignment/similarity.ts";
 import { readChecks } from "./checks/custom/own-checks.ts";
 import { defaultChecks } from "./checks/index.ts";
@@ -23,30 +20,20 @@ import { DaejoError } from "./errors.ts";
 import { extractFacts, type FactOptions } from "./facts/index.ts";
 import type { Fact } from "./facts/fact.ts";
 import { extractNames, mergeNames } from "./facts/name/extract.ts";
-import type { Document } from "./formats/document.ts";
-import { readSources, type CheckInput, type Sources } from "./input.ts";
+import { readSources, type CheckInput } from "./input.ts";
 import type { Glossary } from "./knowledge/glossary/glossary.ts";
 import { createTermFinder } from "./knowledge/glossary/term-finder.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Settings } from "./options.ts";
+import { givenBead, passagesOf, readAll, readSegment, type ReadSources } from "./read-sources.ts";
 import { buildReport, type ReadDocument } from "./report/build-report.ts";
 import { diagnose } from "./report/diagnostics.ts";
 import type { Report } from "./report/report.ts";
 import { applyComments } from "./report/suppression/apply.ts";
 import { applySuppressions, type Suppression, unusedSuppressions } from "./report/suppression/entries.ts";
-import type { DocumentRole } from "./segments/index.ts";
-import { detectSpans } from "./spans/index.ts";
-import { toSource } from "./text/mapped-text.ts";
+import { alignLists, mustBeLists, mustBeText, readLists, type SegmentLists } from "./segment-lists.ts";
 import { normalise } from "./text/normalise.ts";
 import type { Language } from "./text/span.ts";
-
-/** Two lists of segments, each in reading order. */
-export interface SegmentLists {
-  readonly en: readonly string[];
-  readonly ko: readonly string[];
-  /** The day the segments are of, ISO, from which relative dates count. */
-  readonly date?: string;
-}
 
 /** Two segments that are known to belong together. */
 export interface SegmentPair {
@@ -212,50 +199,6 @@ function plain(name: string): string {
   return /^[\x20-\x7e가-힣]*$/.test(name) ? name : normalise(name).text;
 }
 
-function mustBeText(...texts: readonly unknown[]): void {
-  if (texts.every((text) => typeof text === "string")) return;
-  throw new DaejoError("bad-input", "A text is missing or not a string.", "Pass the English text and the Korean text.");
-}
-
-/** The documents of an input, read, and the pairs of sides that are aligned. */
-interface ReadSources {
-  readonly documents: readonly ReadDocument[];
-  /** The two sides of the document, or of the pair of versions. */
-  readonly whole: Bitext;
-  /** For each reference its sides against those of the document. */
-  readonly across: readonly (readonly Bitext[])[];
-}
-
-function readAll(sources: Sources): ReadSources {
-  if (sources.kind === "versions") {
-    const [en, ko] = [read(sources.en, "version"), read(sources.ko, "version")];
-    return { documents: [en, ko], whole: { en: en.passages, ko: ko.passages }, across: [] };
-  }
-  const text = read(sources.text);
-  const references = sources.against.map((reference) => read(reference));
-  const own = sidesOf(text.passages, text.document.text);
-  const across = references.map((reference): Bitext[] => {
-    const other = sidesOf(reference.passages, reference.document.text);
-    return [
-      { en: other.en, ko: own.ko },
-      { en: own.en, ko: other.ko },
-    ];
-  });
-  return { documents: [text, ...references], whole: own, across };
-}
-
-function read(document: Document, role: DocumentRole = "mixed"): ReadDocument {
-  const spans = detectSpans(document.text);
-  return { document, spans, passages: readPassages(document, spans, role) };
-}
-
-/** A caller's segment is a document of its own, so that offsets count from its start. */
-function readSegment(id: string, text: string, side: Language, date: string | undefined): ReadDocument {
-  const known = date === undefined ? {} : { date };
-  const document: Document = { id, text, format: "segment", blocks: [], ...known };
-  return { document, spans: [], passages: [readGivenSegment(document, side)] };
-}
-
 /** The means with vectors of the segments of some lists; what makes them of use is loaded only now. */
 async function withVectors(means: Means, embedder: Embedder, lists: readonly (readonly Unit[])[]): Promise<Means> {
   const { checkEmbedder, createCloseness, embedTexts, stretchTexts } = await import("./alignment/embedding.ts");
@@ -265,51 +208,4 @@ async function withVectors(means: Means, embedder: Embedder, lists: readonly (re
     lists.flatMap((units) => stretchTexts(units, embedder)),
   );
   return { ...means, embedding: { vectors, measure: createCloseness } };
-}
-
-type ReadLists = Readonly<Record<Language, readonly ReadUnit[]>>;
-
-function readLists(lists: SegmentLists): ReadLists {
-  mustBeLists(lists);
-  const { en, ko, date } = lists;
-  return { en: en.map((text) => readUnit(text, "en", date)), ko: ko.map((text) => readUnit(text, "ko", date)) };
-}
-
-function mustBeLists(lists: SegmentLists): void {
-  const { en, ko } = (lists ?? {}) as Partial<SegmentLists>;
-  if (!Array.isArray(en) || !Array.isArray(ko)) {
-    throw new DaejoError("bad-input", "A list of segments is missing.", "Pass { en: [texts], ko: [texts] }.");
-  }
-  for (const text of [...(en as unknown[]), ...(ko as unknown[])]) mustBeText(text);
-}
-
-/** Beads of lists as they were given: what is said of a part of a segment counts in the caller's text. */
-function alignLists({ en, ko }: ReadLists, means: Means): Bead[] {
-  const beads = align(
-    en.map(({ unit }) => unit),
-    ko.map(({ unit }) => unit),
-    means,
-  );
-  return beads.map((bead) => {
-    const { partial } = bead;
-    if (partial === undefined) return bead;
-    const side = partial.side === "en" ? en : ko;
-    const { reading } = side[bead[partial.side][partial.segment] as number] as ReadUnit;
-    return { ...bead, partial: { ...partial, ...toSource(reading, partial) } };
-  });
-}
-
-function passagesOf({ passages }: ReadDocument): Side {
-  return passages;
-}
-
-/** The caller vouches for the pair; an empty side is a gap all the same. */
-function givenBead(index: number, enRead: ReadDocument, koRead: ReadDocument): AlignedPassages {
-  const [en, ko] = [enRead.passages.filter(hasText), koRead.passages.filter(hasText)];
-  const bead: Bead = { en: en.map(() => index), ko: ko.map(() => index), confidence: 1, anchors: [] };
-  return { bead, en, ko, within: [], home: { en: enRead.document.id, ko: koRead.document.id } };
-}
-
-function hasText({ segment }: Passage): boolean {
-  return segment.prose.text !== "";
 }

@@ -1,5 +1,6 @@
 export { check, createChecker } from "./create-checker.ts";
-export type { Checker, SegmentLists, SegmentPair } from "./checker.ts";
+export type { Checker, SegmentPair } from "./checker.ts";
+export type { SegmentLists } from "./segment-lists.ts";
 export { defaultChecks } from "./checks/index.ts";
 export type {
   BeadCheck,

@@ -47,9 +47,7 @@ export function severityOf(finding: Finding, defaultLevel: Severity, level: Seve
 }
 
 /** Families whose rules come with later versions: configurations may already name them. */
-const RESERVED_FAMILIES: ReadonlySet<string> = new Set(
-  "unit duration age entity term polarity markup structure style drift custom".split(" "),
-);
+const RESERVED_FAMILIES: ReadonlySet<string> = new Set(["drift", "custom"]);
 
 /** Throws a `bad-option` where levels name a level or a rule that does not exist. */
 export function validateLevels(checks: readonly Check[], rules: RuleLevels): void {

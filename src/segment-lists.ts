@@ -1,0 +1,51 @@
+import { align, type Means } from "./alignment/align.ts";
+import type { Bead } from "./alignment/bead.ts";
+import { readUnit, type ReadUnit } from "./alignment/unit.ts";
+import { DaejoError } from "./errors.ts";
+import { toSource } from "./text/mapped-text.ts";
+import type { Language } from "./text/span.ts";
+
+/** Two lists of segments, each in reading order. */
+export interface SegmentLists {
+  readonly en: readonly string[];
+  readonly ko: readonly string[];
+  /** The day the segments are of, ISO, from which relative dates count. */
+  readonly date?: string;
+}
+
+export function mustBeText(...texts: readonly unknown[]): void {
+  if (texts.every((text) => typeof text === "string")) return;
+  throw new DaejoError("bad-input", "A text is missing or not a string.", "Pass the English text and the Korean text.");
+}
+
+type ReadLists = Readonly<Record<Language, readonly ReadUnit[]>>;
+
+export function readLists(lists: SegmentLists): ReadLists {
+  mustBeLists(lists);
+  const { en, ko, date } = lists;
+  return { en: en.map((text) => readUnit(text, "en", date)), ko: ko.map((text) => readUnit(text, "ko", date)) };
+}
+
+export function mustBeLists(lists: SegmentLists): void {
+  const { en, ko } = (lists ?? {}) as Partial<SegmentLists>;
+  if (!Array.isArray(en) || !Array.isArray(ko)) {
+    throw new DaejoError("bad-input", "A list of segments is missing.", "Pass { en: [texts], ko: [texts] }.");
+  }
+  for (const text of [...(en as unknown[]), ...(ko as unknown[])]) mustBeText(text);
+}
+
+/** Beads of lists as they were given: what is said of a part of a segment counts in the caller's text. */
+export function alignLists({ en, ko }: ReadLists, means: Means): Bead[] {
+  const beads = align(
+    en.map(({ unit }) => unit),
+    ko.map(({ unit }) => unit),
+    means,
+  );
+  return beads.map((bead) => {
+    const { partial } = bead;
+    if (partial === undefined) return bead;
+    const side = partial.side === "en" ? en : ko;
+    const { reading } = side[bead[partial.side][partial.segment] as number] as ReadUnit;
+    return { ...bead, partial: { ...partial, ...toSource(reading, partial) } };
+  });
+}
