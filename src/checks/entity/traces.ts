@@ -82,8 +82,8 @@ export function createTracer(enText: string, koText: string, knowledge: Knowledg
 
   return {
     ofEnglish: ({ text, value }) => {
-      const { keys, words: said } = hangul();
-      if (isOneOf(value.key, keys) || isSaidShort(value.key, said)) return 1;
+      const { keys, words: eojeols } = hangul();
+      if (isOneOf(value.key, keys) || isSaidShort(value.key, eojeols)) return 1;
       const all = latinWords(text);
       const words = all.filter((word) => isTelling(word.text));
       // Yu-mi: only together long enough to be heard.

@@ -1,7 +1,6 @@
-import { partsOf, type AlignedPassages } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
 import { opposedWords } from "./opposed.ts";
-import { textsOf, withEndings } from "./side-text.ts";
+import { findInTexts, withEndings, type Texts } from "./side-text.ts";
 
 const CONFIDENCE = 0.8;
 const DOUBTFUL_BEAD = 0.5;
@@ -22,16 +21,10 @@ export const polarityDirection: Check = {
     en: "Prices that rose did not fall, and who imports does not export. With the figures all right, the one wrong word is easy to overlook.",
     ko: "오른 값과 내린 값, 수입과 수출은 정반대입니다. 숫자가 모두 맞으면 낱말 하나가 뒤바뀐 것은 놓치기 쉽습니다.",
   },
-  find: (context) => {
-    if (context.rendering === "reference") return [];
-    return partsOf(context.aligned).flatMap((part) => findIn(part, context));
-  },
+  find: (context) => findInTexts(context, (texts) => findIn(texts, context)),
 };
 
-function findIn(part: AlignedPassages, context: CheckContext): Finding[] {
-  const texts = textsOf(part);
-  if (texts === undefined) return [];
-  const { en, ko } = texts;
+function findIn({ en, ko, part }: Texts, context: CheckContext): Finding[] {
   const { confidence } = part.bead;
   const isSure = context.rendering === "close" && confidence >= DOUBTFUL_BEAD;
   return opposedWords(en.text, ko.text, context.knowledge).map((opposed): Finding => {

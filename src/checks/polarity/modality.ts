@@ -1,8 +1,7 @@
-import { partsOf, type AlignedPassages } from "../../alignment/bitext.ts";
 import type { Modality } from "../../knowledge/polarity/modality.ts";
 import type { Check, CheckContext, Finding, Localised } from "../check.ts";
 import { clashingModals } from "./clashing-modals.ts";
-import { textsOf, withEndings } from "./side-text.ts";
+import { findInTexts, withEndings, type Texts } from "./side-text.ts";
 
 const NAMES: Readonly<Record<Modality, Localised>> = {
   duty: { en: "must be done", ko: "의무" },
@@ -26,16 +25,10 @@ export const polarityModality: Check = {
     en: "Whether something must be done or may be done decides what a contract, a law or a manual demands of its reader.",
     ko: "‘해야 한다’와 ‘할 수 있다’는 다릅니다. 계약서, 법령, 설명서에서는 이 차이로 의무가 있는지 없는지가 정해집니다.",
   },
-  find: (context) => {
-    if (context.rendering === "reference") return [];
-    return partsOf(context.aligned).flatMap((part) => findIn(part, context));
-  },
+  find: (context) => findInTexts(context, (texts) => findIn(texts, context)),
 };
 
-function findIn(part: AlignedPassages, context: CheckContext): Finding[] {
-  const texts = textsOf(part);
-  if (texts === undefined) return [];
-  const { en, ko } = texts;
+function findIn({ en, ko, part }: Texts, context: CheckContext): Finding[] {
   return clashingModals(en.text, ko.text, context.knowledge).map((clash): Finding => {
     const evidence = {
       en: en.evidenceOf(clash.en, context),

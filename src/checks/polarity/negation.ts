@@ -1,6 +1,5 @@
-import { partsOf, type AlignedPassages } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Finding, Localised } from "../check.ts";
-import { textsOf, withEndings } from "./side-text.ts";
+import { findInTexts, withEndings, type Texts } from "./side-text.ts";
 import { turnedStatement } from "./turned.ts";
 
 /** From this score of `turnedStatement` on it is reported. */
@@ -24,16 +23,10 @@ export const polarityNegation: Check = {
     en: "A lost “not” turns a rule, a result or a denial into its contrary, and the sentence still reads smoothly.",
     ko: "‘않다’ 하나가 빠지거나 들어가면 규칙이나 결과가 반대로 바뀝니다. 문장은 여전히 매끄러워서 눈에 잘 띄지 않습니다.",
   },
-  find: (context) => {
-    if (context.rendering === "reference") return [];
-    return partsOf(context.aligned).flatMap((part) => findIn(part, context));
-  },
+  find: (context) => findInTexts(context, (texts) => findIn(texts, context)),
 };
 
-function findIn(part: AlignedPassages, context: CheckContext): Finding[] {
-  const texts = textsOf(part);
-  if (texts === undefined) return [];
-  const { en, ko } = texts;
+function findIn({ en, ko, part }: Texts, context: CheckContext): Finding[] {
   const turned = turnedStatement(en.text, ko.text, context.knowledge);
   if (turned === undefined || turned.score < LEAST_SCORE) return [];
   const evidence = {

@@ -1,8 +1,8 @@
-import { isFilled, type AlignedPassages, type Passage, type Side } from "../../alignment/bitext.ts";
+import { isFilled, partsOf, type AlignedPassages, type Passage, type Side } from "../../alignment/bitext.ts";
 import { isHangulSyllable } from "../../text/characters.ts";
 import { toSource } from "../../text/mapped-text.ts";
 import type { Span } from "../../text/span.ts";
-import type { BitextContext, Evidence } from "../check.ts";
+import type { BitextContext, CheckContext, Evidence, Finding } from "../check.ts";
 
 /** One side of a bead as one text: its sentences with a space between. */
 export interface SideText {
@@ -14,10 +14,25 @@ export interface SideText {
 /** A longer text is no sentence: which of its words belong together cannot be told. */
 const LONGEST = 2000;
 
-/** The two texts of a bead that sets a few sentences against each other. */
-export function textsOf(part: AlignedPassages): { readonly en: SideText; readonly ko: SideText } | undefined {
+/** A few sentences that are set against each other. */
+export interface Texts {
+  readonly en: SideText;
+  readonly ko: SideText;
+  readonly part: AlignedPassages;
+}
+
+/** What is found in the smallest beads of a context, unless one of its texts is only a reference. */
+export function findInTexts(context: CheckContext, find: (texts: Texts) => readonly Finding[]): Finding[] {
+  if (context.rendering === "reference") return [];
+  return partsOf(context.aligned).flatMap((part) => {
+    const texts = textsOf(part);
+    return texts === undefined ? [] : find(texts);
+  });
+}
+
+function textsOf(part: AlignedPassages): Texts | undefined {
   if (!isFilled(part)) return undefined;
-  const texts = { en: sideText(part.en), ko: sideText(part.ko) };
+  const texts = { en: sideText(part.en), ko: sideText(part.ko), part };
   return texts.en.text.length > LONGEST || texts.ko.text.length > LONGEST ? undefined : texts;
 }
 

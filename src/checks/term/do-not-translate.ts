@@ -1,11 +1,9 @@
-import type { Term } from "../../knowledge/glossary/glossary.ts";
 import { contains } from "../../text/span.ts";
 import type { BeadCheck, CheckContext, Finding } from "../check.ts";
 import {
   evidenceOf,
-  isComparable,
+  findMissing,
   placeIn,
-  readTerms,
   reasonOf,
   severityIn,
   type PlacedUse,
@@ -27,20 +25,7 @@ export const termDoNotTranslate: BeadCheck = {
     en: "Names of products and commands are typed and searched for as they are.",
     ko: "제품 이름이나 명령은 적힌 그대로 입력하고 검색합니다.",
   },
-  find: (context) => {
-    if (context.rendering === "reference") return [];
-    const reading = readTerms(context);
-    const said = new Set<Term>();
-    return reading.parts.filter(isComparable).flatMap((part) =>
-      part.en.flatMap((uses): Finding[] => {
-        const missing = missingOf(uses, reading);
-        if (missing === undefined || said.has(missing.term)) return [];
-        const found = keepFinding(context, part, missing);
-        if (found.length > 0) said.add(missing.term);
-        return found;
-      }),
-    );
-  },
+  find: (context) => findMissing(context, missingOf, (part, missing) => keepFinding(context, part, missing)),
 };
 
 function missingOf(uses: readonly PlacedUse[], { ko, kept }: TermReading): PlacedUse | undefined {

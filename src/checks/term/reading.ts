@@ -1,9 +1,10 @@
 import { partsOf, type AlignedPassages, type Passage, type Side } from "../../alignment/bitext.ts";
+import type { Term } from "../../knowledge/glossary/glossary.ts";
 import type { TermUse } from "../../knowledge/glossary/term-use.ts";
 import { hasHangul } from "../../text/characters.ts";
 import { toSource } from "../../text/mapped-text.ts";
 import { contains, type Language } from "../../text/span.ts";
-import type { CheckContext, Evidence } from "../check.ts";
+import type { CheckContext, Evidence, Finding } from "../check.ts";
 import { groupBy } from "../group.ts";
 
 /** A term in a document. */
@@ -97,6 +98,26 @@ function isLeftOut({ bead, en }: AlignedPassages, use: PlacedUse): boolean {
   if (partial?.side !== "en") return false;
   const prose = en[partial.segment]?.segment.prose;
   return prose !== undefined && contains(toSource(prose, partial), use);
+}
+
+/** What is said of the terms that the Korean of a bead lacks, of each once. */
+export function findMissing(
+  context: CheckContext,
+  missingOf: (uses: readonly PlacedUse[], reading: TermReading) => PlacedUse | undefined,
+  findingsOf: (part: TermPart, missing: PlacedUse) => readonly Finding[],
+): Finding[] {
+  if (context.rendering === "reference") return [];
+  const reading = readTerms(context);
+  const said = new Set<Term>();
+  return reading.parts.filter(isComparable).flatMap((part) =>
+    part.en.flatMap((uses): readonly Finding[] => {
+      const missing = missingOf(uses, reading);
+      if (missing === undefined || said.has(missing.term)) return [];
+      const findings = findingsOf(part, missing);
+      if (findings.length > 0) said.add(missing.term);
+      return findings;
+    }),
+  );
 }
 
 /** Whether the Korean of a part can be held against its English at all. */

@@ -1,10 +1,8 @@
-import type { Term } from "../../knowledge/glossary/glossary.ts";
 import type { BeadCheck, CheckContext, Finding } from "../check.ts";
 import {
   evidenceOf,
-  isComparable,
+  findMissing,
   placeIn,
-  readTerms,
   reasonOf,
   severityIn,
   type PlacedUse,
@@ -26,19 +24,7 @@ export const termRequired: BeadCheck = {
     en: "Readers take two words for two things. A glossary term that is translated otherwise in one place sends them looking for a difference that is not there.",
     ko: "독자는 낱말이 다르면 뜻도 다르다고 여깁니다. 한 곳에서만 다르게 옮긴 용어는 없는 차이를 찾게 만듭니다.",
   },
-  find: (context) => {
-    if (context.rendering === "reference") return [];
-    const reading = readTerms(context);
-    const said = new Set<Term>();
-    return reading.parts.filter(isComparable).flatMap((part) =>
-      part.en.flatMap((uses): Finding[] => {
-        const missing = missingOf(uses, reading);
-        if (missing === undefined || said.has(missing.term)) return [];
-        said.add(missing.term);
-        return [requiredFinding(context, part, missing)];
-      }),
-    );
-  },
+  find: (context) => findMissing(context, missingOf, (part, missing) => [requiredFinding(context, part, missing)]),
 };
 
 /** Of the terms that one English form may be, the one to speak of: none where any of them is in the Korean. */
