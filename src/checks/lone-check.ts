@@ -27,32 +27,40 @@ export function loneCheck(rule: LoneRule): Check {
       // Another text about the same matter owes this one nothing, and a gap is reported as a whole.
       const { aligned, rendering } = context;
       if (rendering === "reference" || aligned.en.length === 0 || aligned.ko.length === 0) return [];
-      const opposite = aligned[rule.side === "en" ? "ko" : "en"];
+      const other = rule.side === "en" ? "ko" : "en";
+      const answering = matches.met.map((pair) => pair[other]);
       const own = (rule.side === "en" ? matches.enOnly : matches.koOnly).filter(
-        (placed) => rule.accepts(placed) && !isWrittenIn(placed, opposite, context),
+        (placed) => rule.accepts(placed) && !isWrittenIn(placed, aligned[other], answering, context),
       );
-      return own.map((placed): Finding => {
-        const whole = { ...context, matches };
-        const finding = loneFinding(whole, rule.side, placed, loneMessage(rule.side, placed));
+      const whole = { ...context, matches };
+      const findings = own.map((placed): Finding => {
+        const finding = loneFinding(whole, rule.side, placed, loneMessage(rule.side, placed.fact.text));
         return rule.isWeak?.(placed, whole) === true ? asNote(finding) : finding;
       });
+      return own.length > MOST_APART ? [asOne(rule.side, own, findings)] : findings;
     },
   };
 }
 
 /** Whether the digits of a figure stand in the other text all the same: in code, in an attribute, in a name. */
-function isWrittenIn({ fact }: Placed, side: Side, { textOf }: Pick<CheckContext, "textOf">): boolean {
+function isWrittenIn(
+  { fact }: Placed,
+  side: Side,
+  answering: readonly Placed[],
+  { textOf }: Pick<CheckContext, "textOf">,
+): boolean {
   const digits = /\d[\d.,]*/.exec(fact.text)?.[0].replace(/[.,]$/, "");
   if (digits === undefined) return false;
-  return side.some(({ segment, facts }) => {
-    // What was read as a fact was held against all others already.
-    const isFact = (at: number): boolean => facts.some(({ start, end }) => start <= at && at < end);
+  return side.some(({ segment }) => {
+    // What answers another fact does not answer this one.
+    const isTaken = (at: number): boolean =>
+      answering.some((each) => each.document === segment.document && each.fact.start <= at && at < each.fact.end);
     const text = textOf(segment.document).slice(segment.span.start, segment.span.end);
     for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
       if (
         !/[\d.,]$/.test(text.slice(0, at)) &&
         !/^[.,]?\d/.test(text.slice(at + digits.length, at + digits.length + 2)) &&
-        !isFact(segment.span.start + at)
+        !isTaken(segment.span.start + at)
       )
         return true;
     }
@@ -60,15 +68,33 @@ function isWrittenIn({ fact }: Placed, side: Side, { textOf }: Pick<CheckContext
   });
 }
 
-function loneMessage(side: "en" | "ko", placed: Placed): Localised {
-  const { text } = placed.fact;
+/** More of one bead are one matter: a table, or an output, that stands on one side only. */
+const MOST_APART = 4;
+const NAMED = 3;
+
+/** The findings about one bead as a single one, that is as grave as the gravest of them. */
+function asOne(side: "en" | "ko", own: readonly Placed[], findings: readonly Finding[]): Finding {
+  const [gravest] = findings.toSorted((a, b) => Number(a.severity === "info") - Number(b.severity === "info"));
+  const names = own.slice(0, NAMED).map(({ fact }) => fact.text);
+  return {
+    ...(gravest as Finding),
+    [side]: findings.flatMap((finding) => finding[side]),
+    message: loneMessage(side, names.join(", "), own.length - names.length),
+  };
+}
+
+function loneMessage(side: "en" | "ko", text: string, more = 0): Localised {
+  const [names, koNames] =
+    more === 0
+      ? [`“${text}” stands`, `‘${text}’`]
+      : [`“${text}” and ${more} more figures stand`, `‘${text}’ 외 ${more}개`];
   return side === "en"
     ? {
-        en: `“${text}” stands in the English only. Add it to the Korean, or check that it was left out on purpose.`,
-        ko: `‘${text}’에 해당하는 내용이 한국어에 없습니다. 빠뜨린 것인지 확인하세요.`,
+        en: `${names} in the English only. Add ${more === 0 ? "it" : "them"} to the Korean, or check that ${more === 0 ? "it was" : "they were"} left out on purpose.`,
+        ko: `${koNames}에 해당하는 내용이 한국어에 없습니다. 빠뜨린 것인지 확인하세요.`,
       }
     : {
-        en: `“${text}” stands in the Korean only. Check that the English says so somewhere.`,
-        ko: `‘${text}’에 해당하는 내용이 영어에 없습니다. 덧붙인 것인지 확인하세요.`,
+        en: `${names} in the Korean only. Check that the English says so somewhere.`,
+        ko: `${koNames}에 해당하는 내용이 영어에 없습니다. 덧붙인 것인지 확인하세요.`,
       };
 }
