@@ -49,7 +49,7 @@ export default [
     name: "core with a checker",
     path: "dist/index.js",
     import: core,
-    limit: "311 kB",
+    limit: "325 kB",
     gzip: true,
     modifyEsbuildConfig: bundle(checker),
   },
@@ -57,7 +57,7 @@ export default [
     // On top of the checker: glossaries and their formats, rules of patterns, suppressions, vectors and analysers.
     name: "everything, with all that options load",
     path: "dist/index.js",
-    limit: "323 kB",
+    limit: "337 kB",
     gzip: true,
     modifyEsbuildConfig: bundle([...checker, ...onDemand]),
   },

@@ -76,6 +76,9 @@ function addOnce<K>(map: Map<K, KindReader[]>, key: K, kind: KindReader): void {
 /** No word that begins a fact is longer (septuagenarians). */
 const LONGEST_HEAD = 15;
 
+const TIMES = /^x\d{1,4}\.\d/i;
+const LONGEST_TIMES = 7;
+
 /** Of two candidates of one length the kind further left here stands. */
 const KIND_ORDER: readonly FactKind[] = [
   "date",
@@ -147,6 +150,8 @@ class Walk {
 
   private atLatin(at: number): number {
     const { text } = this;
+    // x1.4 faster
+    if ((text.charCodeAt(at) | 0x20) === 0x78 && TIMES.test(text.slice(at, at + LONGEST_TIMES))) return at + 1;
     // Most words hold nothing but lower-case letters after their first: only the others can be identifiers.
     let end = at + 1;
     let code = text.charCodeAt(end);

@@ -165,7 +165,7 @@ function englishSide(text: string, { lexicon: { english }, names: known }: Knowl
   const tokens = englishTokens(text, english, words);
   return {
     ids: tokens.flatMap(({ id }) => (id < 0 ? [] : [id])),
-    keys: tokens.flatMap(({ key }) => keyOf(known.english(key), known)),
+    keys: tokens.flatMap(({ key }) => ENDONYMS.get(key) ?? keyOf(known.english(key), known)),
     latin: new Set(words.map((word) => word.text.toLowerCase())),
     names: once(() => namesAmong(words).map((name) => ({ text: name, codes: soundCodesOfLatin(name) }))),
   };
@@ -184,6 +184,15 @@ function namesAmong(words: readonly Word[]): string[] {
   });
   return [...names];
 }
+
+/** What countries call themselves, in names of bodies: Nihon Ruby no Kai. */
+const ENDONYMS: ReadonlyMap<string, string[]> = new Map([
+  ["nihon", ["japan"]],
+  ["nippon", ["japan"]],
+  ["hanguk", ["korea"]],
+  ["zhongguo", ["china"]],
+  ["deutschland", ["germany"]],
+]);
 
 interface HangulSide {
   readonly lemmas: () => ReadonlySet<number>;

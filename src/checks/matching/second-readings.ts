@@ -26,7 +26,13 @@ export function secondReadings({ en, ko }: Rest, textOf: (document: string) => s
     const found =
       gluedIn(right, free) ??
       free
-        .filter((left) => isSaidShort(left, right) || isMilitaryTime(left, right) || mayBeThatDay(left, right, textOf))
+        .filter(
+          (left) =>
+            isSaidShort(left, right) ||
+            isOnly(left, right) ||
+            isMilitaryTime(left, right) ||
+            mayBeThatDay(left, right, textOf),
+        )
         .slice(0, 1);
     if (found.length === 0) return [];
     for (const each of found) taken.add(each);
@@ -58,6 +64,17 @@ function isSaidShort({ fact: en, passage }: Placed, { fact: ko }: Placed): boole
   return (
     (power === 6 || power === 9 || power === 12) &&
     passage.facts.some((each) => each.kind === "money" && each.value.currency === ko.value.currency)
+  );
+}
+
+/** only 0s and 1s, 0과 1만: behind a bare digit 만 may be the particle. */
+function isOnly({ fact: en }: Placed, { fact: ko }: Placed): boolean {
+  return (
+    en.kind === "number" &&
+    ko.kind === "number" &&
+    ko.value.counter === undefined &&
+    ko.text === `${en.value.amount}만` &&
+    /^\d$/.test(en.value.amount)
   );
 }
 

@@ -18,6 +18,7 @@ const KEPT_BETWEEN: readonly (readonly [string, string])[] = [
 
 /** The text without what stays as it is: marked stretches, titles that link, addresses, names of many-hyphened-words. */
 function withoutKept(text: string): string {
+  if (ONLY_LINK.test(text)) return "";
   let rest = text.replaceAll(LINK, (link, label: string) => (isTitle(latinWords(label)) ? " " : link));
   for (const [open, close] of KEPT_BETWEEN) rest = withoutStretches(rest, open, close);
   return rest
@@ -41,6 +42,8 @@ function withoutStretches(text: string, open: string, close: string): string {
   }
 }
 
+/** A line that only names another page, in that page's language. */
+const ONLY_LINK = /^[^\p{L}[]{0,6}\[[^\]\n]{1,200}\]\(https?:[^)\s]{1,400}\)[^\p{L}]{0,6}$/u;
 /** `[label](target)`; a label longer than this is prose with brackets. */
 const LINK = /\[([^\]\n]{1,200})\]\([^)\n]{1,400}\)/g;
 
@@ -75,7 +78,11 @@ export function isEnglishProse({ segment }: Passage): boolean {
 
 /** Lines that begin like a statement, a prompt or a comment, or that are full of operators. */
 function looksLikeCode(text: string): boolean {
-  if (/^\s*(?:[$#>]|\/\/|\/\*|--|import |from \S+ import|export |const |let |var |def |class |return |>>>)/.test(text))
+  if (
+    /^\s*(?:[$#>]|\/\/|\/\*|--|import |from \S+ import|export |const |let |var |def |class |return |try:|except |elif |else:|print\(|with \w+\(|>>>)/.test(
+      text,
+    )
+  )
     return true;
   let signs = 0;
   for (const character of text) if ("={}()[];<>|&_\\$".includes(character)) signs++;
@@ -86,7 +93,7 @@ function looksLikeCode(text: string): boolean {
 
 /** os.path, foo(), 'utf-8', test.py:7:, 0061: what prose holds here and there and output and programs are full of. */
 function isCode(token: string): boolean {
-  return /[\p{L}\d][.:/\\][\p{L}\d]|[(){}=_]|^['"].*['"]$|^\d/u.test(token);
+  return /[\p{L}\d][.:/\\][\p{L}\d]|[(){}=_]|^['"].*['"]$|^\d|^[\da-f]{16,}$/u.test(token);
 }
 
 const FEWEST_ENGLISH_WORDS = 5;

@@ -25,13 +25,21 @@ const IDLE: RegExp = new RegExp(
   "giu",
 );
 
+/** Ruby no Kai: between two capitals a Japanese particle. */
+function isInName(text: string, start: number, end: number): boolean {
+  return (
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) &&
+    /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
 /** What may turn an English statement round, in order. */
 export function englishCues(text: string): Cue[] {
   if (!HOLDS_ONE.test(text)) return [];
   return matchesIn(text, CUES, IDLE).map(({ start, match, phrase }): Cue => {
     const end = start + match.length;
     // `no-op`: part of a word.
-    const isIdle = text[end] === "-" || phrase !== undefined;
+    const isIdle = text[end] === "-" || phrase !== undefined || (match === "no" && isInName(text, start, end));
     return { start, end, kind: isIdle ? "idle" : "plain", form: match.toLowerCase() };
   });
 }
