@@ -70,7 +70,7 @@ function runsOf(beads: readonly CheckContext[], side: "en" | "ko"): Run[] {
  * only put more plainly, so it must be surer.
  */
 const LEAST_PARTIAL = 0.65;
-const SURE_PARTIAL = { en: 0.8, ko: 0.85 } as const;
+const SURE_PARTIAL = { en: 0.7, ko: 0.85 } as const;
 
 /** Half a sentence that the other side does not have. */
 function halfMissedIn(part: AlignedPassages, context: CheckContext, rule: GapRule): Finding[] {
