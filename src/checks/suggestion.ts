@@ -2,8 +2,45 @@ import { partsOf } from "../facts/index.ts";
 import type { DateValue, SingleFact, TimeValue } from "../facts/fact.ts";
 import { groupDigits, inMyriads } from "./wording.ts";
 
-/** What the Korean text would say if the English is right, in the manner of the Korean wording; undefined if unsure. */
+/**
+ * What the Korean text would say in the place of its fact if the English is right, in the manner of the Korean wording; undefined
+ * where the wording holds more than the value (화요일 오후, 4월 말, 영하 21도) or is none that daejo writes.
+ */
 export function koreanFor(en: SingleFact, ko: SingleFact): string | undefined {
+  if (!isPlain(ko)) return undefined;
+  const words = inWords(en, ko);
+  return words ?? figureFor(en, ko);
+}
+
+/** Digits with scale words and what is counted, or a date or time in the words that `figureFor` writes it in. */
+function isPlain(ko: SingleFact): boolean {
+  if (ko.kind === "date" || ko.kind === "time") return bare(figureFor(ko, ko) ?? "") === bare(ko.text);
+  return FIGURE.test(ko.text) || nativeNumeral(ko) !== undefined;
+}
+
+const FIGURE = /^[\d만억조천백십][\d.,\s만억조천백십]{0,30}[^\d]{0,16}$/;
+
+function bare(text: string): string {
+  return text.replaceAll(/[\s,]/g, "");
+}
+
+const NATIVE = ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"];
+
+/** The native numeral that a wording begins with, and what it counts: 두 번. */
+function nativeNumeral({ text }: SingleFact): { readonly tail: string } | undefined {
+  const numeral = NATIVE.find((word) => text.startsWith(`${word} `));
+  return numeral === undefined ? undefined : { tail: text.slice(numeral.length) };
+}
+
+function inWords(en: SingleFact, ko: SingleFact): string | undefined {
+  const native = nativeNumeral(ko);
+  if (native === undefined || en.kind !== "number" || ko.kind !== "number" || en.value.ordinal === true)
+    return undefined;
+  const numeral = NATIVE[Number(en.value.amount) - 1];
+  return numeral === undefined || ko.value.ordinal === true ? undefined : numeral + native.tail;
+}
+
+function figureFor(en: SingleFact, ko: SingleFact): string | undefined {
   if (en.kind === "number" && ko.kind === "number") {
     if (en.value.ordinal === true || ko.value.ordinal === true) return undefined;
     const [top, bottom] = en.value.amount.split("/");
@@ -20,6 +57,8 @@ export function koreanFor(en: SingleFact, ko: SingleFact): string | undefined {
   if (en.kind === "duration" && ko.kind === "duration") {
     const [figure, other] = [partsOf(en.value.iso), partsOf(ko.value.iso)];
     const isOneUnit = figure.length === 1 && other.length === 1 && figure[0]?.[1] === other[0]?.[1];
+    // Two and a half years are 2년 반.
+    if (figure[0]?.[0].includes(".") === true && !ko.text.includes(".")) return undefined;
     return isOneUnit && /\d/.test(ko.text) ? withTail(ko.text, figureLike(figure[0]?.[0] ?? "", ko.text)) : undefined;
   }
   if (en.kind === "money" && ko.kind === "money" && en.value.currency === ko.value.currency) {

@@ -37,17 +37,20 @@ export interface ReportInput {
 /** Puts what the pipeline found into the form that leaves it. */
 export function buildReport(input: ReportInput): Report {
   const ids = new Map(input.aligned.map((aligned, index) => [aligned, `b${index}`]));
+  // What is said of sides that were taken for each other is wrong.
+  const findings = hasRun(input.diagnostics) ? input.findings : [];
   const discrepancies = distinct(
-    input.findings.map((ruled) => toDiscrepancy(ruled, ids.get(ruled.aligned) ?? "", input.language)),
+    findings.map((ruled) => toDiscrepancy(ruled, ids.get(ruled.aligned) ?? "", input.language)),
   );
   const texts = new Map(input.documents.map(({ document }) => [document.id, document.text]));
   const compared = input.aligned.filter(isFilled);
+  // A passage without a counterpart in one alignment may have one in another.
+  const answered = new Set(compared.flatMap(({ en, ko }) => [...en, ...ko]));
   const alone = (side: "en" | "ko"): number =>
-    input.aligned.filter((aligned) => aligned[side === "en" ? "ko" : "en"].length === 0).flatMap((each) => each[side])
-      .length;
+    new Set(input.aligned.flatMap((aligned) => aligned[side].filter((passage) => !answered.has(passage)))).size;
   return {
     version: 1,
-    verdict: verdictOf(compared.length, discrepancies, input.failOn),
+    verdict: hasRun(input.diagnostics) ? verdictOf(compared.length, discrepancies, input.failOn) : "did-not-run",
     documents: input.documents.map(toReportedDocument),
     beads: input.aligned.map((aligned, index) => toReportedBead(aligned, `b${index}`, texts)),
     discrepancies,
@@ -60,6 +63,11 @@ export function buildReport(input: ReportInput): Report {
       suppressed: 0,
     },
   };
+}
+
+/** Whether a run compared anything that it can answer for. */
+function hasRun(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.every(({ level }) => level !== "error");
 }
 
 /** Never "passed" where nothing could be compared. */

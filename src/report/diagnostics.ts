@@ -13,7 +13,14 @@ export function diagnose(
   const empty = documents.filter((each) => each.passages.length === 0).map((each) => emptyDocument(each, language));
   const isCompared = aligned.some(isFilled);
   if (!isCompared) return [...empty, nothingToCompare(documents, language)];
-  return isSwapped(aligned) ? [...empty, swappedVersions(language)] : empty;
+  const [korean, english] = [shareOf(aligned, "en", "ko"), shareOf(aligned, "ko", "en")];
+  if (korean > 0.5 && english > 0.5) {
+    return [...empty, { code: "swapped-versions", level: "error", message: SWAPPED[language] }];
+  }
+  // A version that is translated in part is compared as far as it goes.
+  if (korean < 1 && english < 1) return empty;
+  const message = korean === 1 ? BOTH_KOREAN : BOTH_ENGLISH;
+  return [...empty, { code: "wrong-language", level: "error", message: message[language] }];
 }
 
 function emptyDocument({ document }: ReadDocument, language: Language): Diagnostic {
@@ -50,19 +57,22 @@ function nothingToCompare(documents: readonly ReadDocument[], language: Language
   return { code: "nothing-to-compare", level: "error", message: NOTHING_TO_COMPARE[found][language] };
 }
 
-/** Whether most of what was given as English is Korean and the other way round. */
-function isSwapped(aligned: readonly AlignedPassages[]): boolean {
-  const isMostly = (side: "en" | "ko", language: Language): boolean => {
-    const passages = aligned.flatMap((bead): readonly Passage[] => bead[side]);
-    return passages.filter(({ segment }) => segment.language === language).length * 2 > passages.length;
-  };
-  return isMostly("en", "ko") && isMostly("ko", "en");
+/** 0…1: how many of a side's passages are in a language. */
+function shareOf(aligned: readonly AlignedPassages[], side: "en" | "ko", language: Language): number {
+  const passages = aligned.flatMap((bead): readonly Passage[] => bead[side]);
+  if (passages.length === 0) return 0;
+  return passages.filter(({ segment }) => segment.language === language).length / passages.length;
 }
 
-function swappedVersions(language: Language): Diagnostic {
-  const message = {
-    en: "The English version is in Korean and the Korean version in English. Swap the two.",
-    ko: "영어본에는 한국어가, 한국어본에는 영어가 들어 있습니다. 두 글을 서로 바꿔 지정하세요.",
-  };
-  return { code: "swapped-versions", level: "error", message: message[language] };
-}
+const SWAPPED: Localised = {
+  en: "The English version is in Korean and the Korean version in English. Swap the two.",
+  ko: "영어본에는 한국어가, 한국어본에는 영어가 들어 있습니다. 두 글을 서로 바꿔 지정하세요.",
+};
+const BOTH_KOREAN: Localised = {
+  en: "The English version is in Korean, so nothing was compared. Give the English version.",
+  ko: "영어본이 한국어로 되어 있어 비교하지 못했습니다. 영어본을 지정하세요.",
+};
+const BOTH_ENGLISH: Localised = {
+  en: "The Korean version is in English, so nothing was compared. Give the Korean version, or translate it first.",
+  ko: "한국어본이 영어로 되어 있어 비교하지 못했습니다. 한국어본을 지정하거나 먼저 번역하세요.",
+};

@@ -39,6 +39,7 @@ export interface Diagnostic {
     | "no-counterpart"
     | "empty-document"
     | "swapped-versions"
+    | "wrong-language"
     | "undecodable-character"
     | "bad-suppression"
     | "unused-suppression";
