@@ -38,7 +38,7 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): Report {
   const ids = new Map(input.aligned.map((aligned, index) => [aligned, `b${index}`]));
   // What is said of sides that were taken for each other is wrong.
-  const findings = hasRun(input.diagnostics) ? input.findings : [];
+  const findings = input.diagnostics.some(({ code }) => code === "swapped-versions") ? [] : input.findings;
   const discrepancies = distinct(
     findings.map((ruled) => toDiscrepancy(ruled, ids.get(ruled.aligned) ?? "", input.language)),
   );
@@ -50,14 +50,14 @@ export function buildReport(input: ReportInput): Report {
     new Set(input.aligned.flatMap((aligned) => aligned[side].filter((passage) => !answered.has(passage)))).size;
   return {
     version: 1,
-    verdict: hasRun(input.diagnostics) ? verdictOf(compared.length, discrepancies, input.failOn) : "did-not-run",
+    verdict: verdictOf(compared.length > 0, discrepancies, input),
     documents: input.documents.map(toReportedDocument),
     beads: input.aligned.map((aligned, index) => toReportedBead(aligned, `b${index}`, texts)),
     discrepancies,
     suppressed: [],
     diagnostics: input.diagnostics,
     summary: {
-      beads: compared.length,
+      beads: hasRun(input.diagnostics) ? compared.length : 0,
       unaligned: { en: alone("en"), ko: alone("ko") },
       ...countSeverities(discrepancies),
       suppressed: 0,
@@ -71,9 +71,9 @@ function hasRun(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 /** Never "passed" where nothing could be compared. */
-function verdictOf(compared: number, discrepancies: readonly Discrepancy[], failOn: Severity | "never"): Verdict {
-  if (compared === 0) return "did-not-run";
-  return isFailing(discrepancies, failOn) ? "failed" : "passed";
+function verdictOf(isCompared: boolean, discrepancies: readonly Discrepancy[], input: ReportInput): Verdict {
+  if (isCompared && isFailing(discrepancies, input.failOn)) return "failed";
+  return isCompared && hasRun(input.diagnostics) ? "passed" : "did-not-run";
 }
 
 /** Whether one of them is as grave as what a run shall fail on. */

@@ -69,10 +69,10 @@ const SWAPPED: Localised = {
   ko: "영어본에는 한국어가, 한국어본에는 영어가 들어 있습니다. 두 글을 서로 바꿔 지정하세요.",
 };
 const BOTH_KOREAN: Localised = {
-  en: "The English version is in Korean, so nothing was compared. Give the English version.",
-  ko: "영어본이 한국어로 되어 있어 비교하지 못했습니다. 영어본을 지정하세요.",
+  en: "The English version is in Korean. Give the English version.",
+  ko: "영어본이 한국어로 되어 있습니다. 영어본을 지정하세요.",
 };
 const BOTH_ENGLISH: Localised = {
-  en: "The Korean version is in English, so nothing was compared. Give the Korean version, or translate it first.",
-  ko: "한국어본이 영어로 되어 있어 비교하지 못했습니다. 한국어본을 지정하거나 먼저 번역하세요.",
+  en: "The Korean version is in English. Give the Korean version, or translate it first.",
+  ko: "한국어본이 영어로 되어 있습니다. 한국어본을 지정하거나 먼저 번역하세요.",
 };

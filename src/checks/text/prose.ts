@@ -76,6 +76,20 @@ export function isEnglishProse({ segment }: Passage): boolean {
   return words.length >= FEWEST_PROSE_WORDS && running >= 1 && running * 8 >= words.length;
 }
 
+const FEWEST_SENTENCE_WORDS = 3;
+const FEWEST_SMALL_WORDS = 2;
+const SENTENCE = /^["'“‘(*_]*\p{Lu}[^\n]*\p{L}[^\n]*[.!?]["'”’)*_]*$/u;
+
+/** Whether a passage is a short English sentence, of words that names and labels do without: it says something only as a whole. */
+export function isShortSentence({ segment }: Passage): boolean {
+  if (segment.block === "code" || hangulWords(segment.prose.text).length > 0) return false;
+  const text = withoutKept(segment.prose.text).trim();
+  if (!SENTENCE.test(text) || looksLikeCode(text) || NOTICE.test(text)) return false;
+  const words = latinWords(text);
+  const small = words.filter((word) => !word.isCapitalised && word.text.length > 1);
+  return words.length >= FEWEST_SENTENCE_WORDS && small.length >= FEWEST_SMALL_WORDS;
+}
+
 /** Lines that begin like a statement, a prompt or a comment, or that are full of operators. */
 function looksLikeCode(text: string): boolean {
   if (

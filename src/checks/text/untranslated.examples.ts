@@ -3,6 +3,8 @@ import type { RuleExamples } from "../examples.ts";
 export const textUntranslatedExamples: RuleExamples = {
   rule: "text/untranslated",
   agree: [
+    ["Google Cloud Platform.", "Google Cloud Platform."],
+    ["Visual Studio Code", "Visual Studio Code"],
     ["Open the file in Visual Studio Code.", "Visual Studio Code에서 파일을 엽니다."],
     ["npm install --save-dev typescript", "npm install --save-dev typescript"],
     ["Microsoft Windows Server Datacenter Edition", "Microsoft Windows Server Datacenter Edition"],
@@ -14,6 +16,8 @@ export const textUntranslatedExamples: RuleExamples = {
     ["OK", "OK"],
   ],
   differ: [
+    ["«Please restart the server.»", "«Please restart the server.»"],
+    ["«Admission costs 5 dollars.»", "«Admission costs 5 dollars.»"],
     ["The museum reopens next week.", "«The museum reopens next week.»"],
     ["«You must accept the terms before you continue.»", "«You must accept the terms before you continue.»"],
     ["Rice exports have been suspended for now.", "«Rice exports have been suspended for now.»"],

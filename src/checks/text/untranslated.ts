@@ -1,6 +1,6 @@
 import { partsOf, type Passage } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Finding } from "../check.ts";
-import { isEnglishProse } from "./prose.ts";
+import { isEnglishProse, isShortSentence } from "./prose.ts";
 
 /** A sentence or paragraph that the Korean version still has in English. */
 export const textUntranslated: Check = {
@@ -33,7 +33,7 @@ function runsOf(context: CheckContext): Run[] {
   let open: (typeof runs)[number] | undefined;
   for (const part of partsOf(context.aligned)) {
     for (const passage of part.ko) {
-      if (!isEnglishProse(passage) || isInTag(passage, context)) {
+      if (!(isEnglishProse(passage) || isCopied(passage, part.en)) || isInTag(passage, context)) {
         open = undefined;
         continue;
       }
@@ -52,6 +52,12 @@ function runsOf(context: CheckContext): Run[] {
   return runs;
 }
 
+/** A short sentence that stands in the English word for word: Please restart the server. */
+function isCopied(passage: Passage, en: readonly Passage[]): boolean {
+  const { text } = passage.segment.prose;
+  return en.some(({ segment }) => segment.prose.text === text) && isShortSentence(passage);
+}
+
 /** How far before a passage its tag may begin. */
 const LONGEST_TAG = 600;
 
@@ -66,6 +72,7 @@ function isInTag({ segment }: Passage, context: CheckContext): boolean {
 function untranslatedFinding(context: CheckContext, { passages, en }: Run): Finding {
   const [first, last] = [passages[0] as Passage, passages.at(-1) as Passage];
   const { document } = first.segment;
+  const isProse = passages.some(isEnglishProse);
   const source = en.map((each) => context.evidenceOf(each.segment.document, each.segment.span));
   return {
     en: source.length > 0 ? source : [context.place.en],
@@ -74,7 +81,7 @@ function untranslatedFinding(context: CheckContext, { passages, en }: Run): Find
       en: "This passage of the Korean text is in English. Translate it, or mark it as code if it must stay.",
       ko: "한국어 글의 이 부분이 영어로 남아 있습니다. 번역하거나, 그대로 두어야 한다면 코드로 표시하세요.",
     },
-    confidence: source.length > 0 ? 0.95 : 0.7,
-    ...(source.length > 0 ? {} : { severity: "warning" }),
+    confidence: source.length === 0 ? 0.7 : isProse ? 0.95 : 0.8,
+    ...(source.length > 0 && isProse ? {} : { severity: "warning" }),
   };
 }
