@@ -30,16 +30,21 @@ export function leafWith(en: readonly Placed[], ko: readonly Placed[], confidenc
   return { en, ko, confidence, size: en.length + ko.length };
 }
 
-/** What of a leaf stands in none of the pairs. A clash may hold another reading of a fact, so places are compared. */
+/** What of a leaf stands in none of the pairs. */
 export function notIn(leaf: Leaf, pairs: readonly FactPair[]): Leaf {
+  return outside(pairs)(leaf);
+}
+
+/** The same for many leaves. A clash may hold another reading of a fact, so places are compared. */
+export function outside(pairs: readonly FactPair[]): (leaf: Leaf) => Leaf {
   const en = new Set(pairs.map((pair) => placeKey(pair.en)));
   const ko = new Set(pairs.map((pair) => placeKey(pair.ko)));
-  return {
+  return (leaf) => ({
     en: leaf.en.filter((placed) => !en.has(placeKey(placed))),
     ko: leaf.ko.filter((placed) => !ko.has(placeKey(placed))),
     confidence: leaf.confidence,
     size: leaf.size,
-  };
+  });
 }
 
 export function placedIn(side: readonly Passage[]): Placed[] {

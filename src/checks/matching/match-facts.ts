@@ -4,7 +4,7 @@ import { assign, type Edge } from "./assignment.ts";
 import { withoutCarried } from "./carried.ts";
 import { findClashes } from "./clashes.ts";
 import { counterpartsIn } from "./counterparts.ts";
-import { leafOf, leafWith, notIn, placedIn, type FactPair, type Leaf } from "./leaf.ts";
+import { leafOf, leafWith, notIn, outside, placedIn, type FactPair, type Leaf } from "./leaf.ts";
 import { isUnmistakable } from "./likeness.ts";
 import type { Placed } from "./placed.ts";
 import type { RoleReader } from "./role.ts";
@@ -44,7 +44,7 @@ export function matchFacts(aligned: AlignedPassages, { rendering, roles }: Match
     meetBeside(rest, met, roles);
     // A fact that a sentence border cuts stands in no leaf, but in the whole.
     meet(notIn(whole, met), met, roles);
-    rest = rest.map((leaf) => notIn(leaf, met));
+    rest = rest.map(outside(met));
   }
   meetAgain(notIn(whole, met), met, roles);
   const left = withoutCarried(notIn(whole, met), aligned, roles.textOf);
