@@ -56,6 +56,8 @@ export function createTracer(enText: string, koText: string, knowledge: Knowledg
       if (stretches.get(code)?.some((stretch) => areAlike(word, stretch))) return true;
     return false;
   };
+  // Korean says both halves of Korea, and the lexicon knows either as Korea.
+  const isHalf = (key: string): boolean => key === "south korea" || key === "north korea";
   const isSaidInKorean = (word: string): boolean =>
     englishTokens(word, lexicon.english).some(
       ({ id }) => id >= 0 && bestLinks(id, lexicon).some((lemma) => hangul().lemmas().has(lemma)),
@@ -84,6 +86,7 @@ export function createTracer(enText: string, koText: string, knowledge: Knowledg
     ofEnglish: ({ text, value }) => {
       const { keys, words: eojeols } = hangul();
       if (isOneOf(value.key, keys) || isSaidShort(value.key, eojeols)) return 1;
+      if (isHalf(value.key)) return 0;
       const all = latinWords(text);
       const words = all.filter((word) => isTelling(word.text));
       // Yu-mi: only together long enough to be heard.
@@ -94,6 +97,7 @@ export function createTracer(enText: string, koText: string, knowledge: Knowledg
     },
     ofKorean: ({ text, value }) => {
       if (isOneOf(value.key, english().keys)) return 1;
+      if (isHalf(value.key)) return 0;
       if (latinWords(text).some((word) => english().latin.has(word.text.toLowerCase()))) return 1;
       const words = hangulWords(text).map((word) => word.text);
       if (words.length === 0) return 0;
@@ -209,6 +213,7 @@ const SHORTEST_LOANWORD = 5;
 /** A name before a title written as one word with it (부시대통령) is the beginning of its eojeol. */
 const SHORTEST_BEGINNING = 2;
 const LONGEST_BEGINNING = 7;
+const KOREAN_NAME = 3;
 const TITLES_OF_ONE: ReadonlySet<string> = new Set(["씨", "군", "양", "옹", "모"]);
 
 function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
@@ -233,6 +238,8 @@ function hangulSide(text: string, { korean, names }: Knowledge): HangulSide {
   for (const [word, stems] of words) {
     for (const stem of stems) {
       add(stem);
+      // Heung-min is 손흥민 without the family name.
+      if (stem.length === KOREAN_NAME && names.surname(stem.slice(0, 1)) > 0) add(stem.slice(1));
       // 김씨, 박양
       if (stem.length === 2 && TITLES_OF_ONE.has(stem.slice(1))) add(stem.slice(0, 1));
     }

@@ -110,6 +110,8 @@ function loneTags(
   const [first] = tags;
   if (first === undefined) return [];
   const side = enLeft.includes(first) ? "en" : "ko";
+  // <기생충> is a title; what is to be filled in stands in the English, too.
+  if (side === "ko" && hasHangul(name)) return [];
   if (isEmptyAnchor(context, first) || holdsTag(context, side === "en" ? "ko" : "en", first, tags.length)) return [];
   if (SIGNS[name]?.test(textOfSide(context, side === "en" ? "ko" : "en")) === true) return [];
   const own = tags.filter((tag) => enLeft.includes(tag) === (side === "en"));

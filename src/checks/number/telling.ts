@@ -27,10 +27,15 @@ export function isTellingFigure(fact: SingleFact): boolean {
   }
 }
 
-/** Within an hour, a weeklong standoff: said of a stretch of time on purpose, whatever it is written in. */
-function isDeadline({ kind, bound, text }: SingleFact): boolean {
-  return kind === "duration" && (bound === "at-most" || /long$/i.test(text));
+/** Within an hour, a weeklong standoff, for ten years: said of a stretch of time on purpose, whatever it is written in. */
+function isDeadline(fact: SingleFact): boolean {
+  const { kind, bound, text, written } = fact;
+  if (kind !== "duration") return false;
+  return bound === "at-most" || /long$/i.test(text) || (written !== "article" && Number(figureOf(fact) ?? 0) >= FEW);
 }
+
+/** A year or two come and go in a translation; longer stretches are stated. */
+const FEW = 3;
 
 function isTellingNumber({ value }: FactOf<"number">): boolean {
   const { amount, counter, ordinal } = value;
