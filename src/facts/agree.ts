@@ -68,9 +68,16 @@ function acrossKinds(a: SingleFact, b: SingleFact): Agreement {
   if (isBoundedShare(a, b) || isBoundedShare(b, a)) return "compatible";
   // Clock times and versions share no figure with anything but a bare number.
   if (a.kind !== "number" && b.kind !== "number" && !isPoundPair(a, b)) return "incomparable";
+  if (isDecadeBesideCount(a, b) || isDecadeBesideCount(b, a)) return "incomparable";
   const left = figureOf(a);
   if (isPounds(a, b) || isPounds(b, a)) return left === figureOf(b) ? "compatible" : "contradict";
   return left !== undefined && left === figureOf(b) ? "compatible" : "incomparable";
+}
+
+/** Teenagers beside 열 명: the ten of a decade of life counts nothing, though 10대 may be read as a count. */
+function isDecadeBesideCount(a: SingleFact, b: SingleFact): boolean {
+  if (a.kind !== "duration" || a.value.decade !== true || b.kind !== "number") return false;
+  return b.value.counter !== undefined && b.value.counter !== "대";
 }
 
 /** 파운드 and pounds are a weight or money. */

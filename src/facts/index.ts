@@ -45,6 +45,7 @@ export { isoDay, parseDay, weekdayOf } from "./date/day.ts";
 export { daysNear, isMonthDay } from "./date/value.ts";
 export { figureOf } from "./figure.ts";
 export { partsOf } from "./duration/value.ts";
+export { namesOne } from "./measure/en-each.ts";
 export { factorOf, isOfOneDimension, isWithinShare } from "./measure/value.ts";
 export { factScale } from "./number/value.ts";
 

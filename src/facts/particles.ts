@@ -11,7 +11,7 @@ const PARTICLES = createWordList(
 
 /** Beginnings of the inflected copula; whatever follows them is its ending. */
 const COPULA = createWordList(
-  "이었 였 입니 이어 이에 이던 일까 일지 인가 인지 인데 이냐 이라 이므 이기 하고 하는 하며 하여 한 했 할 된 되 뒤 간",
+  "이었 였 이시다 이시고 이시며 이시지 이신데 이세요 이셨 이십니다 입니 이어 이에 이던 일까 일지 인가 인지 인데 이냐 이라 이므 이기 하고 하는 하며 하여 한 했 할 된 되 뒤 간",
 );
 
 /**

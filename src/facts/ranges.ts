@@ -68,9 +68,15 @@ function isRange(from: Candidate | undefined, to: Candidate | undefined): boolea
 
 /** Whether what stands between two candidates, and around them, makes a range of them. */
 function isRangeJoint(text: string, left: Candidate, right: Candidate, joint: string): boolean {
+  if (hasOtherSide(left) || hasOtherSide(right)) return false;
   if (!RANGE.test(joint)) return isBetween(text, left, right, joint) || isBounded(text, left, right, joint);
   if (areApart(text, left, right, joint)) return false;
   return !(joint.length === 1 && left.kind === "number" && right.kind === "number") || isRising(text, left, right);
+}
+
+/** A score is no end of a range: 4강에서 0-2로 졌다. */
+function hasOtherSide({ kind, value }: Candidate): boolean {
+  return kind === "number" && value.against !== undefined;
 }
 
 /** Not 1-222-2222, nor the results and codes that fall: 3-1, 2015-3. */

@@ -3,6 +3,10 @@ import type { RuleExamples } from "../examples.ts";
 export const durationValueExamples: RuleExamples = {
   rule: "duration/value",
   agree: [
+    ["The shop is open around the clock, seven days a week.", "가게는 연중무휴 24시간 영업한다."],
+    ["He won in 1:44.40.", "그는 1분 44초 40으로 우승했다."],
+    ["She ran it in 11.35 seconds.", "그는 11초 35에 달렸다."],
+    ["It is held every other year.", "격년으로 열린다."],
     ["The war dragged on for a decade.", "전쟁은 10년을 끌었다."],
     ["The strike lasted a fortnight.", "파업은 2주간 이어졌다."],
     ["The warranty is valid for 12 months.", "보증 기간은 1년입니다."],
@@ -34,6 +38,8 @@ export const durationValueExamples: RuleExamples = {
     ["A 48-hour truce took effect.", "이틀간의 휴전이 발효됐다."],
   ],
   differ: [
+    ["She ran it in «11.35 seconds».", "그는 «11초 53»에 달렸다."],
+    ["It is held «every other year».", "«3년»에 한 번 열린다."],
     ["The war dragged on for «a decade».", "전쟁은 «20년»을 끌었다."],
     ["The strike lasted «three weeks».", "파업은 «2주간» 이어졌다."],
     ["The warranty is valid for «24 months».", "보증 기간은 «1년»입니다."],

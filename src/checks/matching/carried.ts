@@ -1,5 +1,6 @@
 import type { AlignedPassages, Side } from "../../alignment/bitext.ts";
 import type { Fact, SingleFact } from "../../facts/fact.ts";
+import { namesOne } from "../../facts/index.ts";
 import type { Leaf } from "./leaf.ts";
 import type { Placed } from "./placed.ts";
 
@@ -22,6 +23,47 @@ const KOREAN_RANKS: readonly RegExp[] = [
   /다섯째|다섯 번째|다섯번째|5차|제5/,
 ];
 
+/** What Korean counts behind a figure where English has a word for so many, by the amount. */
+const COUNTED: readonly (readonly [korean: RegExp, english: Readonly<Partial<Record<string, RegExp>>>])[] = [
+  [
+    /^\d+ ?(?:인조|중주|중창)/,
+    {
+      2: /\b(?:duos?|duets?|pairs?|twosome)\b/i,
+      3: /\b(?:trios?|threesome)\b/i,
+      4: /\b(?:quartets?|foursome)\b/i,
+      5: /\bquintets?\b/i,
+      6: /\bsextets?\b/i,
+      7: /\bseptets?\b/i,
+      8: /\boctets?\b/i,
+    },
+  ],
+  [/^\d+ ?부작/, { 2: /\bduolog(?:y|ies)\b/i, 3: /\btrilog(?:y|ies)\b/i, 4: /\btetralog(?:y|ies)\b/i }],
+  [/^\d+ ?종 ?경기/, { 3: /\btriathl/i, 5: /\bpentathl/i, 7: /\bheptathl/i, 10: /\bdecathl/i }],
+  [/^\d+루/, { 2: /\bsecond[- ]base|\bdoubles?\b/i, 3: /\bthird[- ]base|\btriples?\b/i }],
+  [
+    /^\d+ ?강/,
+    {
+      4: /\bsemi-?\s?final|\b(?:last|final) four\b/i,
+      8: /\bquarter-?\s?final|\b(?:last|elite) eight\b/i,
+      16: /\bsweet sixteen\b/i,
+    },
+  ],
+];
+/** How much behind a figure may still name what it counts, in UTF-16 units. */
+const BEHIND = 12;
+
+/** Stretches that English tells in a phrase. */
+const PHRASES: Readonly<Partial<Record<string, RegExp>>> = {
+  PT24H: /\b(?:a)?round[- ]the[- ]clock\b|\b24\/7\b|\bday and night\b/i,
+  P2W: /\bbi-?weekly\b/i,
+  P2M: /\bbi-?monthly\b/i,
+  P2Y: /\bbi-?enni(?:al|um)|\bbiannual/i,
+};
+
+/** Always open, in either language. */
+const DAILY = /^(?:(?:7|seven) days (?:a|per) week|36[56] days (?:a|per) year)\b/i;
+const ALWAYS = /연중\s?무휴|무휴|연중\s?내내|일주일\s?내내|매일|날마다|쉬는\s?날\s?없이/;
+
 /**
  * Leftovers without those that the other side carries in words that are read as no fact: the two of “the two sides” where
  * Korean says 양측, and ranks in words (the third year, 3년째).
@@ -41,11 +83,57 @@ export function withoutCarried(left: Leaf, { en, ko }: AlignedPassages, textOf: 
       !side.some(({ facts }) => facts.some((fact) => isRank(fact, placed.fact)))
     );
   };
+  const isWorded = (placed: Placed): boolean =>
+    en.some(({ segment }) => isInWords(placed, segment.prose.text, behindStart(placed, textOf)));
+  const isElsewhere = (placed: Placed): boolean => {
+    const { fact, document } = placed;
+    const isDaily = DAILY.test(textOf(document).slice(fact.start, fact.end + BEHIND));
+    return (isDaily && ko.some(({ segment }) => ALWAYS.test(segment.prose.text))) || isScored(placed, ko, textOf);
+  };
   return {
     ...left,
-    en: left.en.filter((placed) => !isSaid(placed, ko, KOREAN_RANKS)),
-    ko: left.ko.filter((placed) => !isSaid(placed, en, ENGLISH_RANKS) && !isCounted(placed)),
+    en: left.en.filter((placed) => !isSaid(placed, ko, KOREAN_RANKS) && !isElsewhere(placed)),
+    ko: left.ko.filter((placed) => !isSaid(placed, en, ENGLISH_RANKS) && !isCounted(placed) && !isWorded(placed)),
   };
+}
+
+/** The figure with what stands behind it. */
+function behindStart({ fact, document }: Placed, textOf: (document: string) => string): string {
+  return textOf(document).slice(fact.start, fact.end + BEHIND);
+}
+
+/** Whether an English text has a word for a Korean figure: a quartet, a teaspoon, around the clock. */
+function isInWords({ fact }: Placed, english: string, korean: string): boolean {
+  switch (fact.kind) {
+    case "number":
+      return COUNTED.some(
+        ([counted, words]) => counted.test(korean) && words[fact.value.amount]?.test(english) === true,
+      );
+    case "measure":
+      return fact.value.amount === "1" && namesOne(english, fact.value.unit);
+    case "duration":
+      return PHRASES[fact.value.iso]?.test(english) === true;
+    default:
+      return false;
+  }
+}
+
+/** 4-3 whose other figure met the score of the Korean, 3 대 4: the side that is left is said there, too. */
+function isScored({ fact, document }: Placed, ko: Side, textOf: (document: string) => string): boolean {
+  if (fact.kind !== "number" || fact.written !== undefined) return false;
+  const text = textOf(document);
+  const isSide =
+    /\d[-–]$/.test(text.slice(0, fact.start).slice(-2)) || /^[-–]\d/.test(text.slice(fact.end, fact.end + 2));
+  const { amount } = fact.value;
+  return (
+    isSide &&
+    ko.some(({ facts }) =>
+      facts.some(
+        ({ kind, value }) =>
+          kind === "number" && (value.against === amount || (value.against !== undefined && value.amount === amount)),
+      ),
+    )
+  );
 }
 
 /** 3년째: the third year. */

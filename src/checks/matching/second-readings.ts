@@ -16,8 +16,8 @@ export interface SecondReading {
 
 /**
  * What leftovers are to each other in a reading that only the other side suggests: 0715 is a time beside 7시 15분, 200 is 200
- * million euros behind 150 million euros and beside 2억 유로, 747 and 30 stand in 74730대, and three days after may be any
- * day of the month.
+ * million euros behind 150 million euros and beside 2억 유로, 747 and 30 stand in 74730대, the 65th minute is 후반 20분, and
+ * three days after may be any day of the month.
  */
 export function secondReadings({ en, ko }: Rest, textOf: (document: string) => string): SecondReading[] {
   const taken = new Set<Placed>();
@@ -31,6 +31,7 @@ export function secondReadings({ en, ko }: Rest, textOf: (document: string) => s
             isSaidShort(left, right) ||
             isOnly(left, right) ||
             isMilitaryTime(left, right) ||
+            isMinuteOfMatch(left, right, textOf) ||
             mayBeThatDay(left, right, textOf),
         )
         .slice(0, 1);
@@ -83,6 +84,30 @@ function isMilitaryTime({ fact: en }: Placed, { fact: ko }: Placed): boolean {
   if (en.kind !== "number" || ko.kind !== "time" || !/^[012]\d[0-5]\d$/.test(en.text)) return false;
   const value = { hour: Number(en.text.slice(0, 2)), minute: Number(en.text.slice(2)) };
   return agree({ ...en, kind: "time", value } satisfies FactOf<"time">, ko) !== "contradict";
+}
+
+/** The minutes of a match that lie before each of its parts. */
+const MINUTES_BEFORE: readonly (readonly [part: RegExp, minutes: number])[] = [
+  [/연장 ?후반 ?$/, 105],
+  [/연장 ?전반 ?$/, 90],
+  [/후반 ?$/, 45],
+  [/전반 ?$/, 0],
+];
+const LONGEST_PART = 8;
+const LONGEST_MINUTE = 8;
+
+/** in the 65th minute: 후반 20분. */
+function isMinuteOfMatch(
+  { fact: en, document: english }: Placed,
+  { fact: ko, document: korean }: Placed,
+  textOf: (document: string) => string,
+): boolean {
+  if (en.kind !== "number" || en.value.ordinal !== true || ko.kind !== "duration") return false;
+  if (!/^ minute\b/.test(textOf(english).slice(en.end, en.end + LONGEST_MINUTE))) return false;
+  const minutes = /^PT(\d+)M$/.exec(ko.value.iso)?.[1];
+  const before = textOf(korean).slice(Math.max(0, ko.start - LONGEST_PART), ko.start);
+  const part = MINUTES_BEFORE.find(([words]) => words.test(before));
+  return minutes !== undefined && part !== undefined && Number(minutes) + part[1] === Number(en.value.amount);
 }
 
 /** How far behind a stretch of days the word stands that counts from another event, in UTF-16 units. */

@@ -3,6 +3,10 @@ import type { RuleExamples } from "../examples.ts";
 export const numberValueExamples: RuleExamples = {
   rule: "number/value",
   agree: [
+    ["They lost in the semifinals, 2-0.", "그들은 4강에서 0-2로 졌다."],
+    ["They went out in the quarterfinals on penalties, 4-3.", "그들은 8강에서 승부차기 끝에 3 대 4로 탈락했다."],
+    ["They were beaten 4-3 that day.", "그날 그들은 3 대 4로 졌다."],
+    ["One in five teenagers smokes.", "십 대 다섯 명 중 한 명이 담배를 피운다."],
     ["The hall holds 300 people.", "강당에는 300명이 들어간다."],
     ["Twelve villages lost power overnight.", "밤사이 마을 열두 곳이 정전됐다."],
     ["More than 8 million shells were shipped.", "포탄 800만 발 이상이 실려 나갔다."],
@@ -34,6 +38,7 @@ export const numberValueExamples: RuleExamples = {
     ],
   ],
   differ: [
+    ["One in «five» teenagers smokes.", "청소년 «열 명» 중 한 명이 담배를 피운다."],
     ["The hall holds «300» people.", "강당에는 «350명»이 들어간다."],
     ["The museum owns «1,842» paintings.", "미술관은 그림 «1,482점»을 소장하고 있다."],
     ["She has read «23» of the reports.", "그는 보고서 «27건»을 읽었다."],

@@ -49,7 +49,7 @@ function isMonthAlone(text: string, start: number, month: MonthName): boolean {
   if (!month.certain) return CUED_MONTHS.has(month.name) && TIME_CUES.has(cue) && endsDate(text, month.end);
   if (month.value !== 5 && month.value !== 3 && !month.short) return true;
   // In March of last year, by May; not "in March on Washington".
-  if (MONTH_CUES.has(cue)) return wordAt(text, skipSpace(text, month.end)) !== "on";
+  if (MONTH_CUES.has(cue)) return cue === "any" || wordAt(text, skipSpace(text, month.end)) !== "on";
   return (
     (isOneOf(text, start - 1, "-–") && MONTHS.has(cue)) ||
     isBesideMonth(text, month.end) ||

@@ -32,7 +32,7 @@ export const PLAIN_SHORT_WEEKDAYS: ReadonlySet<string> = words("tue tues thu thu
 
 /** Words before which, or after which, May and March are months. */
 export const MONTH_CUES: ReadonlySet<string> = words(
-  "in of since by until till from last next this early late mid during through before after between and to every each on",
+  "in of since by until till from last next this early late mid during through before after between and to every each any on",
 );
 
 /** Words before a month that leave it no other reading, whatever its case. */

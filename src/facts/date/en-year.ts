@@ -132,9 +132,23 @@ function decadeAt(text: string, { plain, start, end }: Numeral): Year | undefine
   const digits = end - start;
   if (digits === 4 && plain >= 1500 && plain <= 2100) return { value: { decade: plain }, ...place };
   if (digits !== 2) return undefined;
-  if (isOneOf(text, start - 1, "'’‘")) return { value: { decade: 1900 + plain }, ...place, quoted: true };
+  const isQuoted = isOneOf(text, start - 1, "'’‘");
+  const century = centuryBefore(text, isQuoted ? start - 1 : start);
+  if (isQuoted) return { value: { decade: (century ?? 1900) + plain }, ...place, quoted: true };
+  if (century !== undefined) return { value: { decade: century + plain }, ...place };
   // "In her 50s" is an age, and "highs in the 40s" the weather.
   return plain >= 50 && text.startsWith("the ", start - 4) ? { value: { decade: 1900 + plain }, ...place } : undefined;
+}
+
+const DECADE_BEFORE =
+  /(?:['’‘]|(?:^|\D)(\d\d))\d0['’]?s(?:, (?:the )?['’‘]?\d0['’]?s)?(?:,? (?:and|or|to|through) |, | ?[-–—/] ?)(?:the )?(?:(?:early|late|mid)[ -])?$/;
+const DECADE_REACH = 36;
+
+/** The hundred of the decades that this one goes on from: the 1950s and 60s, the '70s and 80s. */
+function centuryBefore(text: string, start: number): number | undefined {
+  const found = DECADE_BEFORE.exec(stretchBefore(text, start, DECADE_REACH));
+  if (found === null) return undefined;
+  return found[1] === undefined ? 1900 : Number(found[1]) * 100;
 }
 
 /** in nineteen ninety-six, since two thousand and twenty, the nineteen seventies. */

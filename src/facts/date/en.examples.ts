@@ -99,7 +99,7 @@ const calendar: readonly FactExample<"date">[] = [
   { value: { year: 2026, month: 5 }, texts: ["May 2026", "in «may 2026»"] },
   {
     value: { month: 3 },
-    texts: ["in «March»", "since «March»", "March", "between «March» and"],
+    texts: ["in «March»", "in any «March» on record", "since «March»", "March", "between «March» and"],
   },
   { value: { month: 5 }, texts: ["in «May»", "by «May»", "May", "in «may»"] },
   { value: { month: 9 }, texts: ["September", "in «September»", "by «Sept.»", "september"] },

@@ -21,7 +21,8 @@ export const examples: readonly FactExample<"duration">[] = [
     value: { iso: "P3D" },
     texts: ["3 days", "three days", "three-day", "3 business days", "three working days", "3day"],
   },
-  { value: { iso: "P2D" }, texts: ["two nights", "2 nights", "2 days"] },
+  { value: { iso: "P2Y" }, texts: ["every other year", "every second year", "meets «every other year»"] },
+  { value: { iso: "P2D" }, texts: ["every other day", "two nights", "2 nights", "2 days"] },
   { value: { iso: "P1D" }, texts: ["all day", "all-day", "in «one day»", "1 day", "daylong"] },
   { value: { iso: "PT24H" }, texts: ["24 hours", "24-hour", "twenty-four hours", "24h", "24 hrs"] },
   {

@@ -5,6 +5,7 @@ import { isLatinEnd, skipJoint, skipSpace, skipSpaceBack, unitStart, wordAt, wor
 import { AGE_HEADS, ageEnd, readAge, readDecade, readDecadeWord } from "./en-age.ts";
 import { LONGS, readArticle, readHalf, readLong, readWhole, SINGULARS, WHOLES } from "./en-article.ts";
 import { readCompound } from "./en-compound.ts";
+import { readEveryOther } from "./en-every.ts";
 import { readRace } from "./en-race.ts";
 import { readStay } from "./en-stay.ts";
 import { isAhead, isWithin, sideBefore } from "./en-toward.ts";
@@ -24,6 +25,7 @@ const WORDS: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
   ...[...SINGULARS, ...LONGS].map((word): [string, WordReader] => [word, readLong]),
   ...AGE_HEADS.map((word): [string, WordReader] => [word, readDecadeWord]),
   ["half", readHalf],
+  ["every", readEveryOther],
   ...PARTS.map((word): [string, WordReader] => [word, readParts]),
 ]);
 

@@ -9,7 +9,10 @@ import { NATIVE_DAYS } from "../date/ko-calendar.ts";
 /** Spans of time that are words of their own. 하루 (day, daily) is one of them, 매일 and 날 are not. */
 const WORDS = createWordTable<Part | undefined>([
   ...NATIVE_DAYS.map(([word, days]): [string, Part] => [word, [String(days), "D"]]),
-  ..."하루종일 1 D|하루 종일 1 D|온종일 1 D|보름 15 D|일주일 1 W|반년 6 M|한달 1 M|일년 1 Y|반세기 50 Y|반나절 12 h|한나절 12 h"
+  ...(
+    "하루종일 1 D|하루 종일 1 D|온종일 1 D|보름 15 D|일주일 1 W|반년 6 M|한달 1 M|일년 1 Y|반세기 50 Y|반나절 12 h|한나절 12 h|" +
+    "격일 2 D|격주 2 W|격월 2 M|격년 2 Y|하루걸러 2 D|하루 걸러 2 D|하루건너 2 D|하루 건너 2 D"
+  )
     .split("|")
     .map((entry): [string, Part] => {
       const [, word = "", amount = "1", designator] = /^(.+) (\d+) (\w)$/.exec(entry) ?? [];
@@ -22,7 +25,7 @@ const WORDS = createWordTable<Part | undefined>([
 ]);
 
 /** The first syllables of all that is read here. */
-export const WORD_HEADS: readonly string[] = Array.from("하이사나닷엿여아열보일반한온몇수며삼오육칠");
+export const WORD_HEADS: readonly string[] = Array.from("하이사나닷엿여아열보일반한온몇수며삼오육칠격");
 
 /** 이삼일, 삼사일: two neighbours with their unit in one word. */
 const DAY_PAIRS: readonly string[] = "이삼 삼사 사오 오륙 육칠 칠팔".split(" ");

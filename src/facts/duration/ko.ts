@@ -3,9 +3,11 @@ import { add, canonical, multiply } from "../amount.ts";
 import { manner } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
 import { digitsEnd } from "../digits.ts";
+import { isDigit } from "../../text/characters.ts";
 import { isLatinEnd, skipSpace } from "../words.ts";
 import { readFraction } from "../number/ko-fraction.ts";
 import { readKoreanFigure } from "../number/ko-numeral.ts";
+import { COUNTERS } from "../number/ko-words.ts";
 import { isLived, readBareAge, readDecade, readGenerations } from "./ko-age.ts";
 import { isLasting, isWithin, sideBefore } from "./ko-around.ts";
 import { lawMonths } from "./ko-law.ts";
@@ -130,12 +132,24 @@ function halfAfter(text: string, at: number, parts: readonly Part[]): Compound |
     : { parts: [...parts, half], end: place + 1 };
 }
 
-/** 9초81, 1분45초32: the shares of a second as they are written of races. */
+/** 9초81, 1분45초32, 11초 35에: the shares of a second as they are written of races. */
 function hundredthsAfter(text: string, at: number, parts: readonly Part[]): Compound | undefined {
   const last = parts.at(-1);
-  const end = digitsEnd(text, at);
+  const place = text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  const end = digitsEnd(text, place);
   if (last?.[1] !== "s" || text.charAt(at - 1) !== "초" || last[0].includes(".")) return undefined;
-  if (end === at || end - at > 3 || text.charAt(end) === "분" || !endsKoreanWord(text, end)) return undefined;
-  if (!isLatinEnd(text, end)) return undefined;
-  return { parts: [...parts.slice(0, -1), [canonical(last[0], text.slice(at, end)), "s"]], end };
+  if (end === place || end - place > 3 || text.charAt(end) === "분" || !endsKoreanWord(text, end)) return undefined;
+  if (!isLatinEnd(text, end) || (place > at && !isApart(text, place, end))) return undefined;
+  return { parts: [...parts.slice(0, -1), [canonical(last[0], text.slice(place, end)), "s"]], end };
+}
+
+const TAILS = /^(?:[에의을를이가은는]|으?로|만에)?(?:[ ).]|, |$)/;
+const LONGEST_TAIL = 4;
+
+/** Behind a space only hundredths are meant, and nothing counts by them: 11초 35에, not 30초 20회. */
+function isApart(text: string, start: number, end: number): boolean {
+  if (end - start !== 2 || !TAILS.test(text.slice(end, end + LONGEST_TAIL))) return false;
+  const next = skipSpace(text, end);
+  if (text.charAt(end) === "." && isDigit(text.charCodeAt(end + 1))) return false;
+  return next === end || COUNTERS(text, next)?.value.counter === undefined;
 }

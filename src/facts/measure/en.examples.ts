@@ -89,7 +89,7 @@ export const examples: readonly FactExample<"measure">[] = [
   { value: { amount: "200", unit: "foodcalorie" }, texts: ["200 calories"] },
   { value: { amount: "985", unit: "hectopascal" }, texts: ["985 hPa", "985 hectopascals"] },
   { value: { amount: "2.4", unit: "gigahertz" }, texts: ["2.4 GHz", "2.4GHz"] },
-  { value: { amount: "100", unit: "megabit-per-second" }, texts: ["100 Mbps", "100 megabits per second"] },
+  { value: { amount: "100", unit: "megabit-per-second" }, texts: ["100 Mbps", "100mbps", "100 megabits per second"] },
   { value: { amount: "64", unit: "kibibyte" }, texts: ["64 KiB", "64KiB"] },
   { value: { amount: "100", unit: "megabyte" }, texts: ["100 mb", "100 MB", "100 megabytes"] },
   { value: { amount: "0.8", unit: "radian" }, texts: ["0.8 rad", "0.8rad", "0.8 radians"] },

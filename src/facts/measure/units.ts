@@ -105,6 +105,9 @@ gibibyte|8589934592|gibibyte+||GiB
 tebibyte|8796093022208|tebibyte+||TiB
 data rate
 bit-per-second|1|||bps -b/s -bit/s||kMG
++kilobit-per-second|||Kbps Kbit/s
++megabit-per-second|||mbps
++gigabit-per-second|||gbps
 byte-per-second|8|||-B/s||kMG
 speed
 kilometer-per-hour|1/3.6|||km/h ㎞/h km/시 kmh kph kmph km/hr KPH

@@ -58,10 +58,13 @@ function isContest(text: string, start: number, end: number, sort: Sort): boolea
     if (next !== "" && !TAILS.has(next)) return false;
   }
   let at = skipSpaceBack(text, start);
+  // lost in the semifinals, 2-0
+  if (sort === "hyphen" && text.charCodeAt(at - 1) === 0x2c) at--;
   for (let step = 0; step < (sort === "to" ? 2 : FARTHEST); step++) {
     const word = wordBefore(text, at);
     if (word === "") return false;
     if (sort === "to" ? RATIOS.has(word) || CONTESTS.has(word) : CONTESTS.has(word)) return true;
+    if (sort === "hyphen" && STAGES.has(word)) return true;
     // are up 2-0
     if (sort === "hyphen" && word === "up" && step === 0 && LEADERS.has(wordBefore(text, skipSpaceBack(text, at - 2))))
       return true;
@@ -80,6 +83,10 @@ const CONTESTS: ReadonlySet<string> = new Set(
   "won win wins winning beat beats beaten beating lost lose loses losing defeat defeated defeats drew draw draws drawn score scored scoreline lead led leads leading trailed trailing tied vote votes voted edged ruled split passed".split(
     " ",
   ),
+);
+/** Behind them two figures are a score where a hyphen joins them. */
+const STAGES: ReadonlySet<string> = new Set(
+  "finals semifinal semifinals quarterfinal quarterfinals penalties shootout tiebreak".split(" "),
 );
 const LEADERS: ReadonlySet<string> = new Set("is are was were went go goes going".split(" "));
 const RATIOS: ReadonlySet<string> = new Set("ratio odds outnumbered proportion scale".split(" "));

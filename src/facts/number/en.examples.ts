@@ -205,7 +205,15 @@ const sizes: readonly FactExample<"number">[] = [
   { value: { amount: "0.5", counter: "times" }, texts: ["Profits «halved».", "«halving» the cost"] },
   {
     value: { amount: "3", against: "1" },
-    texts: ["won «3-1»", "a «3–1» victory", "lost «3-1» to Brazil", "a ratio of «3 to 1»", "3:1"],
+    texts: [
+      "won «3-1»",
+      "lost in the semifinals, «3-1»",
+      "won on penalties, «3-1»",
+      "a «3–1» victory",
+      "lost «3-1» to Brazil",
+      "a ratio of «3 to 1»",
+      "3:1",
+    ],
   },
   { value: { amount: "7", against: "2" }, texts: ["The judges ruled «7-2» for the town.", "The panel split «7-2»."] },
   { value: { amount: "2", against: "0" }, texts: ["They are up «2-0».", "The visitors lead «2-0» after the break."] },

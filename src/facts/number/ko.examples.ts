@@ -110,7 +110,9 @@ export const examples: readonly FactExample<"number">[] = [
   // words
   { value: { amount: "3" }, texts: ["삼", "셋", "«삼»은 소수이다", "답은 «삼»이다", "재산을 «셋»으로 나누었다"] },
   { value: { amount: "70" }, texts: ["칠십", "일흔", "나이 «칠십»에 글을 배웠다", "«칠십»이 된 화가"] },
-  { value: { amount: "23" }, texts: ["스물셋", "이십삼", "그해 «스물셋»이 되었다"] },
+  { value: { amount: "23" }, texts: ["스물셋", "이십삼", "그해 «스물셋»이 되었다", "딸은 «스물셋»이었다"] },
+  { value: { amount: "75" }, texts: ["할머니는 «일흔다섯»이시다", "할머니는 «일흔다섯»이세요", "«일흔다섯»이십니다"] },
+  { value: { amount: "21" }, texts: ["그는 «스물하나»였다"] },
   { value: { amount: "123" }, texts: ["백이십삼", "«백이십삼»을 더한다", "일백이십삼"] },
   { value: { amount: "331" }, texts: ["삼백 삼십 일", "삼백삼십일", "331"] },
   { value: { amount: "1000000" }, texts: ["백만", "일백만", "100만", "1,000,000"] },

@@ -92,5 +92,8 @@ export function datedBy(
     return value < 1 || value > 4 ? left : { kind: "date", value: { quarter: value }, ...place };
   if (century !== undefined)
     return value < 1 || value > 30 ? left : { kind: "date", value: { century: value }, ...place };
-  return decade !== undefined && value % 10 === 0 ? { kind: "date", value: { decade: value }, ...place } : left;
+  if (decade === undefined || value % 10 !== 0) return left;
+  // 70~80년대: of the century of the second.
+  const hundreds = value < 100 ? decade - (decade % 100) : 0;
+  return { kind: "date", value: { decade: hundreds + value }, ...place };
 }

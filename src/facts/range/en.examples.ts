@@ -49,6 +49,9 @@ export const examples: readonly RangeExample[] = [
     to: { iso: "P10Y" },
     texts: ["5 to 10 years", "five- to ten-year", "between «five and ten years»", "5-10 years"],
   },
+  { kind: "date", from: { decade: 1950 }, to: { decade: 1960 }, texts: ["1950s-60s", "from the «1950s to 60s»"] },
+  { kind: "date", from: { decade: 1870 }, to: { decade: 1880 }, texts: ["1870s–'80s", "the «1870s to '80s»"] },
+  { kind: "date", from: { decade: 1970 }, to: { decade: 1980 }, texts: ["'70s to '80s", "the «'70s to 80s»"] },
   { kind: "duration", from: { iso: "P20Y" }, to: { iso: "P30Y" }, texts: ["two to three decades", "20-30 years"] },
   { kind: "duration", from: { iso: "PT0.1S" }, to: { iso: "PT0.3S" }, texts: ["100–300ms", "100 ms to 300 ms"] },
   {

@@ -31,6 +31,12 @@ export const examples: readonly RangeExample[] = [
     to: { relative: { unit: "month", offset: -1 }, day: 5 },
     texts: ["«지난달 3일부터 5일»까지", "지난달 3∼5일"],
   },
+  {
+    kind: "date",
+    from: { decade: 1970 },
+    to: { decade: 1980 },
+    texts: ["70~80년대", "1970~80년대", "«70∼80년대»의 노래", "1970년대~80년대"],
+  },
   { kind: "date", from: { month: 8, part: "late" }, to: { month: 9, part: "early" }, texts: ["8월 말~9월 초"] },
   {
     kind: "date",

@@ -11,6 +11,13 @@ import { zoneAfter } from "./en-zone.ts";
 const CUES: ReadonlySet<string> = new Set("at by until till around about from before after since for to".split(" "));
 const CERTAIN_CUES: ReadonlySet<string> = new Set("at until till by around about its is was s".split(" "));
 
+/** Hours with a name of their own, which leave no doubt what the minutes before them count. */
+const NAMED_HOURS: ReadonlyMap<string, number> = new Map([
+  ["noon", 12],
+  ["midday", 12],
+  ["midnight", 0],
+]);
+
 /** What may follow a time that no mark shows to be one. */
 const AFTER_TIME: ReadonlySet<string> = new Set("today tomorrow tonight yesterday every each sharp on".split(" "));
 const AFTER_SPOKEN: ReadonlySet<string> = new Set("to until till and or in from this for with".split(" "));
@@ -45,6 +52,8 @@ function readPast(text: string, start: number, end: number, minutes: number): Ca
   const side = wordAt(text, place);
   const before = side === "to" || side === "till";
   if (side !== "past" && (!before || minutes === 30)) return undefined;
+  const named = readNamedPast(text, start, skipSpace(text, place + side.length), before ? -minutes : minutes);
+  if (named !== undefined) return named;
   const figure = hourAt(text, skipSpace(text, place + side.length));
   if (figure === undefined) return undefined;
   const half = halfAfter(text, figure.end);
@@ -55,6 +64,16 @@ function readPast(text: string, start: number, end: number, minutes: number): Ca
   const hour = before ? (half === undefined ? ((full + 10) % 12) + 1 : (full + 23) % 24) : full;
   const value = timeOf(hour, before ? 60 - minutes : minutes, undefined, zone?.value, half === undefined);
   return { kind: "time", value, start, end: zone?.end ?? half?.end ?? figure.end, written: "words" };
+}
+
+/** ten to midnight, twenty past noon; the minutes before the hour are negative. */
+function readNamedPast(text: string, start: number, at: number, minutes: number): Candidate | undefined {
+  const word = wordAt(text, at);
+  const hour = NAMED_HOURS.get(word);
+  const end = at + word.length;
+  if (hour === undefined || !isLatinEnd(text, end)) return undefined;
+  const value = minutes < 0 ? timeOf((hour + 23) % 24, 60 + minutes) : timeOf(hour, minutes);
+  return { kind: "time", value, start, end, written: "words" };
 }
 
 /** An hour from 1 to 12 in words or digits, perhaps with o'clock. */

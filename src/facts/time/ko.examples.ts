@@ -85,6 +85,7 @@ export const examples: readonly FactExample<"time">[] = [
     value: { hour: 3, minute: 30, ambiguous: true },
     texts: ["3:30", "3시 30분", "세 시 반", "세시 반", "세 시 삼십 분"],
   },
+  { value: { hour: 23, minute: 55 }, texts: ["자정 5분 전", "«자정 5분 전»이었다"] },
   { value: { hour: 6, minute: 45, ambiguous: true }, texts: ["7시 15분 전", "지금은 «일곱 시 십오 분 전»이다"] },
   { value: { hour: 3, minute: 15, ambiguous: true }, texts: ["세 시 십오 분", "3시15분"] },
   { value: { hour: 9, minute: 5, second: 15 }, texts: ["09:05:15", "오전 9시 5분 15초", "오전 아홉 시 오 분 십오 초"] },

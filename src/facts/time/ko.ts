@@ -48,7 +48,8 @@ function readNamed(text: string, start: number): Candidate | undefined {
   const fixed = FIXED(text, start);
   if (fixed !== undefined) {
     if (!endsKoreanWord(text, fixed.end)) return undefined;
-    return { kind: "time", value: { hour: fixed.value }, start, end: fixed.end, written: "words" };
+    const place = { start, end: fixed.end, written: "words" } as const;
+    return { kind: "time", value: { hour: fixed.value }, ...place, ...minutesBefore(text, fixed) };
   }
   const zone = koreanZoneAt(text, start);
   let at = zone === undefined ? start : pastBasis(text, zone.end);
@@ -65,6 +66,17 @@ function readNamed(text: string, start: number): Candidate | undefined {
   const zoned = zoneName === undefined || found.value.zone !== undefined ? {} : { zone: zoneName };
   const whole = { ...found, value: { ...found.value, ...zoned }, start };
   return last === numeral ? whole : rangeOf(hourOf(numeral.plain, half?.value), whole);
+}
+
+/** 자정 5분 전, 정오 10분 전이었다. */
+function minutesBefore(
+  text: string,
+  { value: hour, end }: Place<number>,
+): Pick<CandidateOf<"time">, "value" | "end"> | undefined {
+  const minute = text.charCodeAt(end) === 0x20 ? partAt(text, end + 1, "분") : undefined;
+  const last = minute === undefined || minute.value === 0 ? undefined : beforeEnd(text, minute.end);
+  if (minute === undefined || last === undefined) return undefined;
+  return { value: { hour: (hour + 23) % 24, minute: 60 - minute.value }, end: last };
 }
 
 /** From an hour to the time whose words name the half of both: 오후 두세 시; 오전 11~1시 goes past noon. */
