@@ -27,6 +27,7 @@ test.each([
   ["china", "중요한 일"],
   ["united states", "미국"],
   ["mars", "방미"],
+  ["south korea", "북한은"],
 ])("%s is not said in %s", (key, text) => {
   expect(isSaid(key, text)).toBe(false);
 });

@@ -36,7 +36,8 @@ export function isSaidShort(key: string, words: Iterable<readonly string[]>): bo
     if (KOREAN.has(key) && stems.some((stem) => HOME.has(stem))) return true;
     if (short === "빈" && stems.includes(short)) return true;
     for (const stem of stems) {
-      const [, row, single] = ROW.exec(stem) ?? [];
+      // 북한 is one country.
+      const [, row, single] = ROW.exec(stem.startsWith("북한") ? stem.slice(2) : stem) ?? [];
       for (const syllable of row ?? single ?? "") if (short.includes(syllable)) return true;
     }
   }
