@@ -16,7 +16,7 @@ import { defaultChecks } from "./checks/index.ts";
 import { isKnownRule } from "./checks/levels.ts";
 import { createLevels, type ReadOverride } from "./checks/overrides.ts";
 import { runChecks } from "./checks/run.ts";
-import { DaejoError } from "./errors.ts";
+import { DaejoError, mustBeLanguage, mustBeText } from "./errors.ts";
 import { extractFacts, type FactOptions } from "./facts/index.ts";
 import type { Fact } from "./facts/fact.ts";
 import { extractNames, mergeNames } from "./facts/name/extract.ts";
@@ -31,7 +31,7 @@ import { diagnose } from "./report/diagnostics.ts";
 import type { Report } from "./report/report.ts";
 import { applyComments } from "./report/suppression/apply.ts";
 import { applySuppressions, type Suppression, unusedSuppressions } from "./report/suppression/entries.ts";
-import { alignLists, mustBeLists, mustBeText, readLists, type SegmentLists } from "./segment-lists.ts";
+import { alignLists, mustBeLists, mustBePairs, readLists, type SegmentLists } from "./segment-lists.ts";
 import { normalise } from "./text/normalise.ts";
 import type { Language } from "./text/span.ts";
 
@@ -156,6 +156,7 @@ export function makeChecker(
       return report([...en, ...ko], [alignBitext({ en: en.flatMap(passagesOf), ko: ko.flatMap(passagesOf) }, means)]);
     },
     checkPairs: (pairs) => {
+      mustBePairs(pairs);
       const en = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/en`, pair.en, "en", pair.date));
       const ko = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/ko`, pair.ko, "ko", pair.date));
       const beads = en.map((side, index) => withGivenPartial(givenBead(index, side, ko[index] as ReadDocument), means));
@@ -163,9 +164,7 @@ export function makeChecker(
     },
     facts: (text, side, known) => {
       mustBeText(text);
-      if (side !== "en" && side !== "ko") {
-        throw new DaejoError("bad-option", `There is no language "${String(side)}".`, 'Name "en" or "ko".');
-      }
+      mustBeLanguage(side);
       const [names = []] = extractNames([{ text, language: side }], knowledge);
       return mergeNames(extractFacts(text, side, known), names);
     },
@@ -181,7 +180,12 @@ export function makeChecker(
       mustBeText(en, ko);
       return meter.explain(en, ko);
     },
-    unusedSuppressions: (reports) => unusedSuppressions(suppressions, reports, running),
+    unusedSuppressions: (reports) => {
+      if (!Array.isArray(reports)) {
+        throw new DaejoError("bad-input", "The reports are no list.", "Pass the reports that this checker gave.");
+      }
+      return unusedSuppressions(suppressions, reports, running);
+    },
   };
 }
 

@@ -25,6 +25,18 @@ export class DaejoError extends Error {
   }
 }
 
+/** Throws `bad-input` where a text is none. */
+export function mustBeText(...texts: readonly unknown[]): void {
+  if (texts.every((text) => typeof text === "string")) return;
+  throw new DaejoError("bad-input", "A text is missing or not a string.", "Pass the English text and the Korean text.");
+}
+
+/** Throws `bad-option` where a language is none of the two. */
+export function mustBeLanguage(language: unknown): void {
+  if (language === "en" || language === "ko") return;
+  throw new DaejoError("bad-option", `There is no language "${String(language)}".`, 'Name "en" or "ko".');
+}
+
 /** For a promise of our own that did not hold. */
 export function internalError(message: string): DaejoError {
   return new DaejoError("internal", message, "This is a bug in daejo; please report it with the input that caused it.");

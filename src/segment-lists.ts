@@ -1,7 +1,7 @@
 import { align, type Means } from "./alignment/align.ts";
 import type { Bead } from "./alignment/bead.ts";
 import { readUnit, type ReadUnit } from "./alignment/unit.ts";
-import { DaejoError } from "./errors.ts";
+import { DaejoError, mustBeText } from "./errors.ts";
 import { toSource } from "./text/mapped-text.ts";
 import type { Language } from "./text/span.ts";
 
@@ -11,11 +11,6 @@ export interface SegmentLists {
   readonly ko: readonly string[];
   /** The day the segments are of, ISO, from which relative dates count. */
   readonly date?: string;
-}
-
-export function mustBeText(...texts: readonly unknown[]): void {
-  if (texts.every((text) => typeof text === "string")) return;
-  throw new DaejoError("bad-input", "A text is missing or not a string.", "Pass the English text and the Korean text.");
 }
 
 type ReadLists = Readonly<Record<Language, readonly ReadUnit[]>>;
@@ -32,6 +27,17 @@ export function mustBeLists(lists: SegmentLists): void {
     throw new DaejoError("bad-input", "A list of segments is missing.", "Pass { en: [texts], ko: [texts] }.");
   }
   for (const text of [...(en as unknown[]), ...(ko as unknown[])]) mustBeText(text);
+}
+
+/** Throws `bad-input` where the pairs are no list of pairs of texts. */
+export function mustBePairs(pairs: unknown): void {
+  if (!Array.isArray(pairs)) {
+    throw new DaejoError("bad-input", "The pairs are no list.", "Pass [{ en: text, ko: text }, …].");
+  }
+  for (const pair of pairs as unknown[]) {
+    const { en, ko } = (pair ?? {}) as { readonly en?: unknown; readonly ko?: unknown };
+    mustBeText(en, ko);
+  }
 }
 
 /** Beads of lists as they were given: what is said of a part of a segment counts in the caller's text. */

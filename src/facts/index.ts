@@ -1,3 +1,4 @@
+import { mustBeLanguage, mustBeText } from "../errors.ts";
 import type { Bound, Fact, SingleFact } from "./fact.ts";
 import type { Candidate } from "./numeral.ts";
 import type { MappedText } from "../text/mapped-text.ts";
@@ -57,6 +58,8 @@ export interface FactOptions {
 
 /** The facts of a text in one language, in order and without overlap; offsets count in `text` as given. */
 export function extractFacts(text: string, language: Language, options: FactOptions = {}): Fact[] {
+  mustBeText(text);
+  mustBeLanguage(language);
   const reading = normalise(text);
   const { found, opening } = read(reading.text, language, options);
   // Asked once: two long texts that differ late take long to compare.

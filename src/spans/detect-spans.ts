@@ -1,3 +1,4 @@
+import { mustBeText } from "../errors.ts";
 import { blankDirectives } from "../formats/directives.ts";
 import { isLineBreak } from "../text/characters.ts";
 import { joinsPrevious } from "../text/graphemes.ts";
@@ -16,6 +17,7 @@ const FEWEST_HAN = 8;
  * without letters is one span `und`; an empty text has none. Comments that speak to daejo count as blanks.
  */
 export function detectSpans(given: string): LanguageSpan[] {
+  mustBeText(given);
   if (given === "") return [];
   const text = blankDirectives(given);
   const pieces = piecesOf(text);
