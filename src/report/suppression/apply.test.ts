@@ -21,6 +21,12 @@ describe("comments in the text", () => {
     expect(report).toMatchObject({ verdict: "failed", suppressed: [], summary: { error: 2, suppressed: 0 } });
   });
 
+  it("reach over the whole entry of a message file", () => {
+    const en = `# daejo-disable-next-line number/value\nmsgid ""\n"${EN[0]}"\n\nmsgid "${EN[1]}"`;
+    const { discrepancies } = check(en, KO.join("\n\n"));
+    expect(discrepancies.filter(({ rule }) => rule === "number/value").map((each) => each.en[0]?.text)).toEqual(["40"]);
+  });
+
   it.each([
     ["on the next line", `<!-- daejo-disable-next-line number/value -->\n${EN[0]}\n\n${EN[1]}`, ["40"]],
     [

@@ -84,17 +84,25 @@ export class Reaches {
     }
   }
 
-  /** The next line with text, and to their ends the paragraphs that begin on it. */
+  /** The next line with text, and to their ends the paragraphs that begin on it; of a message file (PO) the whole entry. */
   #nextLine(comment: Span): Pick<Reach, "span"> {
     const line = this.#lines[this.#nextText[this.#lineAt(comment.end - 1) + 1] ?? this.#lines.length];
     if (line === undefined) return {};
-    let { end } = line;
+    let end = this.#entryEnd(line);
     for (let i = this.#firstParagraph(line.start); i < this.#paragraphs.length; i++) {
       const paragraph = this.#paragraphs[i] as ReportedSegment;
       if (paragraph.start >= line.end) break;
       if (paragraph.start >= line.start) end = Math.max(end, paragraph.end);
     }
     return { span: { start: line.start, end } };
+  }
+
+  #entryEnd({ start, end }: Line): number {
+    if (!ENTRY.test(this.#document.text.slice(start, end))) return end;
+    let index = this.#lineAt(start);
+    for (let next = this.#lines[index + 1]; next !== undefined && next.start < next.end; next = this.#lines[index + 1])
+      index++;
+    return (this.#lines[index] as Line).end;
   }
 
   /** The beads of the paragraph on whose lines a comment stands, or of the next one. */
@@ -113,6 +121,9 @@ export class Reaches {
     return firstIndex(this.#paragraphs, (paragraph) => paragraph.end > offset);
   }
 }
+
+/** How a message begins in a PO file, or one of its comments. */
+const ENTRY = /^(?:msg(?:ctxt|id|str)\b|#[,.:|~])/;
 
 /** Whether a place lies on a stretch; an empty place, where something is missing, may stand at its ends. */
 function touches(stretch: Span, place: Span): boolean {
