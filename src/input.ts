@@ -75,7 +75,7 @@ function readText(given: unknown, fallback: string, ids: Set<string>, common: un
 
 function readDate(date: unknown): string {
   if (typeof date === "string" && parseDay(date) !== undefined) return date;
-  throw new DaejoError("bad-input", `The date ${JSON.stringify(date)} is none.`, "Write a day as in 2026-09-03.");
+  throw new DaejoError("bad-input", `${JSON.stringify(date)} is not a date.`, "Write a day as in 2026-09-03.");
 }
 
 function badInput(message: string): DaejoError {

@@ -61,7 +61,7 @@ const WORDS = {
     measured: "측정 결과",
     change: "수준을 바꾸거나 끄려면",
     changeText: (family: string) =>
-      `수준은 \`error\`, \`warning\`, \`info\`, \`off\` 가운데 하나입니다. \`${family}/*\`는 이 계열의 모든 규칙을 뜻합니다.`,
+      `수준은 \`error\`, \`warning\`, \`info\`, \`off\` 가운데 하나입니다. \`${family}/*\`는 이 규칙 묶음 전체를 뜻합니다.`,
     place: "한 곳에서만 끄려면 문서에 주석을 답니다.",
     placeReason: "맞는 표현임",
   },

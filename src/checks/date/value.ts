@@ -43,6 +43,6 @@ function describeDifference(en: DateValue, ko: DateValue): Localised | undefined
   const values = (value: DateValue): string => parts.map((part) => value[part]).join(", ");
   return {
     en: `The ${names("en")} ${parts.length > 1 ? "differ" : "differs"}: ${values(en)} in English, ${values(ko)} in Korean.`,
-    ko: `다른 부분은 ${names("ko")}입니다(영어 ${values(en)}, 한국어 ${values(ko)}).`,
+    ko: `${names("ko")}${/[월일]$/.test(names("ko")) ? "이" : "가"} 다릅니다(영어 ${values(en)}, 한국어 ${values(ko)}).`,
   };
 }

@@ -65,7 +65,7 @@ function straysOf(sentences: readonly RunningSentence[], registers: readonly Reg
       const finding = styleFinding(bead, text, [ending], {
         message: {
           en: `This sentence ends in ${NAMES[register].en}, but ${most} of ${all} end in ${NAMES[usual].en}. Use one register.`,
-          ko: `이 문장은 ${NAMES[register].ko}지만 ${all}문장 가운데 ${most}문장이 ${NAMES[usual].ko}입니다. 하나로 맞추세요.`,
+          ko: `이 문장은 ${NAMES[register].ko}지만 문장 ${all}개 가운데 ${most}개가 ${NAMES[usual].ko}입니다. 하나로 맞추세요.`,
         },
         confidence: 0.5 + 0.4 * (most / all),
       });
