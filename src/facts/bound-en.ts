@@ -68,7 +68,24 @@ const SIGNS: Readonly<Record<string, Bound>> = {
 export function englishBound(text: string, start: number, end: number): Bound {
   const after = boundAfter(text, end);
   if (after !== undefined && after !== "about") return after;
-  return boundBefore(text, start) ?? after ?? "exact";
+  return boundBefore(text, start) ?? boundOfMark(text, start, end) ?? after ?? "exact";
+}
+
+/** What passes a mark of size goes beyond it; exams, laws and rivers are passed and crossed, too. */
+const PASSING: ReadonlySet<string> = new Set("passed passes passing crossed crosses crossing".split(" "));
+const BIG = /\b(?:thousand|million|billion|trillion|percent|per cent|won|dollars|euros|yen)\b|[%$€£¥₩]|\d,\d{3}/i;
+
+/** passed 3 trillion won, topped the 1 million mark, has crossed the $80 threshold. */
+function boundOfMark(text: string, start: number, end: number): Bound | undefined {
+  const last = skipSpaceBack(text, start);
+  const article = last === start ? "" : wordBefore(text, last);
+  if (article === "the") {
+    const place = skipJoint(text, end);
+    const isMark = place >= 0 && LIMITS.has(wordAt(text, place));
+    const verb = wordBefore(text, skipSpaceBack(text, last - article.length));
+    return isMark ? (PASSING.has(verb) ? "more-than" : (SIDES.get(verb) ?? OVER_MARK.get(verb))) : undefined;
+  }
+  return PASSING.has(article) && BIG.test(text.slice(start, end)) ? "more-than" : undefined;
 }
 
 function boundBefore(text: string, start: number): Bound | undefined {
@@ -89,10 +106,21 @@ function boundBefore(text: string, start: number): Bound | undefined {
     const beyond = first === "of" && LIMITS.has(second) ? beyondLimit(text, before) : undefined;
     if (beyond !== undefined) return beyond;
     const isOrEqual = second === "equal" && wordBefore(text, before) === "or";
+    // edged up to 3.2 percent: where a movement ended.
+    if (second === "up" && RISING.has(wordBefore(text, before))) return undefined;
     return isOrEqual ? orEqual(text, skipSpaceBack(text, before - 2)) : rest.get(second);
   }
   return compared(text, second, before);
 }
+
+/** Verbs whose "up to" names where they led. */
+const RISING: ReadonlySet<string> = new Set(
+  (
+    "edge edged edges edging inch inched inches inching tick ticked ticks ticking creep crept creeps creeping rise rose rises risen rising " +
+    "climb climbed climbs climbing move moved moves moving go went goes gone going jump jumped jumps shoot shot shoots bump bumped nudge nudged " +
+    "push pushed pushing drive drove driven bring brought come came crawl crawled heat heated warm warmed speed sped round rounded rounds"
+  ).split(" "),
+);
 
 /** What a figure behind "of" may be, and words before it that say on which side of it something lies. */
 const LIMITS: ReadonlySet<string> = new Set("limit threshold ceiling mark target level cap maximum minimum".split(" "));
@@ -102,6 +130,13 @@ const SIDES: ReadonlyMap<string, Bound> = new Map([
     (word) => [word, "more-than"] as const,
   ),
 ]);
+
+/** Verbs that lead beyond a mark. */
+const OVER_MARK: ReadonlyMap<string, Bound> = new Map(
+  "topped tops surpass surpassed surpasses surpassing exceeding broke breaks breached"
+    .split(" ")
+    .map((word) => [word, "more-than"]),
+);
 
 /** below the limit of, above a threshold of; `end` is that of what stands before the limit. */
 function beyondLimit(text: string, end: number): Bound | undefined {

@@ -32,8 +32,9 @@ const AFTER = createWordTable<Bound>([
     "about: 남짓|가량|쯤|정도|안팎|내외|전후|가까이|가까운|가까웠|언저리|육박|에 육박|에 가까|에 근접|수준에 가까 ; " +
       "at-least: 이상 ; " +
       "at-most: 이하|이내|넘지|넘을 수 없|초과할 수 없|초과하지|초과해서는|보다 많지 않|보다 크지 않|보다 높지 않|보다 길지 않 ; " +
-      "more-than: 초과|넘는|넘게|넘어|넘은|넘을|넘었|넘긴|넘고|넘으|넘자|넘으며|웃도|웃돌|상회|초월|보다 많|보다 크|보다 큰|보다 높|보다 긴|보다 길|보다 더 많|보다 더 크|보다 더 큰|보다 더 높 ; " +
+      "more-than: 초과|넘는|넘게|넘어|넘은|넘을|넘었|넘긴|넘고|넘으|넘자|넘으며|웃도|웃돌|상회|초월|돌파|선을 넘|선을 돌파|보다 많|보다 크|보다 큰|보다 높|보다 긴|보다 길|보다 더 많|보다 더 크|보다 더 큰|보다 더 높 ; " +
       "less-than: 미만|밑도|밑돌|하회|못 미치|못 미쳐|못 미쳤|못 미친|못미치|못미쳤|못미친|에도 못 미|에 못 미|에는 못 미|엔 못 미|도 못 미|" +
+      "에도 미치지|에 미치지|에는 미치지|채 안|채 되지|채 못|도 되지 않|도 안 걸|선을 밑|" +
       "도 남지 않|도 남아 있지 않|도 채 남|도 넘지 못|도 채우지 못|안 되는|안되는|조금 못 되|조금 못 된|조금 못 됩|조금 안 되|채 걸리지 않|채 안 걸리|도 걸리지 않|도 안 걸리|채 되지 않|채 안 되|채 안 된|채 안 돼|채 안되|채 못 되|도 안 되|도 안 된|도 안 돼|도 안되|" +
       "보다 적|보다 작|보다 낮|보다 짧|보다 더 적|보다 더 작|보다 더 낮 ; " +
       // 이상한, 이상적: strange, ideal; 5번 이상 없음: no trouble.
@@ -65,9 +66,20 @@ const MOVES = createWordList(
 
 /** How the words beside a Korean figure bound it; the words themselves stay outside its span. */
 export function koreanBound(text: string, start: number, end: number, kind: FactKind): Bound {
-  const after = boundAfter(text, pastBracket(text, end)) ?? (isAmount(kind) ? untilBound(text, start, end) : undefined);
+  const after =
+    boundAfter(text, pastBracket(text, end)) ??
+    (isAmount(kind) ? (untilBound(text, start, end) ?? belowBound(text, start, end, kind)) : undefined);
   if (after !== undefined && after !== "about") return after;
   return boundBefore(text, start) ?? after ?? "exact";
+}
+
+const BELOW = createWordList("아래로 밑으로");
+
+/** 80달러 아래로, 2,500선 아래로; two lines further down are no limit. */
+function belowBound(text: string, start: number, end: number, kind: FactKind): Bound | undefined {
+  if (BELOW(text, skipSpace(text, end)) === undefined) return undefined;
+  const isLevel = kind === "percent" || kind === "money" || /\d{3}|[천만억도선]$/.test(text.slice(start, end));
+  return isLevel && (kind !== "measure" || text.charAt(end - 1) === "도") ? "less-than" : undefined;
 }
 
 const LONGEST_BRACKET = 24;
@@ -88,6 +100,9 @@ function isAmount(kind: FactKind): boolean {
 /** Adverbs that bound a figure over the noun before it as well: 많게는 노동자 2만 명, 적어도 민간인 60명. */
 const ADVERBS = createSuffixList("많게는 적게는 적어도 최소한 못해도 줄잡아도 많아야 기껏해야 고작해야 하다못해");
 const LONGEST_NOUN = 6;
+/** The greatest and the least bound a penalty over its name (최대 징역 10년); of other nouns they tell which one is meant. */
+const SUPERLATIVES = createSuffixList("최대 최고 최소 최소한 최저");
+const PENALTIES: ReadonlySet<string> = new Set("징역 금고 벌금 과태료 과징금 범칙금".split(" "));
 
 function boundBeforeNoun(text: string, start: number): Bound | undefined {
   const nounEnd = skipSpaceBack(text, start);
@@ -95,7 +110,10 @@ function boundBeforeNoun(text: string, start: number): Bound | undefined {
   while (noun > 0 && nounEnd - noun < LONGEST_NOUN && isHangulSyllable(text.charCodeAt(noun - 1))) noun--;
   const end = skipSpaceBack(text, noun);
   const hasNoun = noun < nounEnd && end < noun && nounEnd < start;
-  return hasNoun && ADVERBS(text, end) !== undefined ? BEFORE(text, end)?.value : undefined;
+  const isBound =
+    ADVERBS(text, end) !== undefined ||
+    (PENALTIES.has(text.slice(noun, nounEnd)) && SUPERLATIVES(text, end) !== undefined);
+  return hasNoun && isBound ? BEFORE(text, end)?.value : undefined;
 }
 
 function boundBefore(text: string, start: number): Bound | undefined {

@@ -27,6 +27,8 @@ export const numberApproxExamples: RuleExamples = {
     ["Circa 80 manuscripts survive.", "필사본은 약 80점이 남아 있다."],
     ["Twenty or so boats set out at dawn.", "새벽에 배 스무 척가량이 나섰다."],
     ["The order was about 25 units.", "주문 수량은 25개 내외였다."],
+    ["The quake struck at 2:17 a.m.", "지진은 오전 2시 17분께 일어났다."],
+    ["Reduce the sauce by a third.", "소스를 3분의 1 정도 졸인다."],
   ],
   differ: [
     ["About «30» people attended.", "«30명»이 참석했다."],
@@ -53,5 +55,6 @@ export const numberApproxExamples: RuleExamples = {
     ["Heat the milk to about «70°C».", "우유를 «70℃»로 데운다."],
     ["The tribunal heard «25» witnesses.", "재판부는 증인 «25명» 정도를 신문했다."],
     ["there were about «50» people in line", "줄에 «50명» 있었어"],
+    ["The quake struck at about «2 a.m.»", "지진은 «오전 2시»에 일어났다."],
   ],
 };

@@ -20,7 +20,7 @@ export const numberApprox: Check = {
     if (context.rendering === "reference") return [];
     return context.matches.met.flatMap((pair) => {
       const [en, ko] = [pair.en.fact, pair.ko.fact];
-      if (!isDropped(en, ko) && !isDropped(ko, en)) return [];
+      if (!isDropped(en, ko) && (!isDropped(ko, en) || isHabit(ko))) return [];
       if (isAboutTwo(pair.en, context) || isAboutTwo(pair.ko, context)) return [];
       const isEnglish = en.bound === "about";
       return [
@@ -48,6 +48,11 @@ function isAboutTwo({ fact, document, passage }: Placed, { textOf }: CheckContex
   const between = before === undefined ? "" : text.slice(before.end, fact.start);
   const isJoined = before?.bound === "about" && between.length <= JOINED && /\band\b|,|[와과]|및/.test(between);
   return isJoined || ABOUT_BEHIND.test(text.slice(fact.end, fact.end + JOINED));
+}
+
+/** 2시 17분께, 3분의 1 정도: Korean rounds clock times and shares by habit. */
+function isHabit({ kind, value }: SingleFact): boolean {
+  return kind === "time" || (kind === "number" && value.amount.includes("/"));
 }
 
 /** What the figure itself rounds needs no word for it. */

@@ -43,14 +43,16 @@ export const numberBound: Check = {
   find: (context) =>
     context.matches.met.flatMap((pair) => {
       const { en, ko } = { en: pair.en.fact, ko: pair.ko.fact };
-      if (!isSameKind(en, ko)) return [];
+      const isBareAge = en.kind === "number" && ko.kind === "duration" && ko.value.age === true;
+      if (en.kind !== ko.kind && !isBareAge) return [];
       const [left, right] = [limitOf(pair.en, context), limitOf(pair.ko, context)];
       if (left.bound === right.bound && left.way === right.way) return [];
       // More than 500 and 500여 명, just under 60% and 60% 가까이.
       if (left.way === right.way && (left.bound === "about" || right.bound === "about")) return [];
-      if (left.way === "none" || right.way === "none") return droppedIn(context, pair);
       const isOpposite = left.way !== right.way;
-      if (isOpposite && areComplements(left.bound, right.bound) && isNegated(pair, context)) return [];
+      if (isBareAge && (!isOpposite || left.way === "none" || right.way === "none")) return [];
+      if (left.way === "none" || right.way === "none") return droppedIn(context, pair);
+      if (isOpposite && areComplements(left.bound, right.bound) && isTurned(pair, context)) return [];
       const [enName, koName] = [nameOf(left), nameOf(right)];
       const message = {
         en: `The English says “${enName.en}” of ${en.text}, the Korean “${koName.en}” (${koName.ko}). ${isOpposite ? "The limit points the other way." : "Check whether the limit itself is included."}`,
@@ -84,6 +86,23 @@ function isNegated({ en, ko }: FactPair, context: CheckContext): boolean {
       .slice(Math.max(start, fact.start - FARTHEST), Math.min(end, fact.end + FARTHEST));
     return NEGATION.test(text);
   });
+}
+
+/** Whether the limit that one side turns round is meant; where both refuse an age, one of them refuses the wrong people. */
+function isTurned(pair: FactPair, context: CheckContext): boolean {
+  return isNegated(pair, context) && !areBothRefused(pair, context);
+}
+
+const REFUSAL = /\b(?:not|never|no|nobody|none|cannot)\b|n['’]t\b|\b(?:prohibited|forbidden|barred|banned)\b/i;
+const KOREAN_REFUSAL =
+  /^ ?(?:이상|미만|이하|초과)(?!만|이? ?아니)[^.,;!?\n]{0,30}(?:수 없|수는 없|못|안 된|안 되|금지|불가)/;
+
+/** Persons under 19 may not enter, 만 19세 이상은 입장할 수 없다. */
+function areBothRefused({ en, ko }: FactPair, context: CheckContext): boolean {
+  if (ko.fact.kind !== "duration" || ko.fact.value.age !== true) return false;
+  const { start, end } = en.passage.segment.span;
+  const behind = context.textOf(ko.document).slice(ko.fact.end, ko.fact.end + FARTHEST);
+  return REFUSAL.test(context.textOf(en.document).slice(start, end)) && KOREAN_REFUSAL.test(behind);
 }
 
 /** How far from its figure a negation is looked for, in UTF-16 units. */
@@ -146,7 +165,7 @@ function droppedIn(context: CheckContext, pair: FactPair): Finding[] {
   const isEnglish = isBounded(en) && ko.bound === "exact";
   // At least 60 days before is 60일 전까지.
   const behind = context.textOf(pair.ko.document).slice(ko.end, ko.end + BESIDE);
-  if (en.bound === "at-least" && /^ ?전까지/.test(behind)) return [];
+  if ((en.bound === "at-least" && /^ ?전까지/.test(behind)) || isCustomary(pair, context)) return [];
   if (context.rendering === "reference" || (!isEnglish && !(isBounded(ko) && en.bound === "exact"))) return [];
   const name = NAMES[isEnglish ? en.bound : ko.bound];
   const message = {
@@ -169,6 +188,34 @@ function isBounded(fact: SingleFact): boolean {
   return DIRECTION[fact.bound] !== "none";
 }
 
-function isSameKind(en: SingleFact, ko: SingleFact): boolean {
-  return en.kind === ko.kind;
+/** What stands beside a limit of one side, and beside the exact figure of the other, where both say one thing. */
+interface Custom {
+  readonly enBefore?: RegExp;
+  readonly koBefore?: RegExp;
+  readonly koBehind?: RegExp;
+}
+
+const CUSTOMS: readonly Custom[] = [
+  // spread over five years: 5년간.
+  { enBefore: /\bover\s$/i, koBehind: /^\s?(?:간|동안|에 걸쳐)/ },
+  // lifted within six hours: 6시간 만에.
+  { enBefore: /\bwithin\s$/i, koBehind: /^\s?만에/ },
+  // in as little as thirty minutes: 불과 30분 만에.
+  { enBefore: /\bas (?:little|few) as\s$/i, koBefore: /(?:불과|고작|겨우|단)\s?$/ },
+  // up to 1.5 m deep: 최대 수심 1.5m.
+  { enBefore: /\b(?:up to|as (?:much|many|high) as|at most)\s$/i, koBefore: /최[대고] [가-힣]{1,6}\s$/ },
+  { enBefore: /\bat least\s$/i, koBefore: /최(?:소|저) [가-힣]{1,6}\s$/ },
+  // hit 1 million: 100만 명을 돌파했다.
+  { koBehind: /^[을를]? ?돌파/ },
+];
+
+/** Whether a limit on one side is how it says what the other gives as an exact figure. */
+function isCustomary({ en, ko }: FactPair, { textOf }: CheckContext): boolean {
+  const before = ({ fact, document }: Placed): string =>
+    textOf(document).slice(Math.max(0, fact.start - BESIDE), fact.start);
+  const behind = textOf(ko.document).slice(ko.fact.end, ko.fact.end + BESIDE);
+  return CUSTOMS.some(
+    ({ enBefore, koBefore, koBehind }) =>
+      enBefore?.test(before(en)) !== false && koBefore?.test(before(ko)) !== false && koBehind?.test(behind) !== false,
+  );
 }

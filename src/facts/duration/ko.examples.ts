@@ -87,5 +87,7 @@ export const examples: readonly FactExample<"duration">[] = [
   { value: { iso: "P10Y", age: true, decade: true }, texts: ["«십대» 소녀", "«10대» 청소년", "십 대"] },
   { value: { iso: "P19Y", age: true }, bound: "at-least", texts: ["«19세» 이상", "최소 «19세»"] },
   { value: { iso: "P10Y" }, bound: "about", texts: ["10여년", "약 «10년»", "«10년» 가까이", "«10년»여", "10여 년"] },
+  { value: { iso: "P10Y" }, bound: "at-most", texts: ["최대 징역 «10년»"] },
+  { value: { iso: "PT2H" }, bound: "less-than", texts: ["«두 시간»이 채 안 걸린다", "«두 시간»도 안 걸린다"] },
   { value: { iso: "P2Y" }, bound: "more-than", texts: ["«2년»이 넘게", "«2년» 넘게"] },
 ];

@@ -35,7 +35,11 @@ export const examples: readonly FactExample<"money">[] = [
     texts: ["at least «$20»", "«$20» or more", "no less than «20 dollars»"],
   },
   { value: { amount: "20", currency: "USD" }, bound: "at-most", texts: ["up to «$20»", "no more than «$20»"] },
-  { value: { amount: "20", currency: "USD" }, bound: "more-than", texts: ["more than «$20»", "over «$20»"] },
+  {
+    value: { amount: "20", currency: "USD" },
+    bound: "more-than",
+    texts: ["more than «$20»", "over «$20»", "passed «$20»", "crossed the «$20» mark"],
+  },
   { value: { amount: "20", currency: "USD" }, bound: "less-than", texts: ["less than «$20»", "under «$20»"] },
   {
     value: { amount: "15", currency: "USD" },

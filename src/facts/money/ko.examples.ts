@@ -32,8 +32,16 @@ export const examples: readonly FactExample<"money">[] = [
   },
   { value: { amount: "50000", currency: "KRW" }, bound: "at-least", texts: ["«5만 원» 이상", "최소 «5만원»"] },
   { value: { amount: "50000", currency: "KRW" }, bound: "at-most", texts: ["«5만 원» 이하", "최대 «5만원»"] },
-  { value: { amount: "50000", currency: "KRW" }, bound: "less-than", texts: ["«5만 원» 미만"] },
-  { value: { amount: "50000", currency: "KRW" }, bound: "more-than", texts: ["«5만 원»을 넘는", "«5만원» 초과"] },
+  {
+    value: { amount: "50000", currency: "KRW" },
+    bound: "less-than",
+    texts: ["«5만 원» 미만", "«5만 원» 아래로 떨어졌다"],
+  },
+  {
+    value: { amount: "50000", currency: "KRW" },
+    bound: "more-than",
+    texts: ["«5만 원»을 넘는", "«5만원» 초과", "«5만 원»을 돌파했다"],
+  },
   { value: { amount: "10000", currency: "KRW" }, texts: ["만 원", "만원", "1만 원", "커피값이 «만원»이다"] },
   { value: { amount: "127000", currency: "KRW" }, texts: ["12만7천원", "12만 7,000원", "127,000 원"] },
   { value: { amount: "15000", currency: "KRW" }, texts: ["1만 5천 원", "만오천 원", "점심값으로 «1만5천원»을 냈다"] },

@@ -3,7 +3,11 @@ import type { FactExample } from "../fact-example.ts";
 export const examples: readonly FactExample<"number">[] = [
   { value: { amount: "1/3" }, bound: "about", texts: ["«1/3»에 가까운 값"] },
   { value: { amount: "3.2" }, bound: "at-least", texts: ["«3.2» 버전 이상에서 만든"] },
-  { value: { amount: "100", counter: "마리" }, bound: "less-than", texts: ["«100마리»도 남지 않았다"] },
+  {
+    value: { amount: "100", counter: "마리" },
+    bound: "less-than",
+    texts: ["«100마리»도 남지 않았다", "«100마리»도 되지 않는다", "«100마리»가 채 안 된다"],
+  },
   { value: { amount: "20000", counter: "명" }, bound: "at-most", texts: ["많게는 노동자 «2만 명»이"] },
   { value: { amount: "20400000" }, texts: ["2,040만", "2천40만", "20,400,000", "2040만"] },
   { value: { amount: "235000000" }, texts: ["2억 3,500만", "2억3천5백만", "2억3500만", "235,000,000"] },

@@ -1,6 +1,7 @@
 import type { FactExample } from "../fact-example.ts";
 
 export const examples: readonly FactExample<"percent">[] = [
+  { value: { amount: "3.2" }, texts: ["edged up to «3.2 percent»", "rose up to «3.2%»"] },
   {
     value: { amount: "5" },
     texts: [
