@@ -1,5 +1,5 @@
 import type { FactOf, SingleFact } from "../facts/fact.ts";
-import type { Check, Localised, Severity } from "./check.ts";
+import type { BeadCheck, Localised, Severity } from "./check.ts";
 import { pairFinding } from "./findings.ts";
 import type { FactPair } from "./matching/leaf.ts";
 import type { Placed } from "./matching/placed.ts";
@@ -26,7 +26,7 @@ export interface ClashRule<K extends Kind> {
 }
 
 /** A check that reports clashes of one kind of fact as mistranslations. */
-export function clashCheck<K extends Kind>(rule: ClashRule<K>): Check {
+export function clashCheck<K extends Kind>(rule: ClashRule<K>): BeadCheck {
   return {
     rule: rule.rule,
     level: rule.level ?? "error",

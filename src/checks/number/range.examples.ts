@@ -3,6 +3,8 @@ import type { RuleExamples } from "../examples.ts";
 export const numberRangeExamples: RuleExamples = {
   rule: "number/range",
   agree: [
+    ["The rate was cut to 2.2 percent from 2.5.", "금리를 2.5%에서 2.2%로 낮췄다."],
+    ["They won 3-1.", "상대가 1 대 3으로 졌다."],
     ["Between 10 and 20 people were on board.", "10~20명이 타고 있었다."],
     ["Ten to twenty guests are expected.", "손님은 열 명에서 스무 명 정도로 예상된다."],
     ["Each team has 5 to 7 players.", "팀마다 선수는 5∼7명이다."],
@@ -29,6 +31,9 @@ export const numberRangeExamples: RuleExamples = {
     ["The herd numbers 2,000 to 2,500.", "무리는 2천~2천5백 마리에 이른다."],
   ],
   differ: [
+    ["The price fell from «120 to 95 dollars».", "가격이 «95달러에서 120달러»로 떨어졌다."],
+    ["The rate was cut to «2.2 percent from 2.5».", "금리를 «2.2%에서 2.5%»로 낮췄다."],
+    ["The desk is open from «9 a.m. to 6 p.m.».", "창구는 «오후 6시부터 오전 9시»까지 엽니다."],
     ["Between 10 and «20» people were on board.", "10~«25명»이 타고 있었다."],
     ["Each team has 5 to «7» players.", "팀마다 선수는 5∼«9명»이다."],
     ["The bridge carries 30,000 to «35,000» cars a day.", "이 다리로 하루 3만~«5만3천 대»가 지난다."],
