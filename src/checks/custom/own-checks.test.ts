@@ -51,9 +51,9 @@ describe("a check of the caller's own", () => {
   const find = (): Finding[] => [];
   test.each<[string, unknown, string]>([
     ["no list", {}, 'The option "checks" is no list.'],
-    ["nothing", [undefined], "Check 0 of the list is no object."],
-    ["no name", [{ ...MINE, rule: undefined, find }], "Check 0 of the list is called nothing."],
-    ["a name without a family", [{ ...MINE, rule: "mine", find }], 'Check 0 of the list is called "mine".'],
+    ["nothing", [undefined], "Check 0 of the list is not an object."],
+    ["no name", [{ ...MINE, rule: undefined, find }], "Check 0 of the list has no rule id."],
+    ["a name without a family", [{ ...MINE, rule: "mine", find }], 'Check 0 of the list has the rule id "mine".'],
     ["a level that is none", [{ ...MINE, level: "off", find }], 'The check "custom/mine" has the level "off".'],
     ["no category", [{ ...MINE, category: "", find }], 'The check "custom/mine" has no category.'],
     ["half a summary", [{ ...MINE, summary: { en: "Mine." }, find }], 'The check "custom/mine" has no summary.'],

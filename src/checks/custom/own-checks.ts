@@ -24,13 +24,16 @@ export function readChecks(given: readonly Check[], shipped: readonly Check[]): 
 
 function readCheck(check: unknown, index: number): Check {
   if (typeof check !== "object" || check === null) {
-    throw bad(`Check ${index} of the list is no object.`, "A check is { rule, level, category, summary, find }.");
+    throw bad(`Check ${index} of the list is not an object.`, "A check is { rule, level, category, summary, find }.");
   }
   const { rule, level, category, summary, why, find, findAcross } = check as Partial<
     Record<"rule" | "level" | "category" | "summary" | "why" | "find" | "findAcross", unknown>
   >;
   if (!isRuleId(rule))
-    throw bad(`Check ${index} of the list is called ${JSON.stringify(rule) ?? "nothing"}.`, RULE_HINT);
+    throw bad(
+      `Check ${index} of the list has ${rule === undefined ? "no rule id" : `the rule id ${JSON.stringify(rule)}`}.`,
+      RULE_HINT,
+    );
   const name = `The check "${rule}"`;
   if (!isLevel(level)) throw bad(`${name} has the level ${JSON.stringify(level) ?? "undefined"}.`, LEVEL_HINT);
   if (typeof category !== "string" || category === "") {

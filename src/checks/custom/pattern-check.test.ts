@@ -180,8 +180,8 @@ describe("what is wrong with a rule", () => {
   const BOTH = 'Write both patterns; or, where a text is never right, "expect": "absent".';
   test.each<[string, object | string, string, string]>([
     ["no object", "VAT", "A pattern rule is no object.", "rule, en, ko"],
-    ["no name", { en: "a" }, "A pattern rule is called nothing.", '"custom/product-name"'],
-    ["a name without a family", { ...VAT, rule: "VAT" }, 'A pattern rule is called "VAT".', "family/kind"],
+    ["no name", { en: "a" }, "A pattern rule has no rule id.", '"custom/product-name"'],
+    ["a name without a family", { ...VAT, rule: "VAT" }, 'A pattern rule has the rule id "VAT".', "family/kind"],
     ["an unknown field", { ...VAT, pattern: "a" }, 'The rule "custom/vat" has a field "pattern".', "expect"],
     [
       "an unknown level",

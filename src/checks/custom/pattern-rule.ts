@@ -72,7 +72,11 @@ export function readPatternRule(given: unknown): ReadPatternRule {
     throw bad("A pattern rule is no object.", `Write its fields: ${KEYS.join(", ")}.`);
   }
   const { rule } = given;
-  if (!isRuleId(rule)) throw bad(`A pattern rule is called ${JSON.stringify(rule) ?? "nothing"}.`, RULE_HINT);
+  if (!isRuleId(rule))
+    throw bad(
+      `A pattern rule has ${rule === undefined ? "no rule id" : `the rule id ${JSON.stringify(rule)}`}.`,
+      RULE_HINT,
+    );
   const name = `rule "${rule}"`;
   const unknown = Object.keys(given).find((key) => !KEYS.includes(key));
   if (unknown !== undefined) throw bad(`The ${name} has a field "${unknown}".`, `The fields are ${KEYS.join(", ")}.`);

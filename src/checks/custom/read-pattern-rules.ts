@@ -13,7 +13,7 @@ export async function readPatternRules(text: string, format: "yaml" | "json"): P
   const given = format === "json" ? parseJson(text) : await parseYaml(text);
   const rules = Array.isArray(given) ? (given as unknown[]) : (given as { rules?: unknown } | null)?.rules;
   if (!Array.isArray(rules) || !hasNothingElse(given)) {
-    throw new DaejoError("config", "These are no pattern rules.", SHAPE_HINT);
+    throw new DaejoError("config", "The file holds no list of pattern rules.", SHAPE_HINT);
   }
   const checks = (rules as PatternRule[]).map(patternCheck);
   const twice = checks.find(({ rule }, index) => checks.findIndex((other) => other.rule === rule) < index);

@@ -29,7 +29,7 @@ function readHeader({ cells, line }: Row, name: string): readonly (Column | unde
     throw new DaejoError(
       "bad-input",
       `${name}, line ${line}: the first line does not name the columns.`,
-      `It must name those that there are of ${COLUMN_NAMES}.`,
+      `Begin the file with a line of column names parted by ${name.endsWith(".tsv") ? "tabs" : "commas"}, at least en and ko; there may be ${COLUMN_NAMES}.`,
     );
   }
   for (const [index, cell] of cells.entries()) {
