@@ -1,15 +1,16 @@
 import type { EnglishToken } from "../../knowledge/english-tokens.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { KoreanToken } from "../../knowledge/korean-tokens.ts";
-import type { Cue } from "../../knowledge/polarity/cue.ts";
+import type { Cue, Licence } from "../../knowledge/polarity/cue.ts";
 import { englishCues } from "../../knowledge/polarity/english-cues.ts";
-import { englishLicence } from "../../knowledge/polarity/english-licences.ts";
+import { englishCompulsion, koreanInability } from "../../knowledge/polarity/compulsion.ts";
+import { englishLicence, englishLicences } from "../../knowledge/polarity/english-licences.ts";
 import { koreanCues } from "../../knowledge/polarity/korean-cues.ts";
 import { isTurnedByHabit, koreanLicences } from "../../knowledge/polarity/korean-licences.ts";
-import type { Licence } from "../../knowledge/polarity/cue.ts";
 import { latinWords } from "../../knowledge/words.ts";
 import type { Span } from "../../text/span.ts";
-import { WEIGHTS, type Sign } from "./turned-weights.ts";
+import { isFree, REACH, signsAround, signsOfLicences, signsOfPair, weigh } from "./turned-signs.ts";
+import type { Sign } from "./turned-weights.ts";
 import { pairWords, type WordPairs } from "./word-pairs.ts";
 
 /** A statement that one of two texts turns round and the other does not. Offsets count in the two texts. */
@@ -32,9 +33,6 @@ interface Pair {
   readonly plain: Readonly<Record<"en" | "ko", readonly Cue[]>>;
 }
 
-/** How far from a word, in characters, something that turns it round may stand. */
-const REACH = { en: { before: 80, after: 40 }, ko: { before: 12, after: 24 } } as const;
-
 /** A text with more negations is a list or a page, of which no single statement can be told. */
 const MOST_CUES = 12;
 
@@ -48,10 +46,27 @@ export function turnedStatement(en: string, ko: string, knowledge: Knowledge): T
     en: cues.en.filter((cue) => isPlain(cue) && !written.has(cue.form)),
     ko: cues.ko.filter(isPlain),
   };
+  if (cues.ko.length > 0) {
+    const compelled = turnedCompulsion(en, ko);
+    if (compelled !== undefined) return compelled;
+  }
   if (plain.en.length === plain.ko.length || Math.max(plain.en.length, plain.ko.length) > MOST_CUES) return undefined;
+  // `No entry unless …`: the two take each other back, and 해야 할 수 있다 says it without either.
+  const hasUnless = plain.en.some(({ form }) => form === "unless");
+  if (hasUnless && plain.en.length > Math.max(1, plain.ko.length)) return undefined;
   const pair: Pair = { en, ko, words: pairWords(en, ko, knowledge), cues, plain };
   const found = plain.ko.length > plain.en.length ? turnedInKorean(pair) : turnedInEnglish(pair);
   return found.reduce((best, each) => (each.score > best.score ? each : best));
+}
+
+/** As sure as a lost `not` that nothing answers. */
+const COMPULSION_SCORE = 4;
+
+/** What has to be done for want of a choice, and cannot be done in the Korean: both hold one negation. */
+function turnedCompulsion(en: string, ko: string): Turned | undefined {
+  const forced = englishCompulsion(en);
+  const unable = forced === undefined ? undefined : koreanInability(ko);
+  return unable === undefined ? undefined : { by: "ko", en: forced, ko: unable, score: COMPULSION_SCORE };
 }
 
 function isPlain({ kind }: Cue): boolean {
@@ -60,11 +75,8 @@ function isPlain({ kind }: Cue): boolean {
 
 function turnedInKorean(pair: Pair): Turned[] {
   const { en, ko, words, plain, cues } = pair;
-  const licences = latinWords(en).flatMap(({ start, end, text }): Licence[] => {
-    const strength = englishLicence(text.toLowerCase());
-    return strength === undefined ? [] : [{ start, end, strength }];
-  });
-  const shared = signsOfPair(pair);
+  const licences = englishLicences(en);
+  const shared = signsOfPair(en, ko, plain);
   return plain.ko.map((cue): Turned => {
     const index = koreanPredicate(ko, cue, words.ko);
     const token = words.ko[index];
@@ -86,22 +98,43 @@ function turnedInKorean(pair: Pair): Turned[] {
 function turnedInEnglish(pair: Pair): Turned[] {
   const { en, ko, words, plain, cues } = pair;
   const licences = koreanLicences(ko);
-  const shared = signsOfPair(pair);
+  const denials = englishLicences(en).filter(({ strength }) => strength === "strong");
+  const shared = signsOfPair(en, ko, plain);
   const latin = latinWords(en);
   return plain.en.map((cue): Turned => {
     const index = englishPredicate(cue, words);
-    const linked = words.ko[words.koOf[index] ?? -1];
+    const own = words.en[index];
+    const counterpart = words.ko[words.koOf[index] ?? -1];
+    const denial = denials.find((each) => (own === undefined ? isNext(cue, each) : overlap(each, own)));
+    const rendering = denial === undefined ? [] : renderingOf(counterpart, licences);
+    const linked = counterpart ?? rendering[0];
     const next = latin.find(({ start }) => start >= cue.end)?.text.toLowerCase() ?? "";
-    const strength = englishLicence(next);
+    const strength = denials.some((each) => isNext(cue, each)) ? "strong" : englishLicence(next);
     const signs: Sign[] = [...shared];
     if (QUANTITIES.has(cue.form)) signs.push("quantity");
-    if (strength !== undefined) signs.push(`next-${strength}`);
+    if (strength !== undefined && rendering.length === 0) signs.push(`next-${strength}`);
     if (LOOSE.has(next)) signs.push("loose");
     if (linked === undefined)
       signs.push(...(isFree(words) ? (["unlinked", "free"] as const) : (["unlinked"] as const)));
-    signs.push(...signsAround("cue", cues.ko, linked, REACH.ko), ...signsOfLicences(licences, linked, REACH.ko));
-    return { by: "en", en: join(cue, words.en[index]), ko: spanOf(linked), score: weigh(signs, "en") };
+    const answers = licences.filter((each) => !rendering.includes(each));
+    signs.push(...signsAround("cue", cues.ko, linked, REACH.ko), ...signsOfLicences(answers, linked, REACH.ko));
+    return { by: "en", en: join(cue, own ?? denial), ko: spanOf(linked), score: weigh(signs, "en") };
   });
+}
+
+/** Whether a word or phrase stands right behind a cue. */
+function isNext(cue: Span, { start }: Span): boolean {
+  return start >= cue.end && start - cue.end <= 1;
+}
+
+/**
+ * The Korean words that render an English word of denial, and so answer no `not` before it (`not rule out` ↔ 배제하다):
+ * its counterpart, or where the lexicon knows none the only one there is.
+ */
+function renderingOf(counterpart: Span | undefined, licences: readonly Licence[]): readonly Licence[] {
+  if (counterpart !== undefined) return licences.filter((each) => overlap(each, counterpart));
+  const strong = licences.filter(({ strength }) => strength === "strong");
+  return strong.length === 1 ? strong : [];
 }
 
 /** Clauses that stand beside the main one: translators put them in or leave them out more freely. */
@@ -125,67 +158,6 @@ function isUnambiguous({ form }: Cue): boolean {
 
 function isUnknowing({ form }: Cue): boolean {
   return form.startsWith("모") || form.startsWith("몰");
-}
-
-function weigh(signs: readonly Sign[], by: "en" | "ko"): number {
-  const weights = WEIGHTS[by];
-  return signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights.base);
-}
-
-/** Log ratio of the lengths, Korean counted twice, from which on the two texts hardly say the same. */
-const UNEQUAL = 0.6;
-
-function signsOfPair({ en, ko, plain }: Pair): Sign[] {
-  const signs: Sign[] = [];
-  const others = Math.min(plain.en.length, plain.ko.length);
-  if (others > 0) signs.push("others");
-  if (others > 1) signs.push("many");
-  if (Math.abs(plain.en.length - plain.ko.length) > 1) signs.push("several");
-  if (en.trimEnd().endsWith("?")) signs.push("question");
-  const ratio = Math.log((2 * ko.length + 4) / (en.length + 8));
-  if (ratio < -UNEQUAL) signs.push("short");
-  if (ratio > UNEQUAL) signs.push("long");
-  return signs;
-}
-
-function signsOfLicences(licences: readonly Licence[], linked: Span | undefined, reach: Reach): Sign[] {
-  return (["strong", "weak"] as const).flatMap((strength) =>
-    signsAround(
-      strength,
-      licences.filter((licence) => licence.strength === strength),
-      linked,
-      reach,
-    ),
-  );
-}
-
-/** Texts of which fewer words meet a translation are rendered freely. */
-const FREE = 0.6;
-/** In shorter English, counted in words that say something, one word more or less would decide. */
-const LONG = 6;
-const VERY_LONG = 16;
-
-interface Reach {
-  readonly before: number;
-  readonly after: number;
-}
-
-/** Where what may answer a negation stands: at the word itself, near it or elsewhere; anywhere, where there is no such word. */
-function signsAround(
-  name: "cue" | "strong" | "weak",
-  answers: readonly Span[],
-  linked: Span | undefined,
-  { before, after }: Reach,
-): Sign[] {
-  if (answers.length === 0) return [];
-  if (linked === undefined) return answers.length > 1 ? [`${name}-any`, `${name}-any2`] : [`${name}-any`];
-  const signs: Sign[] = [];
-  const near = answers.filter(({ start, end }) => end >= linked.start - before && start <= linked.end + after).length;
-  if (answers.some(({ start, end }) => start < linked.end && linked.start < end)) signs.push(`${name}-self`);
-  if (near > 0) signs.push(`${name}-near`);
-  if (near > 1) signs.push(`${name}-near2`);
-  if (answers.length > near) signs.push(`${name}-far`);
-  return signs;
 }
 
 /** Korean words that only hold a negated predicate together (`할 수 없다`). */
@@ -221,11 +193,8 @@ function englishPredicate(cue: Cue, { en, koOf }: WordPairs): number {
   return -1;
 }
 
-function isFree({ enOf, koOf }: WordPairs): boolean {
-  if (koOf.length < LONG) return false;
-  if (koOf.length >= VERY_LONG) return true;
-  const met = [...enOf, ...koOf].filter((index) => index >= 0).length;
-  return met < FREE * (enOf.length + koOf.length);
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function spanOf(span: Span | undefined): Span | undefined {

@@ -42,3 +42,17 @@ export type LicenceStrength = "strong" | "weak";
 export interface Licence extends Span {
   readonly strength: LicenceStrength;
 }
+
+/** The class of the Hangul syllables that end in one of these consonants, without its brackets. */
+export function syllablesEndingIn(finals: string): string {
+  let found = "";
+  for (const final of finals) {
+    for (let code = 0xac00 + FINALS.indexOf(final); code <= 0xd7a3; code += FINALS.length) {
+      found += String.fromCharCode(code);
+    }
+  }
+  return found;
+}
+
+/** In the order of Unicode; the first syllable of each row ends in none. */
+const FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cue } from "./cue.ts";
 import { englishCues } from "./english-cues.ts";
-import { englishLicence } from "./english-licences.ts";
+import { englishLicence, englishLicences } from "./english-licences.ts";
 import { koreanCues } from "./korean-cues.ts";
 import { isTurnedByHabit, koreanLicences } from "./korean-licences.ts";
 import { englishModals, koreanModals } from "./modality.ts";
@@ -19,6 +19,8 @@ describe("koreanCues", () => {
     ["만지지 마세요.", ["마세요"]],
     ["책이 아니다.", ["아니다"]],
     ["시간이 없어서 못 갔다.", ["없어서", "못 갔다"]],
+    ["안 가도 돼.", ["안 가도"]],
+    ["한 명도 안 왔다.", ["안 왔다"]],
     ["문을 열어서는 안 된다.", ["안 된다"]],
   ])("reads %s", (text, expected) => {
     expect(plainIn(text, koreanCues(text))).toEqual(expected);
@@ -26,6 +28,8 @@ describe("koreanCues", () => {
 
   test.each([
     "집 안 청소를 했다.",
+    "한 시간도 안 걸린다.",
+    "안 만난 지 오래됐다.",
     "떠날 수밖에 없다.",
     "값뿐만 아니라 질도 중요하다.",
     "웃지 않을 수 없다.",
@@ -44,7 +48,9 @@ describe("englishCues", () => {
   test.each([
     ["He did not come.", ["not"]],
     ["I don’t know.", ["don’t"]],
-    ["Neither he nor she came.", ["nor"]],
+    ["Neither he nor she came.", ["Neither"]],
+    ["Seoul has yet to answer.", ["yet"]],
+    ["Avoid noise to avoid complaints.", ["Avoid"]],
     ["It cannot go on without rain.", ["cannot", "without"]],
   ])("reads %s", (text, expected) => {
     expect(plainIn(text, englishCues(text))).toEqual(expected);
@@ -56,6 +62,8 @@ describe("englishCues", () => {
     "It can't be less than fifty.",
     "A no-op function.",
     "No, this is right.",
+    "It is second to none.",
+    "He is yet another guest.",
     "Notable knots in Norway.",
     "See no. 5.",
   ])("passes over %s", (text) => {
@@ -73,6 +81,14 @@ test("words that answer a negation", () => {
     undefined,
     undefined,
   ]);
+  expect(["unlock", "unlocked", "impassable", "invaluable"].map(englishLicence)).toEqual([
+    undefined,
+    "strong",
+    "strong",
+    undefined,
+  ]);
+  const licences = englishLicences("It was too hot to touch and out of reach.");
+  expect(licences.filter(({ strength }) => strength === "strong")).toHaveLength(2);
   expect(koreanLicences("그는 거절했다").map(({ strength }) => strength)).toEqual(["strong"]);
   expect([isTurnedByHabit("예기치"), isTurnedByHabit("합의")]).toEqual([true, false]);
 });

@@ -1,11 +1,11 @@
 import { matchesIn, type Cue } from "./cue.ts";
 
 const CUES: RegExp =
-  /(?<![\p{L}\p{N}-])(?:not|[a-z]+n['’´`]t|cannot|no(?! ?\. ?\d)|never|none|nobody|nothing|nowhere|neither|nor|without)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}-])(?:not|[a-z]+n['’´`]t|cannot|no(?! ?\. ?\d)|never|none|nobody|nothing|nowhere|neither|nor|without|unless|yet(?= to )(?<=(?:have|has|had|is|are|['’´`](?:ve|s|d)) yet)|avoid(?= ))(?![\p{L}\p{N}])/giu;
 
 /** Whether a text may hold a cue at all: most hold none, and `CUES` takes longer to say so. */
 const HOLDS_ONE =
-  /(?<![a-z\d])(?:no|not|cannot|never|none|nobody|nothing|nowhere|neither|nor|without)(?![a-z\d])|n['’´`]t/i;
+  /(?<![a-z\d])(?:no|not|cannot|never|none|nobody|nothing|nowhere|neither|nor|without|unless|yet to|avoid)(?![a-z\d])|n['’´`]t/i;
 
 /** Set phrases that hold a cue and turn nothing round, or whose Korean is as a rule no negation. */
 const IDLE: RegExp = new RegExp(
@@ -17,7 +17,9 @@ const IDLE: RegExp = new RegExp(
       "no(?=[,.!?])|no sooner|(?:not|never|\\p{L}+n['’´`]t|cannot) (?:be |have |cost |take )?(?:less|fewer|more|later|earlier|higher|lower) than|no matter|no wonder|last but not least",
       "(?:can['’´`]t|cannot|can not|couldn['’´`]t|could not) (?:help (?:but|\\p{L}+ing)|wait|but)",
       "(?:can['’´`]t|cannot|couldn['’´`]t|could not) \\p{L}+(?: \\p{L}+){0,3} more(?!\\p{L})",
-      "neither (?=[^.;]{0,120} nor )|nor(?<=(?:not|no|nor|n['’´`]t|cannot) [^.;]{0,120}nor)|without (?:limitation|prejudice)",
+      "nor(?<=(?:not|no|nor|n['’´`]t|cannot|neither) [^.;]{0,120}nor)|without (?:limitation|prejudice)",
+      "second to none|none other than|nothing short of|more often than not|believe it or not|(?:no|without|without (?:a|any)) doubt|without fail|in no time|no end of",
+      "(?:can['’´`]t|cannot|couldn['’´`]t|could not) (?:be |have been |\\p{L}+ )?(?:(?:over)?(?:stress|emphasi[sz]e|state)d? enough|overstate|overemphasi[sz]e|thank|happier|better)",
       "not (?:so long ago|long ago|long after|limited to|far from|surprisingly|too long ago)",
       "(?:is|are|was|were|do|does|did|have|has|wo|would|ca|could|should)n['’´`]t (?:it|he|she|they|you|we|i|that|there)(?=\\?)",
     ].join("|") +
@@ -33,13 +35,20 @@ function isInName(text: string, start: number, end: number): boolean {
   );
 }
 
+/** `Avoid …` at the head of a sentence forbids; elsewhere it tells what for. */
+function isAim(text: string, start: number): boolean {
+  return text[start] !== "A" || !/(?:^|[.!:?] )$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** What may turn an English statement round, in order. */
 export function englishCues(text: string): Cue[] {
   if (!HOLDS_ONE.test(text)) return [];
-  return matchesIn(text, CUES, IDLE).map(({ start, match, phrase }): Cue => {
+  return matchesIn(text, CUES, IDLE).flatMap(({ start, match, phrase }): Cue[] => {
     const end = start + match.length;
+    const form = match.toLowerCase();
+    if (form === "avoid" && isAim(text, start)) return [];
     // `no-op`: part of a word.
     const isIdle = text[end] === "-" || phrase !== undefined || (match === "no" && isInName(text, start, end));
-    return { start, end, kind: isIdle ? "idle" : "plain", form: match.toLowerCase() };
+    return [{ start, end, kind: isIdle ? "idle" : "plain", form }];
   });
 }

@@ -1,4 +1,5 @@
-import type { LicenceStrength } from "./cue.ts";
+import { latinWords } from "../words.ts";
+import type { Licence, LicenceStrength } from "./cue.ts";
 
 /** A final `*` stands for any ending. */
 const ENGLISH: Readonly<Record<LicenceStrength, string>> = {
@@ -12,7 +13,10 @@ const ENGLISH: Readonly<Record<LicenceStrength, string>> = {
     "disallow* discourag* disagree* disabl* dislik* disapprov* dissatisf* disobe* disregard* disqualif* dishonest* disappear* discontinu* " +
     "displeas* discontent* doubt* zero hands mismatch* relieve* reliev* lose loses lost sync broken disbelie* disinterest* " +
     "missing deprecat* obsolete hate* hated dont cant isnt doesnt didnt wont wontfix stateless countless ignor* silen* vacan* reluctan* forget* forgot* " +
-    "exclud* except excepting beyond stop stops stopped stopping cease* quit drop drops dropped dropping phas*",
+    "exclud* except excepting beyond stop stops stopped stopping cease* quit drop drops dropped dropping phas* " +
+    "inconclus* indecis* inattent* inexpens* incoheren* incongru* inconspic* inconsiderat* inequal* inequit* inexact* infertil* inflex* " +
+    "insincer* insolven* instab* insubstantia* involunt* impass* imprecis* implaus* impersonal* imprud* impermanen* illegit* irrational* irreconcil* " +
+    "disinclin* disloyal* disorgan* dispropor* distrust* mistrust* disused disprov* disconnect* closed gone vanish* stuck stranded forgo* waive*",
   weak:
     "less least rare almost nearly only too yet still until till before bad badly worse worst poor* hard harder difficult* free zero out off else than " +
     "raise* raised error errors warning skip* omit* drop* remov* elimin* secret* hid* blind deaf mute mut* dead die* empty blank pending " +
@@ -27,7 +31,13 @@ const ENGLISH: Readonly<Record<LicenceStrength, string>> = {
 
 /** Beginnings in `un-` that are no negation. */
 const POSITIVE_UN =
-  /^(?:under|until|unit|union|uniq|univers|unanim|uniform|unify|unifi|unto|uncles?$|unix|unicode|unzip|unpack|undo(?!c)|unlock|unload|unwind|unwrap|unescap|unmount|uninstall|unregister|unsubscrib|unlink|unpickl|unmarshal|unfortunat|unless|unravel|unveil|unleash|unfold|unittest|unesco|unhcr|unicef)/;
+  /^(?:under|until|unit|union|uniq|univers|unanim|uniform|unify|unifi|unto|uncles?$|unix|unicode|unzip|unpack|undo(?!c)|unwind|unwrap|unpickl|unmarshal|unfortunat|unless|unravel|unveil|unleash|unfold|unittest|unesco|unhcr|unicef)/;
+/** Verbs in `un-` take something back; what is so by now (`unlocked`) is told by a negation. */
+const REVERSAL =
+  /^un(?:block|bind|buckle|button|dress|escape|fasten|follow|group|hide|hook|install|link|load|lock|mount|mute|pin|plug|publish|register|screw|set|stage|subscribe|tie)(?:s|ing)?$/;
+/** What one is unable to do: `impassable`, `incredibly`; but not what is not able in itself (`inflammable`). */
+const UNABLE = /^(?:im[bmp]|il|ir|in)\p{L}{3,}[ai]bl[ey]$/u;
+const ABLE = /^(?:imagin|impression|inflam|inflat|inhabit|invalu|irrit|indict|impeach|inherit|implement|inlin|inject)/;
 /** Words in `-less` that are no negation of what stands before it. */
 const POSITIVE_LESS = /^(?:less|bless|nevertheless|nonetheless|unless|express)$/;
 
@@ -45,7 +55,8 @@ const SHORTEST_STEM = 3;
 export function englishLicence(word: string): LicenceStrength | undefined {
   const known = exact.get(word);
   if (known !== undefined) return known;
-  if (word.startsWith("un") && word.length > 4 && !POSITIVE_UN.test(word)) return "strong";
+  if (word.startsWith("un") && word.length > 4 && !POSITIVE_UN.test(word) && !REVERSAL.test(word)) return "strong";
+  if (UNABLE.test(word) && !ABLE.test(word)) return "strong";
   if (word.startsWith("non") && word.length > 6) return "strong";
   if (word.endsWith("less") && !POSITIVE_LESS.test(word)) return "strong";
   for (let length = Math.min(word.length, 10); length >= SHORTEST_STEM; length--) {
@@ -53,4 +64,41 @@ export function englishLicence(word: string): LicenceStrength | undefined {
     if (strength !== undefined) return strength;
   }
   return undefined;
+}
+
+/** Set phrases that deny without a word of negation (`too hot to eat`, `out of stock`). */
+const PHRASES: RegExp = new RegExp(
+  "(?<!\\p{L})(?:" +
+    [
+      "too (?:\\p{L}+ ){1,2}(?:for (?:\\p{L}+ ){1,3})?to",
+      "(?:hard|harder|hardest|difficult|tough) to",
+      "anything but|far from|free (?:from|of)|other than|short of|rule[sd]? out|ruling out|keep(?:s|ing)? from|kept from",
+      "out[ -]of[ -](?:bounds|breath|business|cash|character|commission|control|date|fashion|focus|fuel|gas|hand|luck|memory|money|office|options|" +
+        "order|place|power|practice|print|range|reach|scope|season|service|shape|sight|space|step|stock|style|sync|time|touch|town|tune|use|work)",
+      "(?:am|is|are|was|were|been|['’](?:m|s|re)) (?:\\p{L}+ )?out of",
+      "(?:sold|run|ran|runs|running) out|day off|days off|off (?:work|duty)",
+      // Of machines only: prices that are down are something else.
+      "(?:server|servers|site|website|network|system|systems|service|services|app|line|lines|internet|power) (?:is|are|was|were|went|goes|being) down",
+      "the last (?:person|thing|man|woman|place) \\p{L}+",
+    ].join("|") +
+    ")(?!\\p{L})|(?<=\\p{L})-free(?!\\p{L})",
+  "giu",
+);
+
+/** The words and phrases of an English text that may be rendered by a Korean negation. */
+export function englishLicences(text: string): Licence[] {
+  const words = latinWords(text).flatMap(({ start, end, text: word }): Licence[] => {
+    const strength = englishLicence(word.toLowerCase());
+    return strength === undefined ? [] : [{ start, end, strength }];
+  });
+  const phrases = [...text.matchAll(PHRASES)].map(({ index, 0: match }): Licence => ({
+    start: index,
+    end: index + match.length,
+    strength: "strong",
+  }));
+  // A phrase stands for its words.
+  return [
+    ...phrases,
+    ...words.filter(({ start, end }) => !phrases.some((each) => start < each.end && each.start < end)),
+  ];
 }

@@ -1,5 +1,5 @@
 import { isHangulSyllable } from "../../text/characters.ts";
-import { matchesIn, type Cue } from "./cue.ts";
+import { matchesIn, syllablesEndingIn, type Cue } from "./cue.ts";
 
 /** Last syllables of verbs: behind `안` and `못` something else is a noun (`집 안 청소`). */
 const VERBAL_END = "다요까지던고면서록어아야해줘려져쳐여봐자네군니데며게냐써워와춰혀나빠파";
@@ -7,22 +7,7 @@ const VERBAL_END = "다요까지던고면서록어아야해줘려져쳐여봐자
 const NOMINAL_END = "을를은는이가의에로과와도만";
 const VERBAL_START = "[되된될됩됐돼됨하한할합했해함가갔간갈오왔온올보봤본볼쓰쓴썼쓸먹난났들맞믿받살알있좋잔잤준줬그]";
 /** An eojeol behind `안` or `못` that is a verb. */
-const VERBAL: string = `(?=${VERBAL_START}|[가-힣]*[${VERBAL_END}](?![가-힣])|[가-힣]*(?![${NOMINAL_END}일물말])[가-힣](?<=[${syllables("ㄴㄹㅆㅁ")}])(?![가-힣]))`;
-
-/** The syllables that end in one of these consonants. */
-function syllables(finals: string): string {
-  const indices = new Map([
-    ["ㄴ", 4],
-    ["ㄹ", 8],
-    ["ㅁ", 16],
-    ["ㅆ", 20],
-  ]);
-  let found = "";
-  for (const final of finals) {
-    for (let code = 0xac00 + (indices.get(final) ?? 0); code <= 0xd7a3; code += 28) found += String.fromCharCode(code);
-  }
-  return found;
-}
+const VERBAL: string = `(?=${VERBAL_START}|[가-힣]{0,4}[아어여해와워봐줘둬꿔써커꺼가사자타싸차셔려겨쳐져켜펴내매대깨빼세]도 ?[되된될됩됐돼좋괜]|[가-힣]*[${VERBAL_END}](?![가-힣])|[가-힣]*(?![${NOMINAL_END}일물말])[가-힣](?<=[${syllablesEndingIn("ㄴㄹㅆㅁ")}])(?![가-힣]))`;
 
 /**
  * Everything that may turn a Korean statement round, one alternative a word; what only looks like it is taken out by
@@ -69,6 +54,9 @@ const IDLE: RegExp = new RegExp(
     "잘못",
     // Less than the figure before: 1분이 채 걸리지 않, 2시간이 조금 못 되, 절반도 안 되.
     "채 [가-힣]{0,4}지 ?[않못]|(?:채|조금) (?:안|못) |도 (?:채 )?(?:안|못) [되된될됩됐돼미]",
+    "(?:시간|분|초|달러|[\\d십백천만] ?원|유로|엔|미터|킬로|퍼센트|%|k?[mg]|개월|주일|[\\d한두] ?[달년살]|절반|과반|[\\d두세네섯덟홉열십백천만] ?(?:명|개|곳|마리|대|척|건)) ?도 (?:채 )?(?:[안못] |[가-힣]{1,4}지 ?[않못])",
+    // Since: 안 만난 지 3년, 보지 못한 지 오래.
+    "(?:않은|못한|[안못] [가-힣]{1,4}) 지(?![는도를 ]{0,2}[않못마말])",
     "[다지] 못해(?![^.]{0,2}[요서.])",
     "(?:잊|놓치)지 ?[마말]|걱정 ?마|못해도|못내|못 ?생|못된|못마땅|못지",
   ].join("|"),
