@@ -12,7 +12,7 @@ export interface ClashingModals {
 /** What contradicts what. Leave and ban, duty and need-not are the business of negation. */
 const CLASHES: Readonly<Partial<Record<Modality, readonly Modality[]>>> = {
   duty: ["leave"],
-  leave: ["duty"],
+  leave: ["duty", "certain"],
   ban: ["need-not"],
   "need-not": ["ban"],
 };
@@ -43,7 +43,7 @@ export function clashingModals(en: string, ko: string, knowledge: Knowledge): Cl
     if (modals.en.some(({ modality }) => modality === ending.modality)) continue;
     found.push({
       en: { start: modal.start, end: word.end, modality: modal.modality },
-      ko: { start: token.start, end: ending.end, modality: ending.modality },
+      ko: { start: Math.min(token.start, ending.start), end: ending.end, modality: ending.modality },
     });
   }
   const [onlyEn, onlyKo] = [modals.en[0], modals.ko[0]];

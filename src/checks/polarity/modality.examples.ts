@@ -24,6 +24,8 @@ export const polarityModalityExamples: RuleExamples = {
     ["You need not reply to this letter.", "이 편지에는 답하지 않아도 됩니다."],
     ["Applicants may be required to take a test.", "지원자는 시험을 치러야 할 수도 있다."],
     ["You may need to install a driver.", "드라이버를 설치해야 할 수도 있습니다."],
+    ["You must not enter; there is no need to knock.", "들어가서는 안 되며 노크할 필요는 없습니다."],
+    ["The talks may fail.", "회담은 결렬될 수도 있다."],
   ],
   differ: [
     ["Visitors «must wear» a helmet.", "방문객은 안전모를 «써도 된다»."],
@@ -46,5 +48,7 @@ export const polarityModalityExamples: RuleExamples = {
     ["You «need not register».", "«등록해서는 안 됩니다»."],
     ["The two parties «shall share» the cost.", "양 당사자는 비용을 «분담할 수 있다»."],
     ["The bank «might raise» its rates.", "은행은 금리를 «올려야 한다»."],
+    ["You «must not sign» the form.", "서식에 «서명할 필요는 없습니다»."],
+    ["The price «might drop».", "가격은 «반드시 떨어질 것이다»."],
   ],
 };

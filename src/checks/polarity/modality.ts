@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<Modality, Localised>> = {
   leave: { en: "may or can be done", ko: "허용·가능" },
   ban: { en: "must not or cannot be done", ko: "금지·불가" },
   "need-not": { en: "need not be done", ko: "불필요" },
+  certain: { en: "is certain to happen", ko: "확실" },
 };
 
 const CONFIDENCE = 0.6;
