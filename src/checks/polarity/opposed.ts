@@ -2,6 +2,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Cue } from "../../knowledge/polarity/cue.ts";
 import { englishCues } from "../../knowledge/polarity/english-cues.ts";
 import { koreanCues } from "../../knowledge/polarity/korean-cues.ts";
+import { OPPOSITE_PHRASES } from "../../knowledge/polarity/opposite-phrases.ts";
 import { OPPOSITES, type Pole } from "../../knowledge/polarity/opposites.ts";
 import { latinWords, type Word } from "../../knowledge/words.ts";
 import type { Span } from "../../text/span.ts";
@@ -26,12 +27,20 @@ const SHORTEST_STEM = 3;
 const LONGEST_STEM = 10;
 
 let tables:
-  { readonly english: EnglishTable; readonly korean: readonly RegExp[]; readonly poles: readonly Pole[] } | undefined;
+  | {
+      readonly english: EnglishTable;
+      /** What stands for a pole and accuses; what says it, whether it accuses or not; the phrase that it needs. */
+      readonly korean: readonly RegExp[];
+      readonly alike: readonly RegExp[];
+      readonly phrases: readonly (RegExp | undefined)[];
+      readonly poles: readonly Pole[];
+    }
+  | undefined;
 
 function openTables(): NonNullable<typeof tables> {
   const exact = new Map<string, PoleId[]>();
   const stems = new Map<string, PoleId[]>();
-  const poles: readonly Pole[] = OPPOSITES.flat();
+  const poles: readonly Pole[] = [...OPPOSITES, ...OPPOSITE_PHRASES].flat();
   poles.forEach(({ en }, id) => {
     for (const word of en.split(" ")) {
       const [table, key] = word.endsWith("*") ? [stems, word.slice(0, -1)] : [exact, word];
@@ -40,18 +49,30 @@ function openTables(): NonNullable<typeof tables> {
       else known.push(id);
     }
   });
-  return { english: { exact, stems }, korean: poles.map(({ ko }) => new RegExp(ko)), poles };
+  return {
+    english: { exact, stems },
+    korean: poles.map(({ ko }) => new RegExp(ko)),
+    alike: poles.map(({ ko, alike }) => new RegExp(alike === undefined ? ko : `${ko}|${alike}`)),
+    phrases: poles.map(({ phrase }) =>
+      phrase === undefined ? undefined : new RegExp(`(?:${phrase})(?!\\p{L})`, "iuy"),
+    ),
+    poles,
+  };
 }
 
 /** Words of two texts that say the same which mean the contrary of each other, and neither of which has a better counterpart. */
 export function opposedWords(en: string, ko: string, knowledge: Knowledge): Opposed[] {
   tables ??= openTables();
-  const { english, korean, poles } = tables;
-  const places = new Map<PoleId, Word>();
+  const { english, korean, alike, phrases, poles } = tables;
+  const places = new Map<PoleId, Span>();
   for (const word of latinWords(en)) {
     // non-public is private.
     if (NON.test(en.slice(Math.max(0, word.start - NON_LENGTH), word.start))) continue;
-    for (const pole of polesOf(word.text, english)) if (!places.has(pole)) places.set(pole, word);
+    for (const pole of polesOf(word.text, english)) {
+      if (places.has(pole)) continue;
+      const end = endOfPhrase(phrases[pole], en, word);
+      if (end !== undefined) places.set(pole, { start: word.start, end });
+    }
   }
   const found: Opposed[] = [];
   let pairs: WordPairs | undefined;
@@ -60,7 +81,7 @@ export function opposedWords(en: string, ko: string, knowledge: Knowledge): Oppo
     const contrary = pole ^ 1;
     if (places.has(contrary)) continue;
     const match = (korean[contrary] as RegExp).exec(ko);
-    if (match === null || ko.search(korean[pole] as RegExp) >= 0) continue;
+    if (match === null || ko.search(alike[pole] as RegExp) >= 0) continue;
     const place = { start: match.index, end: match.index + match[0].length };
     // 잊지 마세요 is remember.
     if (DENIED.test(ko.slice(place.end - 1, place.end + DENIED_LENGTH))) continue;
@@ -73,9 +94,18 @@ export function opposedWords(en: string, ko: string, knowledge: Knowledge): Oppo
     }
     pairs ??= pairWords(en, ko, knowledge);
     if (!areAlone(word, place, pairs)) continue;
+    // `Turn left` and its `left` are one.
+    if (found.some(({ ko: known }) => overlap(known, place))) continue;
     found.push({ en: { start: word.start, end: word.end }, ko: place, pair: pole >> 1 });
   }
   return found;
+}
+
+/** Where what means a pole ends: with its word, or with the phrase that the word must begin. */
+function endOfPhrase(phrase: RegExp | undefined, en: string, { start, end }: Word): number | undefined {
+  if (phrase === undefined) return end;
+  phrase.lastIndex = start;
+  return phrase.test(en) ? phrase.lastIndex : undefined;
 }
 
 const NON = /\bnon-$/i;
@@ -116,14 +146,19 @@ function denials(cues: readonly Cue[]): number {
 
 /** Whether neither word has a counterpart other than the other one. */
 function areAlone(en: Span, ko: Span, { en: enTokens, ko: koTokens, enOf, koOf }: WordPairs): boolean {
-  const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   // National in the name of a board is rendered beside the board: 국제 교통안전위원회.
   const isIn = (token: Span, other: Span): boolean =>
     overlap(other, ko) || (token.end > en.end && other.start <= ko.end + 1 && ko.start <= other.end + 1);
+  // Of a phrase the last word says which of the two it is (`turn left`).
   return (
     enTokens.every((token, e) => {
       const other = koTokens[koOf[e] as number];
-      return !overlap(token, en) || other === undefined || isIn(token, other);
+      return (
+        !overlap(token, en) ||
+        (token.end < en.end && token.start >= en.start) ||
+        other === undefined ||
+        isIn(token, other)
+      );
     }) &&
     koTokens.every((token, k) => {
       const e = enOf[k] as number;
@@ -132,4 +167,8 @@ function areAlone(en: Span, ko: Span, { en: enTokens, ko: koTokens, enOf, koOf }
       return !overlap(token, ko) || other === undefined || koOf[e] !== k || overlap(other, en);
     })
   );
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -4,6 +4,10 @@ export interface Pole {
   readonly en: string;
   /** Korean stretches, as alternatives of a regular expression. */
   readonly ko: string;
+  /** Set where only a phrase means it: a regular expression that begins with one of the English words (`turn` … `left`). */
+  readonly phrase?: string;
+  /** Further Korean stretches that render it, and prove nothing where they stand for its opposite. */
+  readonly alike?: string;
   /** Set for places and sides, which no negation turns into their opposite: not in the north is not in the south. */
   readonly isFixed?: true;
 }
@@ -25,6 +29,11 @@ function sides(enA: string, koA: string, enB: string, koB: string): Opposites {
   ];
 }
 
+/** Parts of the body that Korean writes in one with their side: 왼팔, 오른팔; 오른 alone is also what has risen. */
+const LIMBS = "[쪽손발팔눈귀볼뺨편뇌]|다리|무릎|어깨|발목|손목|가슴|주먹|날개|허벅지|엉덩이";
+/** What is raised and lowered without a ceremony being held or an order given. */
+const SCALES =
+  "(?=[올높내낮])(?<=(?:온도|기온|볼륨|음량|소리|밝기|압력|혈압|수위|속도|가격|값|요금|금리|이자율|세율|세금|관세|임금|급여|연봉|등급|기준|한도|목표치?|전망치?|깃발|국기|팔|손)[을를] (?:[^\\s.,]{1,12} ){0,3})";
 /**
  * Opposites whose Korean words are told from others by their letters. Left out where a word has too many other meanings
  * (`fall`, `last`, `left` alone are kept only because their Korean counterparts are not).
@@ -33,7 +42,7 @@ export const OPPOSITES: readonly Opposites[] = [
   opposites(
     "increas* rise rises rose risen rising grow* grew climb* surg* soar* jump*",
     "증가|상승|급등|급증|늘어|늘었|늘린|늘리|올랐|오르|오른",
-    "decreas* fall falls fell fallen falling drop drops dropped dropping declin* plung* shrink* shrank reduc* plummet*",
+    "decreas* fall falls fell fallen falling drop drops dropped dropping declin* plung* shrink* shrank reduc* plummet* tumbl* slump*",
     "감소|하락|급락|급감|줄어|줄었|줄인|줄이|떨어졌|떨어지|내렸|내린",
   ),
   opposites(
@@ -67,7 +76,7 @@ export const OPPOSITES: readonly Opposites[] = [
   sides("central", "중부", "north northern", "북부|북쪽"),
   sides("central", "중부", "south southern", "남부|남쪽"),
   sides("national nationwide domestic", "국내|전국|국립", "international", "국제|해외"),
-  sides("left", "왼쪽|좌측|왼손|왼발", "right", "오른쪽|우측|오른손|오른발"),
+  sides("left", `왼(?:${LIMBS})|좌측`, "right", `오른(?:${LIMBS})|우측`),
   opposites("enabl*", "(?<!비)활성화|사용 가능", "disabl*", "비활성화"),
   opposites(
     "open opens opened opening",
@@ -93,7 +102,10 @@ export const OPPOSITES: readonly Opposites[] = [
   opposites("install installs installed installing installation", "설치", "uninstall* remov*", "제거|삭제"),
   sides("upper top", "상단|위쪽|상부|상위", "lower bottom", "하단|아래쪽|하부|하위"),
   opposites("first", "첫 번째|첫째|처음", "last final", "마지막|최종"),
-  opposites("add adds added adding", "추가|더하", "remov* delet* subtract*", "제거|삭제|빼는|빼고"),
+  [
+    { en: "add adds added adding", ko: "추가|더하", alike: "더[해한할합]|넣|붙[이여인]|덧|보[태탠]|포함|뿐" },
+    { en: "remov* delet* subtract*", ko: "제거|삭제|빼[는고면서야세십]|뺀|뺍니" },
+  ],
   opposites("maximum max maximal", "최대", "minimum min minimal", "최소"),
   opposites("strengthen* reinforc*", "강화", "weaken*", "약화"),
   opposites("expan* enlarg*", "확대|확장", "shrink* reduc* curtail*", "축소"),
@@ -137,7 +149,11 @@ export const OPPOSITES: readonly Opposites[] = [
   opposites("long longer longest", "긴 |더 길|길게", "short shorter shortest", "짧[은아다게]"),
   opposites("fast faster quick* rapid*", "빠르|빠른|빨리|신속", "slow slower slowly", "느리|느린|천천히"),
   opposites("send sends sent sending sender*", "보내|보낸|보냈|전송|발송|발신|송신", "receiv*", "수신|수령|받았"),
-  opposites("lend* lent lender* lessor*", "빌려주|빌려준|대출|임대", "borrow* lessee* tenant*", "빌린|빌리|차용|임차"),
+  [
+    // 대출 is what the bank does, and what its customer does.
+    { en: "lend* lent lender* lessor*", ko: "빌려 ?[주준줬]|대출해 ?[주준줬]|임대", alike: "대출|대여" },
+    { en: "borrow* lessee* tenant*", ko: "빌린|빌리|빌렸|차용|임차", alike: "대출|대여" },
+  ],
   sides("seller* vendor*", "매도인|판매자|판매인", "buyer* purchaser*", "매수인|구매자|구입자"),
   sides("plaintiff*", "원고", "defendant*", "피고"),
   sides("creditor*", "채권자", "debtor*", "채무자"),
@@ -163,7 +179,12 @@ export const OPPOSITES: readonly Opposites[] = [
   ),
   opposites("remember* recall*", "기억", "forg*", "잊"),
   opposites("attack* offens*", "공격", "defen*", "방어|수비|변호"),
-  opposites("raise raises raised raising hike*", "인상", "cut cuts cutting lower* lowered", "인하"),
+  opposites(
+    "raise raises raised raising hike*",
+    `인상|${SCALES}(?:올[리려렸린릴]|높[이여였인일])`,
+    "cut cuts cutting lower* lowered",
+    `인하|${SCALES}(?:내[리려렸린릴]|낮[추춰췄춘출])`,
+  ),
   opposites("true", "참(?:[이으인]|$)|사실", "false", "거짓"),
   opposites(
     "connect connects connected connecting",
