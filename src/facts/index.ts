@@ -42,6 +42,7 @@ export type {
   Written,
 } from "./fact.ts";
 export { agree, isAgreeing } from "./agree.ts";
+export { sideOfDate } from "./date/side.ts";
 export { isoDay, parseDay, weekdayOf } from "./date/day.ts";
 export { daysNear, isMonthDay } from "./date/value.ts";
 export { figureOf } from "./figure.ts";

@@ -5,7 +5,8 @@ import type { Leaf } from "./leaf.ts";
 import type { Placed } from "./placed.ts";
 
 /** Words that count to two without a figure: 양측은, 부부가, 쌍둥이. */
-const PAIRS = /양(?:측|국|사|쪽|당|자|팀|손|발|가|인|편|군)|쌍방|쌍둥이|부부|남매|형제|자매|모자|부자|커플|둘/;
+const PAIRS =
+  /양(?:측|국|사|쪽|당|자|팀|손|발|가|인|편|군)|쌍방|쌍둥이|부부|남매|형제|자매|커플|(?<![가-힣])(?:모자|부자|둘)/;
 
 /** Words that may say a rank, though they are read as no fact everywhere: a first survey and a second, 첫 조사. */
 const ENGLISH_RANKS: readonly RegExp[] = [
@@ -60,6 +61,9 @@ const PHRASES: Readonly<Partial<Record<string, RegExp>>> = {
   P2Y: /\bbi-?enni(?:al|um)|\bbiannual/i,
 };
 
+/** Who is a teenager without a figure. */
+const YOUTHS = /청소년|틴에이저|미성년/;
+
 /** Always open, in either language. */
 const DAILY = /^(?:(?:7|seven) days (?:a|per) week|36[56] days (?:a|per) year)\b/i;
 const ALWAYS = /연중\s?무휴|무휴|연중\s?내내|일주일\s?내내|매일|날마다|쉬는\s?날\s?없이/;
@@ -85,10 +89,14 @@ export function withoutCarried(left: Leaf, { en, ko }: AlignedPassages, textOf: 
   };
   const isWorded = (placed: Placed): boolean =>
     en.some(({ segment }) => isInWords(placed, segment.prose.text, behindStart(placed, textOf)));
+  const isSaidBy = (words: RegExp): boolean => ko.some(({ segment }) => words.test(segment.prose.text));
   const isElsewhere = (placed: Placed): boolean => {
     const { fact, document } = placed;
     const isDaily = DAILY.test(textOf(document).slice(fact.start, fact.end + BEHIND));
-    return (isDaily && ko.some(({ segment }) => ALWAYS.test(segment.prose.text))) || isScored(placed, ko, textOf);
+    if (fact.kind === "duration" && fact.value.decade === true && fact.value.iso === "P10Y" && isSaidBy(YOUTHS)) {
+      return true;
+    }
+    return (isDaily && isSaidBy(ALWAYS)) || isScored(placed, ko, textOf);
   };
   return {
     ...left,

@@ -53,6 +53,9 @@ export const numberBoundExamples: RuleExamples = {
     ["Unemployment edged up to 3.2 percent in June.", "6월 실업률은 3.2%로 소폭 상승했다."],
     ["The decree was lifted within six hours.", "계엄은 6시간 만에 해제됐다."],
     ["Those under 19 may not enter.", "19세 미만은 입장할 수 없습니다."],
+    ["Submit the form no later than April 10.", "양식은 4월 10일까지 제출하십시오."],
+    ["The museum will not open before May 1.", "박물관은 5월 1일 이후에 문을 연다."],
+    ["The road has been closed since 2019.", "도로는 2019년부터 막혀 있다."],
   ],
   differ: [
     ["«At least 30» people died in the flood.", "홍수로 «최대 30명»이 숨졌다."],
@@ -83,5 +86,8 @@ export const numberBoundExamples: RuleExamples = {
     ["Persons «under 19 years of age» may not enter.", "만 «19세 이상»은 입장할 수 없다."],
     ["Its value stayed «above 80 dollars».", "가격은 «80달러» 아래로 떨어졌다."],
     ["It lasted «over five years».", "«5년 미만» 이어졌다."],
+    ["Submit the form no later than «April 10».", "양식은 «4월 10일» 이후에 제출하십시오."],
+    ["The sale starts after «May 1».", "할인은 «5월 1일» 이전에 시작한다."],
+    ["The bridge was closed until «2019».", "다리는 «2019년» 이후 폐쇄됐다."],
   ],
 };

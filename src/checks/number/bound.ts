@@ -1,5 +1,6 @@
 import type { Bound, SingleFact } from "../../facts/fact.ts";
 import type { Check, CheckContext, Finding, Localised } from "../check.ts";
+import { sideOfDate } from "../../facts/index.ts";
 import { pairFinding } from "../findings.ts";
 import type { FactPair } from "../matching/leaf.ts";
 import type { Placed } from "../matching/placed.ts";
@@ -43,6 +44,7 @@ export const numberBound: Check = {
   find: (context) =>
     context.matches.met.flatMap((pair) => {
       const { en, ko } = { en: pair.en.fact, ko: pair.ko.fact };
+      if (en.kind === "date" || ko.kind === "date") return turnedDate(context, pair);
       const isBareAge = en.kind === "number" && ko.kind === "duration" && ko.value.age === true;
       if (en.kind !== ko.kind && !isBareAge) return [];
       const [left, right] = [limitOf(pair.en, context), limitOf(pair.ko, context)];
@@ -77,6 +79,9 @@ function areComplements(a: Bound, b: Bound): boolean {
 const NEGATION =
   /(?<!\p{L})(?:not|never|no|none|nor|neither|cannot|without|unless|\p{L}+n['’]t)(?!\p{L})|않|못|없|안 |말|금지|불가|아니/iu;
 
+/** Negations that the bound or the date has heard already. */
+const LIMITING = /\bno(?:t)? (?:later|earlier|more|less|fewer|greater) than\b/gi;
+
 /** Whether a sentence of the two turns its limit round: can never contain more than 255, 255를 초과할 수 없다. */
 function isNegated({ en, ko }: FactPair, context: CheckContext): boolean {
   return [en, ko].some(({ fact, document, passage }) => {
@@ -84,7 +89,7 @@ function isNegated({ en, ko }: FactPair, context: CheckContext): boolean {
     const text = context
       .textOf(document)
       .slice(Math.max(start, fact.start - FARTHEST), Math.min(end, fact.end + FARTHEST));
-    return NEGATION.test(text);
+    return NEGATION.test(text.replaceAll(LIMITING, ""));
   });
 }
 
@@ -174,6 +179,28 @@ function droppedIn(context: CheckContext, pair: FactPair): Finding[] {
   };
   return [{ ...inWords(context, pair, { message, severity: "info" }), confidence: Math.min(DROPPED, pair.confidence) }];
 }
+
+const SIDES = {
+  before: { en: "up to", ko: "까지" },
+  after: { en: "from … on", ko: "이후" },
+} as const;
+
+/** by April 10, 4월 10일 이후에: the wrong side of a day, month or year. */
+function turnedDate(context: CheckContext, pair: FactPair): Finding[] {
+  const [en, ko] = [pair.en.fact, pair.ko.fact];
+  if (en.kind !== "date" || ko.kind !== "date" || en.isRangeEnd === true || ko.isRangeEnd === true) return [];
+  const left = sideOfDate(context.textOf(pair.en.document), en, "en");
+  const right = sideOfDate(context.textOf(pair.ko.document), ko, "ko");
+  if (left === undefined || right === undefined || left === right || isNegated(pair, context)) return [];
+  const message = {
+    en: `The English says “${SIDES[left].en}” (${SIDES[left].ko}) of ${en.text}, the Korean “${SIDES[right].en}” (${SIDES[right].ko}). Check on which side of the date it lies.`,
+    ko: `${ko.text}의 앞뒤가 영어는 ‘${SIDES[left].ko}’, 한국어는 ‘${SIDES[right].ko}’입니다. 어느 쪽인지 확인하세요.`,
+  };
+  return [{ ...inWords(context, pair, { message }), confidence: Math.min(TURNED_DATE, pair.confidence) }];
+}
+
+/** What ends after a day is valid until then: the verb may be turned, too. */
+const TURNED_DATE = 0.7;
 
 /** A finding about a pair that shows what limits the figures, too. */
 function inWords(context: CheckContext, pair: FactPair, texts: Parameters<typeof pairFinding>[2]): Finding {

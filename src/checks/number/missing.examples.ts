@@ -24,6 +24,8 @@ export const numberMissingExamples: RuleExamples = {
     ["The report was signed by all 8 judges.", "재판관 여덟 명 전원이 보고서에 서명했다."],
     ["The 38th parallel divides the peninsula.", "38선이 한반도를 가른다."],
     ["Gangnam Station Exit 11, a 15-minute walk", "강남역 11번 출구에서 걸어서 15분"],
+    ["One in five teenagers skips breakfast.", "청소년 다섯 명 중 한 명은 아침을 거른다."],
+    ["A quarter of a century has passed.", "사반세기가 지났다."],
   ],
   differ: [
     ["Some «1,400» workers at two plants went on strike.", "공장 두 곳의 노동자들이 파업에 들어갔다."],

@@ -57,5 +57,6 @@ export const numberValueExamples: RuleExamples = {
     ["Police detained «1,127» protesters over the weekend.", "경찰은 주말 동안 시위 참가자 «1,217명»을 연행했다."],
     ["lol there were «50» people in line", "ㅋㅋ 줄에 «60명»이나 서 있더라"],
     ["The lessee shall provide «two» copies of the contract.", "임차인은 계약서 «3부»를 제출하여야 한다."],
+    ["In the «two»-page letter he denied it.", "압둘라는 «3쪽» 분량의 편지에서 이를 부인했다."],
   ],
 };

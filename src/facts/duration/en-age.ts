@@ -8,6 +8,7 @@ import {
   skipJoint,
   skipSpace,
   skipSpaceBack,
+  stretchBefore,
   wordAt,
   wordBefore,
 } from "../words.ts";
@@ -129,15 +130,25 @@ function teensAt(text: string, start: number, end: number): Candidate | undefine
   return { kind: "duration", value: { iso: "P10Y", age: true, decade: true }, start, end };
 }
 
+/** What joins two parts of a decade: in her mid-to-late thirties. */
+const SPREAD = /(?:early|mid|middle)[ -](?:to|or)[ -]$/i;
+const LONGEST_SPREAD = 10;
+
 /** Decades of a life belong to somebody (his 30s, people in their 20s and 30s); those of a century do not. */
 function decadeOf(text: string, start: number, end: number, years: number): Candidate | undefined {
   const joint = text.charCodeAt(start - 1);
   const before = joint === 0x20 || joint === 0x2d ? start - 1 : start;
   const word = wordBefore(text, before);
   const part = PARTS.get(word);
-  const from = part === undefined ? start : before - word.length;
+  const span = part === undefined ? undefined : SPREAD.exec(stretchBefore(text, before - word.length, LONGEST_SPREAD));
+  const from = part === undefined ? start : before - word.length - (span?.[0].length ?? 0);
   if (!isOwned(text, from) && !followsDecade(text, from)) return undefined;
-  const value = { iso: `P${years}Y`, age: true, decade: true, ...(part === undefined ? {} : { part }) } as const;
+  const value = {
+    iso: `P${years}Y`,
+    age: true,
+    decade: true,
+    ...(part === undefined || span ? {} : { part }),
+  } as const;
   return { kind: "duration", value, start: from, end };
 }
 

@@ -99,7 +99,10 @@ export const examples: readonly FactExample<"duration">[] = [
   { value: { iso: "P10M", age: true }, texts: ["ten months old", "10-month-old", "a «10-month-old» baby"] },
   { value: { iso: "P90D", age: true }, texts: ["a «90 day old» invoice", "90 days old"] },
   { value: { iso: "P1Y", age: true }, texts: ["a year old", "one year old"] },
-  { value: { iso: "P30Y", age: true, decade: true }, texts: ["in his «30s»", "in her «thirties»", "in my «30's»"] },
+  {
+    value: { iso: "P30Y", age: true, decade: true },
+    texts: ["in his «mid-to-late thirties»", "in his «30s»", "in her «thirties»", "in my «30's»"],
+  },
   {
     value: { iso: "P30Y", age: true, decade: true, part: "mid" },
     texts: ["in her «mid-thirties»", "in his «mid-30s»"],

@@ -10,7 +10,7 @@ import { NATIVE_DAYS } from "../date/ko-calendar.ts";
 const WORDS = createWordTable<Part | undefined>([
   ...NATIVE_DAYS.map(([word, days]): [string, Part] => [word, [String(days), "D"]]),
   ...(
-    "하루종일 1 D|하루 종일 1 D|온종일 1 D|보름 15 D|일주일 1 W|반년 6 M|한달 1 M|일년 1 Y|반세기 50 Y|반나절 12 h|한나절 12 h|" +
+    "하루종일 1 D|하루 종일 1 D|온종일 1 D|보름 15 D|일주일 1 W|반년 6 M|한달 1 M|일년 1 Y|반세기 50 Y|사반세기 25 Y|반나절 12 h|한나절 12 h|" +
     "격일 2 D|격주 2 W|격월 2 M|격년 2 Y|하루걸러 2 D|하루 걸러 2 D|하루건너 2 D|하루 건너 2 D"
   )
     .split("|")

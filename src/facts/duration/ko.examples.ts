@@ -34,6 +34,7 @@ export const examples: readonly FactExample<"duration">[] = [
   { value: { iso: "P10D" }, texts: ["열흘", "«10일»간"] },
   { value: { iso: "P15D" }, texts: ["보름", "«보름» 만에"] },
   { value: { iso: "P45D" }, texts: ["45일", "«45일» 동안"] },
+  { value: { iso: "P25Y" }, texts: ["사반세기", "«사반세기»가 지났다"] },
   { value: { iso: "P2Y" }, texts: ["격년", "«격년»으로 열린다"] },
   { value: { iso: "P2W" }, texts: ["격주", "«격주»로 모인다"] },
   { value: { iso: "P2D" }, texts: ["하루 걸러", "격일", "이틀", "«이틀»째", "«이틀»간", "2박"] },

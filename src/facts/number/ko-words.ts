@@ -29,7 +29,7 @@ export const COUNTERS: HeadedTable<CounterEntry> = createWordTable<CounterEntry>
     .split(" ")
     .map((counter) => [counter, { counter }] as const),
   ...["곱절", "갑절"].map((word) => [word, { counter: "배" }] as const),
-  ..."번째 째 째번 차 위 층 주차 일차 년차 회차 세손 등 학년 호선 번지 호실 교시 학기 번길 호봉 순위 번방 번트랙 호기 쪽째 개째"
+  ..."번째 째 째번 차 위 층 주차 일차 년차 회차 세손 등 학년 호선 번지 번가 호실 교시 학기 번길 호봉 순위 번방 번트랙 호기 쪽째 개째"
     .split(" ")
     .map((counter) => [counter, { counter, ordinal: true }] as const),
   ..."개인 대한 회의 장면 장치 차이 배치 통과 부분 기간 정당 정도 정의 동일 인간 분야 분당 분할 발전 편의 판정 주요 주인 주간 조정 행정 위치 위한 관한 단일 세트장 급여 군인 층간 강도 반도 반면 살인 알고 등분 등의 필요 국가 국내 구간 매일 승인 줄임"

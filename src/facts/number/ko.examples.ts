@@ -155,6 +155,7 @@ export const examples: readonly FactExample<"number">[] = [
   { value: { amount: "125", ordinal: true, counter: "등" }, texts: ["백이십오등", "전교 «125등»"] },
   { value: { amount: "3", ordinal: true, counter: "학년" }, texts: ["3학년", "삼학년", "초등학교 «3학년» 교실"] },
   { value: { amount: "2", ordinal: true, counter: "호선" }, texts: ["2호선", "지하철 «2호선»을 탄다", "이호선"] },
+  { value: { amount: "5", ordinal: true, counter: "번가" }, texts: ["5번가", "뉴욕 «5번가»의 매장"] },
   { value: { amount: "10", ordinal: true, counter: "번" }, texts: ["강남역 «10번» 출구", "«10번» 버스를 타세요"] },
   { value: { amount: "10", counter: "번" }, texts: ["«10번» 찍어 안 넘어가는 나무", "열 번", "십번"] },
   { value: { amount: "-2", ordinal: true, counter: "층" }, texts: ["지하 2층", "지하2층", "식당은 «지하 2층»에 있다"] },
