@@ -56,6 +56,7 @@ export const numberBoundExamples: RuleExamples = {
     ["Submit the form no later than April 10.", "양식은 4월 10일까지 제출하십시오."],
     ["The museum will not open before May 1.", "박물관은 5월 1일 이후에 문을 연다."],
     ["The road has been closed since 2019.", "도로는 2019년부터 막혀 있다."],
+    ["This Act does not apply to persons under 19.", "이 법은 19세 미만인 자에게는 적용하지 아니한다."],
   ],
   differ: [
     ["«At least 30» people died in the flood.", "홍수로 «최대 30명»이 숨졌다."],
@@ -89,5 +90,9 @@ export const numberBoundExamples: RuleExamples = {
     ["Submit the form no later than «April 10».", "양식은 «4월 10일» 이후에 제출하십시오."],
     ["The sale starts after «May 1».", "할인은 «5월 1일» 이전에 시작한다."],
     ["The bridge was closed until «2019».", "다리는 «2019년» 이후 폐쇄됐다."],
+    [
+      "This Act does not apply to persons «under 19 years of age».",
+      "이 법은 만 «19세 이상»인 자에게는 적용하지 아니한다.",
+    ],
   ],
 };

@@ -100,7 +100,7 @@ function isTurned(pair: FactPair, context: CheckContext): boolean {
 
 const REFUSAL = /\b(?:not|never|no|nobody|none|cannot)\b|n['’]t\b|\b(?:prohibited|forbidden|barred|banned)\b/i;
 const KOREAN_REFUSAL =
-  /^ ?(?:이상|미만|이하|초과)(?!만|이? ?아니)[^.,;!?\n]{0,30}(?:수 없|수는 없|못|안 된|안 되|금지|불가)/;
+  /^ ?(?:이상|미만|이하|초과)(?!만|이지|이? ?아니)[^.,;!?\n]{0,30}(?:수 없|수는 없|못|안 된|안 되|금지|불가|지 (?:않|아니))/;
 
 /** Persons under 19 may not enter, 만 19세 이상은 입장할 수 없다. */
 function areBothRefused({ en, ko }: FactPair, context: CheckContext): boolean {
