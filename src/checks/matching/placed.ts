@@ -1,4 +1,5 @@
 import type { Passage } from "../../alignment/bitext.ts";
+import { figureOf } from "../../facts/index.ts";
 import type { SingleFact } from "../../facts/fact.ts";
 
 /** A fact and the paragraph it stands in. */
@@ -10,7 +11,7 @@ export interface Placed {
   readonly position: number;
 }
 
-/** The place of a fact; another reading of the fact keeps it. */
+/** The place of a fact; another reading of the fact keeps it. The two ends that 서너 명 has in one place are two. */
 export function placeKey({ document, fact }: Placed): string {
-  return `${document}:${fact.start}`;
+  return `${document}:${fact.start}${fact.isRangeEnd === true ? `:${figureOf(fact) ?? ""}` : ""}`;
 }

@@ -1,29 +1,11 @@
 import type { Bound, SingleFact } from "../../facts/fact.ts";
-import type { Check, CheckContext, Finding, Localised } from "../check.ts";
+import type { Check, CheckContext, Finding } from "../check.ts";
 import { sideOfDate } from "../../facts/index.ts";
 import { pairFinding } from "../findings.ts";
 import type { FactPair } from "../matching/leaf.ts";
 import type { Placed } from "../matching/placed.ts";
 import { withBoundWords } from "./bound-words.ts";
-
-/** Which way a bound points: up, down, or nowhere. */
-const DIRECTION: Readonly<Record<Bound, "up" | "down" | "none">> = {
-  exact: "none",
-  about: "none",
-  "at-least": "up",
-  "more-than": "up",
-  "at-most": "down",
-  "less-than": "down",
-};
-
-const NAMES: Readonly<Record<Bound, Localised>> = {
-  exact: { en: "exactly", ko: "정확히" },
-  about: { en: "about", ko: "약" },
-  "at-least": { en: "at least", ko: "이상" },
-  "more-than": { en: "more than", ko: "초과" },
-  "at-most": { en: "at most", ko: "이하" },
-  "less-than": { en: "less than", ko: "미만" },
-};
+import { DIRECTION, limitOf, told } from "./limit.ts";
 
 /**
  * The same figure bounded the other way round (at least ↔ at most), or strictly on one side only (more than ↔ 이상).
@@ -55,10 +37,10 @@ export const numberBound: Check = {
       if (isBareAge && (!isOpposite || left.way === "none" || right.way === "none")) return [];
       if (left.way === "none" || right.way === "none") return droppedIn(context, pair);
       if (isOpposite && areComplements(left.bound, right.bound) && isTurned(pair, context)) return [];
-      const [enName, koName] = [nameOf(left), nameOf(right)];
+      const [english, korean] = [told(pair.en, left, context), told(pair.ko, right, context)];
       const message = {
-        en: `The English says “${enName.en}” of ${en.text}, the Korean “${koName.en}” (${koName.ko}). ${isOpposite ? "The limit points the other way." : "Check whether the limit itself is included."}`,
-        ko: `${ko.text}의 한계가 영어는 ‘${enName.ko}’, 한국어는 ‘${koName.ko}’입니다. ${isOpposite ? "방향이 반대입니다." : "경곗값이 들어가는지 확인하세요."}`,
+        en: `The English says ${english.en}, the Korean ${korean.en}. ${isOpposite ? "The limit points the other way." : "Check whether the limit itself is included."}`,
+        ko: `영어는 ${english.ko}, 한국어는 ${korean.ko}입니다. ${isOpposite ? "한계의 방향이 반대입니다." : "경곗값이 들어가는지 확인하세요."}`,
       };
       return [inWords(context, pair, isOpposite ? { message } : { message, severity: "info" })];
     }),
@@ -112,52 +94,8 @@ function areBothRefused({ en, ko }: FactPair, context: CheckContext): boolean {
 
 /** How far from its figure a negation is looked for, in UTF-16 units. */
 const FARTHEST = 120;
-
-/** A bound and which way it points; approximations that lean to one side (almost 300, 300여 명) point there too. */
-interface Limit {
-  readonly bound: Bound;
-  readonly way: "up" | "down" | "none";
-}
-
-function limitOf(placed: Placed, context: CheckContext): Limit {
-  const { fact } = placed;
-  const bound = fact.bound === "exact" ? restatedBound(placed, context) : fact.bound;
-  const way = DIRECTION[bound];
-  return { bound, way: bound === "about" ? leaningOf(placed, context.textOf(placed.document)) : way };
-}
-
-/** up to 36 inches (900 mm): what stands in brackets behind a figure is under its limit. */
-function restatedBound({ fact, passage }: Placed, context: CheckContext): Bound {
-  const text = context.textOf(passage.segment.document);
-  if (text[fact.start - 1] !== "(") return fact.bound;
-  const before = passage.facts.findLast((each) => each.end < fact.start);
-  const isBeside = before?.kind === fact.kind && text.slice(before.end, fact.start - 1).trim() === "";
-  return isBeside ? before.bound : fact.bound;
-}
-
-const BELOW = /(?:almost|nearly|close to|just under|approaching)\s+$|(?:거의|근)\s*$/i;
-const BELOW_BEHIND = /^\s?(?:가까|에 가까|육박|에 육박)/;
-const ABOVE_BEHIND = /^\s?(?:남짓|을 조금 넘|를 조금 넘|이 조금 넘|가 조금 넘)/;
-/** How far such a word stands from its figure. */
+/** The same of what stands beside it. */
 const BESIDE = 16;
-
-/** Which side of the figure an approximation lies on. */
-function leaningOf({ fact }: Placed, text: string): Limit["way"] {
-  const before = text.slice(Math.max(0, fact.start - BESIDE), fact.start);
-  const behind = text.slice(fact.end, fact.end + BESIDE);
-  if (BELOW.test(before) || BELOW_BEHIND.test(behind)) return "down";
-  return /[\d십백천만억조]\s?여/.test(fact.text) || ABOVE_BEHIND.test(behind) ? "up" : "none";
-}
-
-const LEANINGS: Readonly<Record<Limit["way"], Localised>> = {
-  up: { en: "a little more than", ko: "조금 넘음" },
-  down: { en: "almost", ko: "조금 못 미침" },
-  none: { en: "about", ko: "약" },
-};
-
-function nameOf({ bound, way }: Limit): Localised {
-  return bound === "about" ? LEANINGS[way] : NAMES[bound];
-}
 
 /** A reviser of news had marked every second one. */
 const DROPPED = 0.5;
@@ -172,10 +110,11 @@ function droppedIn(context: CheckContext, pair: FactPair): Finding[] {
   const behind = context.textOf(pair.ko.document).slice(ko.end, ko.end + BESIDE);
   if ((en.bound === "at-least" && /^ ?전까지/.test(behind)) || isCustomary(pair, context)) return [];
   if (context.rendering === "reference" || (!isEnglish && !(isBounded(ko) && en.bound === "exact"))) return [];
-  const name = NAMES[isEnglish ? en.bound : ko.bound];
+  const [placed, { bound }] = isEnglish ? [pair.en, en] : [pair.ko, ko];
+  const limit = told(placed, { bound, way: DIRECTION[bound] }, context);
   const message = {
-    en: `Only the ${isEnglish ? "English" : "Korean"} says “${name.en}” (${name.ko}) of this figure. ${isEnglish ? "Add the limit, if it matters here." : "Check where the limit comes from."}`,
-    ko: `이 숫자의 한계(${name.ko})가 ${isEnglish ? "영어" : "한국어"}에만 있습니다. ${isEnglish ? "필요하면 한국어에도 넣으세요." : "근거가 있는지 확인하세요."}`,
+    en: `Only the ${isEnglish ? "English" : "Korean"} limits this figure: ${limit.en}. ${isEnglish ? "Add the limit, if it matters here." : "Check where the limit comes from."}`,
+    ko: `숫자의 한계가 ${isEnglish ? "영어" : "한국어"}에만 있습니다: ${limit.ko}. ${isEnglish ? "필요하면 한국어에도 넣으세요." : "근거가 있는지 확인하세요."}`,
   };
   return [{ ...inWords(context, pair, { message, severity: "info" }), confidence: Math.min(DROPPED, pair.confidence) }];
 }

@@ -31,6 +31,7 @@ export const numberRangeExamples: RuleExamples = {
     ["The herd numbers 2,000 to 2,500.", "무리는 2천~2천5백 마리에 이른다."],
   ],
   differ: [
+    ["«Two» or three villagers stayed.", "주민 «서너 명»이 남았다."],
     ["The price fell from «120 to 95 dollars».", "가격이 «95달러에서 120달러»로 떨어졌다."],
     ["The rate was cut to «2.2 percent from 2.5».", "금리를 «2.2%에서 2.5%»로 낮췄다."],
     ["The desk is open from «9 a.m. to 6 p.m.».", "창구는 «오후 6시부터 오전 9시»까지 엽니다."],
