@@ -75,7 +75,7 @@ function isPlain({ kind }: Cue): boolean {
 
 function turnedInKorean(pair: Pair): Turned[] {
   const { en, ko, words, plain, cues } = pair;
-  const licences = englishLicences(en);
+  const { en: licences } = licencesOf(pair);
   const shared = signsOfPair(en, ko, plain);
   return plain.ko.map((cue): Turned => {
     const index = koreanPredicate(ko, cue, words.ko);
@@ -97,8 +97,7 @@ function turnedInKorean(pair: Pair): Turned[] {
 
 function turnedInEnglish(pair: Pair): Turned[] {
   const { en, ko, words, plain, cues } = pair;
-  const licences = koreanLicences(ko);
-  const denials = englishLicences(en).filter(({ strength }) => strength === "strong");
+  const { ko: licences, denials } = licencesOf(pair);
   const shared = signsOfPair(en, ko, plain);
   const latin = latinWords(en);
   return plain.en.map((cue): Turned => {
@@ -110,9 +109,11 @@ function turnedInEnglish(pair: Pair): Turned[] {
     const linked = counterpart ?? rendering[0];
     const next = latin.find(({ start }) => start >= cue.end)?.text.toLowerCase() ?? "";
     const strength = denials.some((each) => isNext(cue, each)) ? "strong" : englishLicence(next);
+    const isRendered =
+      rendering.length > 0 || (denial !== undefined && counterpart !== undefined && isWhole(en, denial));
     const signs: Sign[] = [...shared];
     if (QUANTITIES.has(cue.form)) signs.push("quantity");
-    if (strength !== undefined && rendering.length === 0) signs.push(`next-${strength}`);
+    if (strength !== undefined && !isRendered) signs.push(`next-${strength}`);
     if (LOOSE.has(next)) signs.push("loose");
     if (linked === undefined)
       signs.push(...(isFree(words) ? (["unlinked", "free"] as const) : (["unlinked"] as const)));
@@ -120,6 +121,39 @@ function turnedInEnglish(pair: Pair): Turned[] {
     signs.push(...signsAround("cue", cues.ko, linked, REACH.ko), ...signsOfLicences(answers, linked, REACH.ko));
     return { by: "en", en: join(cue, own ?? denial), ko: spanOf(linked), score: weigh(signs, "en") };
   });
+}
+
+/** Words that deny by their prefix or suffix: the Korean puts a negation beside what is left (`inevitable` ↔ 피할 수 없다). */
+const COMPOSED = /^(?:un|in|im|ir|il|non|dis|forg)|less$/i;
+
+/** Whether a word or phrase of denial is one piece (`ignore`), not a negation of something else (`unclear`). */
+function isWhole(en: string, { start, end }: Span): boolean {
+  return !COMPOSED.test(en.slice(start, end));
+}
+
+/**
+ * The words that may stand for a negation of the other side, and all the English ones of denial. Words of denial that render
+ * each other stand for no other (`ignored, but kept` ↔ 무시하지만 유지하지 않는다).
+ */
+function licencesOf({ en, ko, words, cues }: Pair): Readonly<Record<"en" | "ko" | "denials", readonly Licence[]>> {
+  const english = englishLicences(en);
+  const korean = koreanLicences(ko);
+  const denials = english.filter(({ strength }) => strength === "strong");
+  // A phrase, and an `avoid` that is itself what turns round, answer for themselves.
+  const whole = denials.filter(
+    (each) =>
+      isWhole(en, each) && !en.slice(each.start, each.end).includes(" ") && !cues.en.some((cue) => overlap(cue, each)),
+  );
+  const taken = new Set<Licence>();
+  for (const [k, token] of words.ko.entries()) {
+    const other = words.en[words.enOf[k] ?? -1];
+    if (other === undefined || cues.ko.some((cue) => overlap(cue, token))) continue;
+    const own = korean.filter((each) => each.strength === "strong" && overlap(each, token));
+    const theirs = whole.filter((each) => overlap(each, other));
+    if (own.length > 0 && theirs.length > 0) for (const each of [...own, ...theirs]) taken.add(each);
+  }
+  const stands = (licence: Licence): boolean => !taken.has(licence);
+  return { en: english.filter(stands), ko: korean.filter(stands), denials };
 }
 
 /** Whether a word or phrase stands right behind a cue. */

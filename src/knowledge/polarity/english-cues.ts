@@ -18,7 +18,7 @@ const IDLE: RegExp = new RegExp(
       "(?:can['’´`]t|cannot|can not|couldn['’´`]t|could not) (?:help (?:but|\\p{L}+ing)|wait|but)",
       "(?:can['’´`]t|cannot|couldn['’´`]t|could not) \\p{L}+(?: \\p{L}+){0,3} more(?!\\p{L})",
       "nor(?<=(?:not|no|nor|n['’´`]t|cannot|neither) [^.;]{0,120}nor)|without (?:limitation|prejudice)",
-      "second to none|none other than|nothing short of|more often than not|believe it or not|(?:no|without|without (?:a|any)) doubt|without fail|in no time|no end of",
+      "second to none|none other than|nothing short of|more often than not|believe it or not|(?:not|never|don['’´`]t) hesitate|(?:no|without|without (?:a|any)) doubt|without fail|in no time|no end of",
       "(?:can['’´`]t|cannot|couldn['’´`]t|could not) (?:be |have been |\\p{L}+ )?(?:(?:over)?(?:stress|emphasi[sz]e|state)d? enough|overstate|overemphasi[sz]e|thank|happier|better)",
       "not (?:so long ago|long ago|long after|limited to|far from|surprisingly|too long ago)",
       "(?:is|are|was|were|do|does|did|have|has|wo|would|ca|could|should)n['’´`]t (?:it|he|she|they|you|we|i|that|there)(?=\\?)",

@@ -16,17 +16,18 @@ const ENGLISH: Readonly<Record<LicenceStrength, string>> = {
     "exclud* except excepting beyond stop stops stopped stopping cease* quit drop drops dropped dropping phas* " +
     "inconclus* indecis* inattent* inexpens* incoheren* incongru* inconspic* inconsiderat* inequal* inequit* inexact* infertil* inflex* " +
     "insincer* insolven* instab* insubstantia* involunt* impass* imprecis* implaus* impersonal* imprud* impermanen* illegit* irrational* irreconcil* " +
-    "disinclin* disloyal* disorgan* dispropor* distrust* mistrust* disused disprov* disconnect* closed gone vanish* stuck stranded forgo* waive*",
+    "disinclin* disloyal* disorgan* dispropor* distrust* mistrust* disused disprov* disconnect* closed gone vanish* stuck stranded forgo* waive* " +
+    "skip* omit* withh* void blank empty blocked missed optional voluntary nonsense ridiculous absurd halt* boycott* barefoot naked lest",
   weak:
     "less least rare almost nearly only too yet still until till before bad badly worse worst poor* hard harder difficult* free zero out off else than " +
-    "raise* raised error errors warning skip* omit* drop* remov* elimin* secret* hid* blind deaf mute mut* dead die* empty blank pending " +
+    "raise* raised error errors warning drop* remov* elimin* secret* hid* blind deaf mute mut* dead die* pending " +
     "constant* same fixed stable keep* kept stay* remain* doubt* wonder* strang* alone any anything anyone anybody anywhere ever anymore " +
     "behind despite although though but however far miss miss* los* wrong* mistak* mis* restrict* limit* block* discard* ordinary trivial " +
-    "leave* left if whatever whichever whether opaque null nil none undefined negative neg short* weak* suspend* withh* withdr* abandon* object* against protest* " +
+    "leave* left if whatever whichever whether opaque null nil none undefined negative neg short* weak* suspend* withdr* abandon* object* against protest* " +
     "expire* end* cancel* delet* differ* unlike exempt* critic* resist* escap* evad* escape* discard exit* safe* danger* risk* surpris* sudden* new first fresh " +
     "mind care help remember sure serious fine okay ok problem* trouble* matter* lazy quiet* calm* peace* sleep* awake innocent* regret* sorry " +
     "independ* contrary opposite depriv* bare* raw plain ascii hardly minim* slight* small* low* scarc* premature bankrupt* broke* exhaust* " +
-    "overr* outdat* stale excessive* potential* possib* accident* silent* break* crash* dormant vague* ambig* inact* idle isn unfort*",
+    "overr* outdat* stale excessive* potential* possib* accident* break* crash* dormant vague* ambig* inact* idle isn unfort*",
 };
 
 /** Beginnings in `un-` that are no negation. */
@@ -79,6 +80,9 @@ const PHRASES: RegExp = new RegExp(
       "(?:sold|run|ran|runs|running) out|day off|days off|off (?:work|duty)",
       // Of machines only: prices that are down are something else.
       "(?:server|servers|site|website|network|system|systems|service|services|app|line|lines|internet|power) (?:is|are|was|were|went|goes|being) down",
+      "at large|in vain|off[- ]limits|rid of|or else|(?:god|heaven|goodness|who) knows|who cares|beats me|a stranger to|a mystery|mind your own",
+      "(?:is|are|was|were|go|goes|went|stay|stays|stayed|remain|remains|remained) (?:dead|single|free|off|broke)|free of charge|for free|(?:default\\p{L}*|set|turned|switched) (?:to )?off",
+      "lea(?:ve|ves|ving|ft) (?:\\p{L}+ ){1,3}alone",
       "the last (?:person|thing|man|woman|place) \\p{L}+",
     ].join("|") +
     ")(?!\\p{L})|(?<=\\p{L})-free(?!\\p{L})",
