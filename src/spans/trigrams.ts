@@ -14,6 +14,8 @@ interface Place {
 }
 
 const LANGUAGES = Object.keys(latinTrigrams);
+/** How many triples a part of a list holds. */
+const STEP = 50;
 /** How far a triple is from a language that does not list it: as many as a list holds. */
 const FARTHEST = 250;
 /** Digits and ASCII punctuation part words as white space does. */
@@ -59,17 +61,22 @@ function closenessTo(counts: ReadonlyMap<string, number>): Int32Array {
   return closeness;
 }
 
-/** In which languages' lists each triple stands. */
+/** In which languages' lists each triple stands; of a part of a list all stand in its middle. */
 function readPlaces(): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
-  for (const [language, triples] of Object.values(latinTrigrams).entries()) {
-    for (let rank = 1; rank * 3 <= triples.length; rank++) {
-      const triple = triples.slice(rank * 3 - 3, rank * 3);
-      const place = { language, rank };
-      const others = places.get(triple);
-      if (others === undefined) places.set(triple, [place]);
-      else others.push(place);
+  for (const [language, parts] of Object.values(latinTrigrams).entries()) {
+    for (const [part, groups] of parts.split("|").entries()) {
+      const place: Place = { language, rank: (part + 0.5) * STEP };
+      for (const group of groups.split(".")) {
+        for (let at = 1; at < group.length; at += 2) append(places, group.charAt(0) + group.slice(at, at + 2), place);
+      }
     }
   }
   return places;
+}
+
+function append(places: Map<string, Place[]>, triple: string, place: Place): void {
+  const others = places.get(triple);
+  if (others === undefined) places.set(triple, [place]);
+  else others.push(place);
 }
