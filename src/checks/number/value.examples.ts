@@ -38,8 +38,8 @@ export const numberValueExamples: RuleExamples = {
     ],
   ],
   differ: [
-    ["One in «five» teenagers smokes.", "청소년 «열 명» 중 한 명이 담배를 피운다."],
     ["The hall holds «300» people.", "강당에는 «350명»이 들어간다."],
+    ["One in «five» teenagers smokes.", "청소년 «열 명» 중 한 명이 담배를 피운다."],
     ["The museum owns «1,842» paintings.", "미술관은 그림 «1,482점»을 소장하고 있다."],
     ["She has read «23» of the reports.", "그는 보고서 «27건»을 읽었다."],
     ["About «12,000» fans packed the stadium.", "관중 «1만3천여 명»이 경기장을 가득 메웠다."],
