@@ -3,11 +3,14 @@ import { segmentDocument } from "../segments/index.ts";
 import { detectSpans } from "../spans/index.ts";
 import { slice } from "../text/span.ts";
 import { blankDirectives, findDirectives } from "./directives.ts";
-import { readDocument } from "./index.ts";
+import { createFormats, readDocument } from "./index.ts";
+import { loadFormats } from "./known.ts";
+
+const formats = createFormats(await loadFormats(["markdown"]));
 
 const bodies = (text: string): string[] => findDirectives(text).map(({ body }) => slice(text, body).trim());
 const paragraphs = (text: string, id = "a.md", role: "mixed" | "version" = "mixed"): string[] =>
-  segmentDocument(readDocument({ id, text }), detectSpans(text), role)
+  segmentDocument(readDocument({ id, text }, formats), detectSpans(text), role)
     .filter(({ kind }) => kind === "paragraph")
     .map(({ prose }) => prose.text);
 
@@ -70,7 +73,7 @@ describe("a document with such comments", () => {
   it("reads marks and cells as if they were not there", () => {
     const text =
       "- One <!-- daejo-disable-line -->\n<!-- daejo-disable-next-line -->\n- Two\n\n| a | b | <!-- daejo-disable-line -->";
-    const { blocks } = readDocument({ id: "a.md", text });
+    const { blocks } = readDocument({ id: "a.md", text }, formats);
     expect(blocks.map(({ kind, span }) => [kind, slice(text, span)])).toEqual([
       ["list-item", "One"],
       ["list-item", "Two"],
@@ -81,7 +84,7 @@ describe("a document with such comments", () => {
 
   it("leads back to itself from every part of its prose", () => {
     const text = "One <!-- daejo-a --> two <!-- daejo-b -->\n  three\n\n> 넷 {/* daejo-c */}다섯\n> 여섯";
-    const { blocks } = readDocument({ id: "a.md", text });
+    const { blocks } = readDocument({ id: "a.md", text }, formats);
     expect(blocks.map(({ prose }) => prose.text)).toEqual(["One  two\nthree", "넷 다섯\n여섯"]);
     for (const { prose } of blocks) {
       const pieces = prose.runs.map((run) => slice(text, run.source));
@@ -106,6 +109,6 @@ describe("a document with such comments", () => {
     "```a\ndaejo-\n",
     " daejo-",
   ])("takes time in proportion to its length: %j", (form) => {
-    expect(() => readDocument({ id: "a.md", text: form.repeat(150_000) })).not.toThrow();
+    expect(() => readDocument({ id: "a.md", text: form.repeat(150_000) }, formats)).not.toThrow();
   });
 });

@@ -102,8 +102,16 @@ export function proseWithoutDirectives(prose: MappedText, directives: readonly D
     const at = run.at - run.source.start;
     text += prose.text.slice(at + source.start, at + source.end);
   };
-  for (const run of prose.runs) {
+  for (const [index, run] of prose.runs.entries()) {
     let from = run.source.start;
+    if (!run.copied) {
+      // What stands for a stretch as a whole stays whole, or goes with what it lies in.
+      while ((directives[next]?.span.end ?? Infinity) <= from) next++;
+      if ((directives[next]?.span.start ?? Infinity) <= from) continue;
+      runs.push({ ...run, at: text.length });
+      text += prose.text.slice(run.at, prose.runs[index + 1]?.at ?? prose.text.length);
+      continue;
+    }
     for (; (directives[next]?.span.start ?? Infinity) < run.source.end; next++) {
       const { span } = directives[next] as DirectiveComment;
       let until = Math.max(from, span.start);

@@ -1,37 +1,64 @@
 import { DaejoError } from "../errors.ts";
-import type { Document, DocumentFormat } from "./document.ts";
-import { markdown, plainText } from "./plain-text.ts";
+import type { Document } from "./document.ts";
+import { formatIdFor, knownFormats, type LoadedFormat } from "./known.ts";
+import { plainText } from "./plain-text.ts";
+import { readContent } from "./read.ts";
 
 export type { Document, DocumentFormat } from "./document.ts";
-export { markdown, plainText } from "./plain-text.ts";
+export type { LoadedFormat } from "./known.ts";
+export { plainText } from "./plain-text.ts";
 
-/** Every format that files are read in; where two claim a file name ending, the first has it. */
-export const formats: readonly DocumentFormat[] = [plainText, markdown];
-
-/** The format of a file, by the end of its name; plain text where none claims it. */
-export function formatFor(fileName: string): DocumentFormat {
-  const name = fileName.toLowerCase();
-  return formats.find((format) => format.extensions.some((extension) => name.endsWith(extension))) ?? plainText;
-}
-
-/**
- * Reads a text into its blocks. Without `format` (the id of one of the formats) the id, read as a file name, decides.
- * @throws DaejoError `bad-option` where no format has that id.
- */
-export function readDocument(source: {
+/** A text that shall be read: its name decides in which format where `format` (the id of one) is left out. */
+export interface FormatSource {
   readonly id: string;
-  readonly text: string;
   readonly format?: string;
-  readonly date?: string;
-}): Document {
-  const format = source.format === undefined ? formatFor(source.id) : formatWithId(source.format);
-  const { id, text, date } = source;
-  return { id, text, format: format.id, blocks: format.read(text), ...(date === undefined ? {} : { date }) };
 }
 
-function formatWithId(id: string): DocumentFormat {
-  const format = formats.find((candidate) => candidate.id === id);
-  if (format !== undefined) return format;
-  const known = formats.map((candidate) => candidate.id).join(", ");
-  throw new DaejoError("bad-option", `There is no document format "${id}".`, `Use one of: ${known}.`);
+/** The formats that texts can be read in. */
+export interface Formats {
+  /**
+   * The format of a text: the one that is asked for, else by its name; plain text where no format claims that.
+   * @throws DaejoError `bad-option` where there is no such format, or it is not loaded.
+   */
+  readonly of: (source: FormatSource) => LoadedFormat;
+}
+
+/** Plain text, and what was loaded. */
+export function createFormats(loaded: readonly LoadedFormat[] = []): Formats {
+  const all: readonly LoadedFormat[] = [{ kind: "document", format: plainText }, ...loaded];
+  const withId = (id: string): LoadedFormat | undefined => all.find(({ format }) => format.id === id);
+  return {
+    of: ({ id, format }) => {
+      const own = format ?? formatIdFor(id);
+      if (own === undefined) return all[0] as LoadedFormat;
+      const found = withId(own);
+      if (found !== undefined) return found;
+      if (format === undefined || knownFormats.some((each) => each.id === format)) throw notLoaded(id, own);
+      throw new DaejoError(
+        "bad-option",
+        `There is no document format "${format}".`,
+        `Use one of: text, ${knownFormats.map((each) => each.id).join(", ")}.`,
+      );
+    },
+  };
+}
+
+function notLoaded(id: string, format: string): DaejoError {
+  return new DaejoError(
+    "bad-option",
+    `"${id}" is read as ${format}, which is not loaded.`,
+    `Load it: createChecker({ formats: ["${format}"] }); or say that it is plain text: { format: "text" }.`,
+  );
+}
+
+const builtIn = createFormats();
+
+/** Reads a text, or the bytes of a file that is packed, into its blocks; with `formats` in those that are loaded. */
+export function readDocument(
+  source: FormatSource & { readonly text: string | Uint8Array; readonly date?: string },
+  formats: Formats = builtIn,
+): Document {
+  const { id, date } = source;
+  const { text, format, blocks } = readContent(source.text, formats.of(source), id);
+  return { id, text, format, blocks, ...(date === undefined ? {} : { date }) };
 }

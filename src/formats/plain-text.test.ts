@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { slice } from "../text/span.ts";
-import { formatFor, markdown, plainText, readDocument } from "./index.ts";
+import { createFormats, plainText, readDocument } from "./index.ts";
+import { knownFormats, loadFormats } from "./known.ts";
 
 /** Each block as `kind level: text`, its text being what the document holds at its span. */
 function read(text: string): string[] {
@@ -126,27 +127,32 @@ describe("tables", () => {
   });
 });
 
-describe("Markdown", () => {
-  const texts = (source: string): string[] => markdown.read(source).map((block) => slice(source, block.span));
-
-  it("joins the lines of a paragraph, however long, and parts them at a hard break", () => {
-    expect(texts("one\ntwo\n\nthree  \nfour")).toEqual(["one\ntwo", "three", "four"]);
-  });
-
-  it("leaves comments out, also those over several lines", () => {
-    expect(texts("<!-- a\n\nb -->\nc\n<!-- d -->\n<!-- e --> f")).toEqual(["c", "<!-- e --> f"]);
-  });
-
-  it("takes a comment without an end for text", () => {
-    expect(texts("a\n\n<!-- b\n\nc")).toEqual(["a", "<!-- b", "c"]);
-  });
-});
-
 describe("formats", () => {
-  it("chooses by the file name and falls back on text", () => {
-    expect(formatFor("README.MD").id).toBe("markdown");
-    expect(formatFor("x.unknown").id).toBe("text");
+  it("chooses by the file name and falls back on text", async () => {
+    const formats = createFormats(await loadFormats(["markdown", "android"]));
+    expect(formats.of({ id: "README.MD" }).format.id).toBe("markdown");
+    expect(formats.of({ id: "res/values-ko/strings.xml" }).format.id).toBe("android");
+    expect(formats.of({ id: "x.unknown" }).format.id).toBe("text");
+    expect(formats.of({ id: "x.md", format: "text" }).format.id).toBe("text");
     expect(readDocument({ id: "a.txt", text: "가" })).toMatchObject({ id: "a.txt", format: "text" });
+  });
+
+  it("refuses what is not loaded, rather than read it as something else", () => {
+    const refusal = expect.objectContaining({
+      code: "bad-option",
+      message: '"a.po" is read as po, which is not loaded.',
+    });
+    expect(() => createFormats().of({ id: "a.po" })).toThrow(refusal as Error);
+    expect(() => createFormats().of({ id: "a", format: "po" })).toThrow(/not loaded/);
+  });
+
+  it("loads every format it knows, under its name and with its endings", async () => {
+    const loaded = await loadFormats(knownFormats.map(({ id }) => id));
+    expect(loaded.map(({ format }) => format.id)).toEqual(knownFormats.map(({ id }) => id));
+    expect(loaded.map(({ format }) => [...format.extensions].toSorted())).toEqual(
+      knownFormats.map(({ extensions }) => [...extensions].toSorted()),
+    );
+    await expect(loadFormats(["pdf"])).rejects.toThrow(/no document format "pdf"/);
   });
 
   it("refuses a format that does not exist", () => {

@@ -24,19 +24,8 @@ export const plainText: DocumentFormat = {
   read: (text) => new PlainTextReader(text, isWrapped).read(),
 };
 
-/** Markdown read by the same marks. Unlike in plain text a line break ends no paragraph unless it is a hard one. */
-export const markdown: DocumentFormat = {
-  id: "markdown",
-  extensions: [".md", ".markdown", ".mdown", ".mkd", ".mdx"],
-  read: (text) => new PlainTextReader(text, hasNoHardBreak).read(),
-};
-
 /** Whether the lines of a chunk are one paragraph; `column` is where the document's lines seem to be wrapped. */
 type IsOneParagraph = (text: string, lines: readonly Line[], column: number) => boolean;
-
-function hasNoHardBreak(_text: string, lines: readonly Line[]): boolean {
-  return lines.length > 1 && lines.slice(0, -1).every((line) => !line.hardBreak);
-}
 
 /** Lines without a blank line or a mark between them: one paragraph if they were wrapped, else one each. */
 interface Chunk {
