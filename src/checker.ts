@@ -9,6 +9,7 @@ import {
 import type { Bead, Unit } from "./alignment/bead.ts";
 import type { AlignedPassages, Bitext, Rendering } from "./alignment/bitext.ts";
 import type { Embedder } from "./alignment/embedding.ts";
+import type { Revisions } from "./alignment/revisions.ts";
 import { createComparer } from "./alignment/evidence.ts";
 import { createSimilarityMeter, type SimilarityExplanation } from "./alignment/similarity.ts";
 import { readChecks } from "./checks/custom/own-checks.ts";
@@ -20,6 +21,7 @@ import { DaejoError, mustBeLanguage, mustBeText } from "./errors.ts";
 import { extractFacts, type FactOptions } from "./facts/index.ts";
 import type { Fact } from "./facts/fact.ts";
 import { extractNames, mergeNames } from "./facts/name/extract.ts";
+import { createFormats, type LoadedFormat } from "./formats/index.ts";
 import { readSources, type CheckInput } from "./input.ts";
 import type { Glossary } from "./knowledge/glossary/glossary.ts";
 import { createTermFinder } from "./knowledge/glossary/term-finder.ts";
@@ -70,10 +72,11 @@ export interface Checker {
   readonly unusedSuppressions: (reports: readonly Report[]) => Suppression[];
 }
 
-/** The beads of one bitext and how closely its sides follow each other. */
+/** The beads of one bitext, how closely its sides follow each other, and what changed in them, where that is known. */
 interface Alignment {
   readonly beads: readonly AlignedPassages[];
   readonly rendering: Rendering;
+  readonly revisions?: Revisions | undefined;
 }
 
 /** What has been loaded for the settings of a checker. */
@@ -81,13 +84,16 @@ export interface Loaded {
   readonly knowledge: Knowledge;
   readonly glossary: Glossary;
   readonly overrides: readonly ReadOverride[];
+  /** The formats beside plain text and Markdown. */
+  readonly formats: readonly LoadedFormat[];
 }
 
 /** Makes a checker of settings that have been read and of what they need. */
 export function makeChecker(
   { rules, preset, suppressions, checks = defaultChecks, language, failOn }: Settings,
-  { knowledge, glossary, overrides }: Loaded,
+  { knowledge, glossary, overrides, formats: loaded }: Loaded,
 ): Checker {
+  const formats = createFormats(loaded);
   const available = readChecks(checks, defaultChecks);
   const levels = createLevels(available, { preset, rules, overrides });
   const running = levels.checks.map(({ check }) => check.rule);
@@ -101,8 +107,10 @@ export function makeChecker(
     return { beads, rendering: renderingOf(beads) };
   };
 
-  const alignRead = ({ whole, across }: ReadSources, by: Means): Alignment[] => [
-    alignBitext(whole, by),
+  const alignRead = ({ whole, across, given, revisions }: ReadSources, by: Means): Alignment[] => [
+    given === undefined
+      ? { ...alignBitext(whole, by), revisions }
+      : { beads: given.map((bead) => withGivenPartial(bead, by)), rendering: "close", revisions },
     ...across.map((pairs): Alignment => {
       return { beads: pairs.flatMap((pair) => matchPassages(pair, by)), rendering: "reference" };
     }),
@@ -110,8 +118,8 @@ export function makeChecker(
 
   const report = (documents: readonly ReadDocument[], alignments: readonly Alignment[]): Report => {
     const byId = new Map(documents.map(({ document }) => [document.id, document]));
-    const findings = alignments.flatMap(({ beads, rendering }) =>
-      runChecks(beads, rendering, { checks: levels.checks, documents: byId, knowledge, terms }),
+    const findings = alignments.flatMap(({ beads, rendering, revisions }) =>
+      runChecks(beads, rendering, { checks: levels.checks, documents: byId, knowledge, terms, revisions }),
     );
     const aligned = alignments.flatMap(({ beads }) => beads);
     const diagnostics = diagnose(documents, aligned, language);
@@ -135,11 +143,11 @@ export function makeChecker(
 
   return {
     check: (input) => {
-      const sources = readAll(readSources(input));
+      const sources = readAll(readSources(input, formats));
       return report(sources.documents, alignRead(sources, means));
     },
     checkWith: async (embedder, input) => {
-      const sources = readAll(readSources(input));
+      const sources = readAll(readSources(input, formats));
       const lists = [sources.whole, ...sources.across.flat()].flatMap(listsToEmbed);
       return report(sources.documents, alignRead(sources, await withVectors(means, embedder, lists)));
     },

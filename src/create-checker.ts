@@ -1,4 +1,5 @@
 import type { Checker } from "./checker.ts";
+import type { LoadedFormat } from "./formats/index.ts";
 import type { CheckInput, TextInput } from "./input.ts";
 import { NO_GLOSSARY, type Glossary } from "./knowledge/glossary/glossary.ts";
 import type { CheckerOptions } from "./options.ts";
@@ -20,10 +21,18 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
   const { model, morphology } = settings;
   const glossary = await readGlossary(settings.glossary);
   const overrides = await readOverrides(settings.overrides);
+  const formats = await readFormats(settings.formats);
   const knowledge = await loadKnowledge(model);
-  if (morphology === undefined) return makeChecker(settings, { knowledge, glossary, overrides });
+  const loaded = { knowledge, glossary, overrides, formats };
+  if (morphology === undefined) return makeChecker(settings, loaded);
   const { withMorphology } = await import("./knowledge/morphology/tokeniser.ts");
-  return makeChecker(settings, { knowledge: withMorphology(knowledge, morphology), glossary, overrides });
+  return makeChecker(settings, { ...loaded, knowledge: withMorphology(knowledge, morphology) });
+}
+
+async function readFormats(ids: readonly string[]): Promise<readonly LoadedFormat[]> {
+  if (ids.length === 0) return [];
+  const { loadFormats } = await import("./formats/known.ts");
+  return loadFormats(ids);
 }
 
 async function readGlossary(given: CheckerOptions["glossary"]): Promise<Glossary> {
@@ -32,9 +41,10 @@ async function readGlossary(given: CheckerOptions["glossary"]): Promise<Glossary
   return createGlossary(given);
 }
 
-/** One call: makes a checker and checks one input. For many inputs make the checker once. */
+/** One call: makes a checker with the formats of one input and checks it. For many inputs make the checker once. */
 export async function check(input: CheckInput, options: CheckerOptions = {}): Promise<Report> {
-  const checker = await createChecker(options);
+  const { formats = await formatsOf(input) } = options;
+  const checker = await createChecker({ ...options, formats });
   // An analyser that is a process of its own must have read the words before they are asked for.
   await options.morphology?.prepare?.(textsOf(input));
   return checker.check(input);
@@ -42,9 +52,25 @@ export async function check(input: CheckInput, options: CheckerOptions = {}): Pr
 
 /** The texts of an input, whatever else is wrong with it: that is said by the checker. */
 function textsOf(input: CheckInput): string[] {
-  const given = Object.values(input ?? {}).flat() as (TextInput | undefined)[];
-  return given.flatMap((each) => {
+  return partsOf(input).flatMap((each) => {
     const text = typeof each === "string" ? each : each?.text;
     return typeof text === "string" ? [text] : [];
   });
+}
+
+/** The formats that the texts of an input name, or that their names tell. */
+async function formatsOf(input: CheckInput): Promise<string[]> {
+  const { formatIdFor, knownFormats } = await import("./formats/known.ts");
+  const named = [input as unknown, ...partsOf(input)].flatMap((each): (string | undefined)[] => {
+    if (typeof each !== "object" || each === null) return [];
+    const { id, format } = each as { id?: unknown; format?: unknown };
+    return [typeof format === "string" ? format : typeof id === "string" ? formatIdFor(id) : undefined];
+  });
+  return [...new Set(named)].filter(
+    (id) => id !== undefined && knownFormats.some((known) => known.id === id),
+  ) as string[];
+}
+
+function partsOf(input: CheckInput): (TextInput | undefined)[] {
+  return Object.values(input ?? {}).flat() as (TextInput | undefined)[];
 }

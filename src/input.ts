@@ -1,76 +1,228 @@
 import { DaejoError } from "./errors.ts";
-import { readDocument } from "./formats/index.ts";
-import type { Document } from "./formats/document.ts";
+import type { Message, TranslationUnit } from "./formats/bilingual.ts";
+import type { Block, Document } from "./formats/document.ts";
+import { earlierUnits } from "./formats/earlier-units.ts";
+import type { Formats } from "./formats/index.ts";
+import { readContent } from "./formats/read.ts";
 import { parseDay } from "./facts/index.ts";
 
 /**
  * A text, or a text with a name (used in reports), a format id (`text`) and the day it is of (`2026-09-03`), from which
- * its relative dates count.
+ * its relative dates count. `previous` is the text of an earlier revision, for the rule `drift/stale`: the same text where nothing
+ * has changed since. A DOCX or ODT file is given as its bytes. Of two versions both need one; of a side without an earlier revision it is not known what changed.
  */
 export type TextInput =
-  string | { readonly id?: string; readonly text: string; readonly format?: string; readonly date?: string };
+  | string
+  | {
+      readonly id?: string;
+      readonly text: string | Uint8Array;
+      readonly format?: string;
+      readonly date?: string;
+      readonly previous?: string | Uint8Array;
+    };
 
-/** What `check` takes: a mixed document, two versions, or a mixed document with references. */
+/**
+ * What `check` takes: a mixed document, two versions, or a mixed document with references. A document of a bilingual format (PO,
+ * XLIFF, TMX, CSV) and two files of messages are aligned by themselves: they are only checked.
+ */
 export type CheckInput =
   | {
       readonly text: TextInput;
       readonly id?: string;
       readonly format?: string;
       readonly date?: string;
+      readonly previous?: string;
       readonly against?: readonly TextInput[];
     }
   | { readonly en: TextInput; readonly ko: TextInput; readonly date?: string };
 
+/** A block in its document. */
+export interface PlacedBlock {
+  readonly document: Document;
+  readonly block: Block;
+}
+
+/** What a file, or two files of messages by their keys, set against each other. */
+export interface PlacedUnit extends PlacedBlocks {
+  /** What it was in the earlier revision, if there is one; empty where it is new. */
+  readonly previous?: PlacedBlocks;
+}
+
+interface PlacedBlocks {
+  readonly en?: PlacedBlock;
+  readonly ko?: PlacedBlock;
+}
+
 /** The documents of an input, read, by the part they play. */
 export type Sources =
-  | { readonly kind: "mixed"; readonly text: Document; readonly against: readonly Document[] }
-  | { readonly kind: "versions"; readonly en: Document; readonly ko: Document };
+  | {
+      readonly kind: "mixed";
+      readonly text: Document;
+      readonly against: readonly Document[];
+      /** The earlier revision, under the id of the later one. */
+      readonly previous?: Document;
+    }
+  | {
+      readonly kind: "versions";
+      readonly en: Document;
+      readonly ko: Document;
+      readonly previous?: { readonly en: Document; readonly ko: Document };
+    }
+  | { readonly kind: "units"; readonly documents: readonly Document[]; readonly units: readonly PlacedUnit[] };
 
 /** Reads an input's texts into documents with ids of their own; throws `bad-input` where it is none. */
-export function readSources(input: CheckInput): Sources {
+export function readSources(input: CheckInput, formats: Formats): Sources {
   if (typeof input !== "object" || input === null) throw badInput("The input is not an object.");
   const ids = new Set<string>();
-  const read = (given: unknown, fallback: string): Document => readText(given, fallback, ids, input.date);
+  const read = (given: unknown, fallback: string): ReadText =>
+    readText(given, fallback, { ids, formats, date: input.date });
   if ("en" in input || "ko" in input) {
     if ("text" in input) throw badInput('The input has "text" beside "en" and "ko".');
-    return { kind: "versions", en: read(input.en, "en"), ko: read(input.ko, "ko") };
+    const [en, ko] = [read(input.en, "en"), read(input.ko, "ko")];
+    for (const { document, units } of [en, ko]) {
+      if (units !== undefined) throw badInput(`"${document.id}" holds both languages itself; it is checked alone.`);
+    }
+    const previous = en.previous && ko.previous && { en: en.previous.document, ko: ko.previous.document };
+    if (en.messages !== undefined && ko.messages !== undefined) {
+      const earlier = previous && {
+        units: unitsByKey(en.previous?.messages ?? [], ko.previous?.messages ?? []),
+        homes: previous,
+      };
+      const units = placeUnits(unitsByKey(en.messages, ko.messages), { en: en.document, ko: ko.document }, earlier);
+      return { kind: "units", documents: [en.document, ko.document], units };
+    }
+    return { kind: "versions", en: en.document, ko: ko.document, ...(previous === undefined ? {} : { previous }) };
   }
-  const { text, id, format, against = [] } = input;
+  const { text, id, format, previous: earlierText, against = [] } = input;
   const named =
     typeof text === "string"
-      ? { text, ...(id === undefined ? {} : { id }), ...(format === undefined ? {} : { format }) }
+      ? {
+          text,
+          ...(id === undefined ? {} : { id }),
+          ...(format === undefined ? {} : { format }),
+          ...(earlierText === undefined ? {} : { previous: earlierText }),
+        }
       : text;
   if (!Array.isArray(against)) throw badInput('"against" is not a list.');
+  const { document, units, previous } = read(named, "text");
+  const references = against.map((reference, index) => read(reference, `reference-${index + 1}`).document);
+  if (units === undefined) {
+    const known = previous === undefined ? {} : { previous: previous.document };
+    return { kind: "mixed", text: document, against: references, ...known };
+  }
+  if (references.length > 0) {
+    throw badInput(`"${document.id}" sets its two languages against each other itself; leave out the references.`);
+  }
+  const homesOf = (home: Document): Homes => ({ en: home, ko: home });
+  const earlier = previous && { units: previous.units ?? [], homes: homesOf(previous.document) };
+  return { kind: "units", documents: [document], units: placeUnits(units, homesOf(document), earlier) };
+}
+
+/** A document, and what its format says of its blocks beside their order. */
+interface ReadText {
+  readonly document: Document;
+  readonly units?: readonly TranslationUnit[];
+  readonly messages?: readonly Message[];
+  readonly previous?: Omit<ReadText, "previous">;
+}
+
+/** The documents that the two sides of a file of units stand in. */
+type Homes = Readonly<Record<"en" | "ko", Document>>;
+
+/** Units with the documents they stand in, each with what it was in the earlier revision. */
+function placeUnits(
+  units: readonly TranslationUnit[],
+  homes: Homes,
+  previous: { readonly units: readonly TranslationUnit[]; readonly homes: Homes } | undefined,
+): PlacedUnit[] {
+  if (previous === undefined) return units.map((unit) => placedBlocks(unit, homes));
+  const earlier = earlierUnits(units, previous.units);
+  return units.map((unit, index) => ({
+    ...placedBlocks(unit, homes),
+    previous: placedBlocks(earlier[index] ?? {}, previous.homes),
+  }));
+}
+
+function placedBlocks({ en, ko }: Partial<TranslationUnit>, homes: Homes): PlacedBlocks {
   return {
-    kind: "mixed",
-    text: read(named, "text"),
-    against: against.map((reference, index) => read(reference, `reference-${index + 1}`)),
+    ...(en === undefined ? {} : { en: { document: homes.en, block: en } }),
+    ...(ko === undefined ? {} : { ko: { document: homes.ko, block: ko } }),
   };
 }
 
-function readText(given: unknown, fallback: string, ids: Set<string>, common: unknown): Document {
+/** The messages of two files by their keys, in the order of the English one; those of the Korean alone come last. */
+function unitsByKey(en: readonly Message[], ko: readonly Message[]): TranslationUnit[] {
+  const korean = new Map(ko.map(({ key, block }) => [key, block]));
+  const units = en.map(({ key, block }): TranslationUnit => {
+    const answer = korean.get(key);
+    korean.delete(key);
+    return { key, en: block, ...(answer === undefined ? {} : { ko: answer }) };
+  });
+  return [...units, ...Array.from(korean, ([key, alone]): TranslationUnit => ({ key, ko: alone }))];
+}
+
+interface Reading {
+  readonly ids: Set<string>;
+  readonly formats: Formats;
+  /** The date of texts that have none of their own. */
+  readonly date: unknown;
+}
+
+function readText(given: unknown, fallback: string, { ids, formats, date: common }: Reading): ReadText {
   const {
     text,
     id,
-    format,
+    format: formatId,
     date = common,
+    previous,
   } = (typeof given === "string" ? { text: given } : (given ?? {})) as {
     text?: unknown;
     id?: unknown;
     format?: unknown;
     date?: unknown;
+    previous?: unknown;
   };
-  if (typeof text !== "string") throw badInput(`The text of "${fallback}" is missing or not a string.`);
+  if (!isTextOrBytes(text)) throw badInput(`The text of "${fallback}" is missing or not a string.`);
   const wanted = typeof id === "string" && id !== "" ? id : fallback;
   let unique = wanted;
   for (let count = 2; ids.has(unique); count++) unique = `${wanted}~${count}`;
   ids.add(unique);
-  return readDocument({
-    id: unique,
-    text,
-    ...(typeof format === "string" ? { format } : {}),
-    ...(date === undefined ? {} : { date: readDate(date) }),
-  });
+  const loaded = formats.of({ id: wanted, ...(typeof formatId === "string" ? { format: formatId } : {}) });
+  const day = date === undefined ? {} : { date: readDate(date) };
+  const readAs = (revision: string | Uint8Array): Omit<ReadText, "previous"> => {
+    const { text: whole, blocks, format, ...rest } = readContent(revision, loaded, wanted);
+    return { document: { id: unique, text: whole, format, blocks, ...day }, ...rest };
+  };
+  const read = saying(`"${wanted}"`, () => readAs(text));
+  if (previous === undefined) return read;
+  if (!isTextOrBytes(previous)) throw badInput(`The earlier revision of "${wanted}" is not a string.`);
+  // An empty file is none of JSON or XML, but nothing stood in it.
+  if (typeof previous === "string" && previous.trim() === "") {
+    return { ...read, previous: emptied(read, previous) };
+  }
+  return { ...read, previous: saying(`The earlier revision of "${wanted}"`, () => readAs(previous)) };
+}
+
+/** Readers know what is wrong with a text, but not what it is called. */
+function saying<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof DaejoError) || cause.code === "bad-input") throw cause;
+    throw new DaejoError(cause.code, `${name}: ${cause.message}`, cause.hint, { cause });
+  }
+}
+
+function emptied({ document, units, messages }: ReadText, text: string): Omit<ReadText, "previous"> {
+  return {
+    document: { ...document, text, blocks: [] },
+    ...(units === undefined ? {} : { units: [] }),
+    ...(messages === undefined ? {} : { messages: [] }),
+  };
+}
+
+function isTextOrBytes(given: unknown): given is string | Uint8Array {
+  return typeof given === "string" || given instanceof Uint8Array;
 }
 
 function readDate(date: unknown): string {

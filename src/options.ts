@@ -22,6 +22,11 @@ export interface CheckerOptions {
   readonly glossary?: Glossary | readonly TermInput[];
   /** The checks that run, in this order; `[...defaultChecks, mine]` adds one. */
   readonly checks?: readonly Check[];
+  /**
+   * Formats that are loaded beside plain text: `["markdown", "po"]`; `["markdown"]` where it is left out. A text is read in the
+   * format that its `format` or its name says. `check()` loads those of its input.
+   */
+  readonly formats?: readonly string[];
   /** The language of messages; English where it is left out. */
   readonly lang?: Language;
   /** From which severity on the verdict is `failed`; `error` where it is left out. */
@@ -45,6 +50,7 @@ export interface Settings {
   readonly glossary: Glossary | readonly TermInput[] | undefined;
   /** Undefined for those that daejo ships. */
   readonly checks: readonly Check[] | undefined;
+  readonly formats: readonly string[];
   readonly language: Language;
   readonly failOn: Severity | "never";
   /** Undefined for the model that ships. */
@@ -60,6 +66,7 @@ const KNOWN = [
   "suppressions",
   "glossary",
   "checks",
+  "formats",
   "lang",
   "failOn",
   "model",
@@ -100,9 +107,15 @@ export function readOptions(options: CheckerOptions): Settings {
     overrides: readOverrides(options.overrides ?? []),
     suppressions: readSuppressions(options.suppressions ?? [], 'The option "suppressions"'),
     checks: options.checks,
+    formats: readFormats(options.formats ?? ["markdown"]),
     language: oneOf("lang", options.lang ?? "en", ["en", "ko"]),
     failOn: oneOf("failOn", options.failOn ?? "error", ["error", "warning", "info", "never"]),
   };
+}
+
+function readFormats(formats: readonly string[]): readonly string[] {
+  if (Array.isArray(formats) && formats.every((each) => typeof each === "string")) return formats;
+  throw new DaejoError("bad-option", 'The option "formats" is no list of names.', 'Name them, as in ["po", "html"].');
 }
 
 function readPreset(option: string, name: PresetName): PresetName {

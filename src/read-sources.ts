@@ -1,12 +1,15 @@
-import type { Bitext, AlignedPassages, Passage, Side } from "./alignment/bitext.ts";
+import type { Bitext, AlignedPassages, Passage, Point, Side } from "./alignment/bitext.ts";
 import type { Bead } from "./alignment/bead.ts";
-import { readGivenSegment, readPassages } from "./alignment/passages.ts";
+import { readGivenBlock, readGivenSegment, readPassages } from "./alignment/passages.ts";
+import { compareRevisions, readRevision, type Changes, type Revisions } from "./alignment/revisions.ts";
 import { sidesOf } from "./alignment/sides.ts";
 import type { Document } from "./formats/document.ts";
-import type { Sources } from "./input.ts";
+import { proseText } from "./formats/prose-text.ts";
+import type { PlacedBlock, PlacedUnit, Sources } from "./input.ts";
 import type { ReadDocument } from "./report/build-report.ts";
 import type { DocumentRole } from "./segments/index.ts";
 import { detectSpans } from "./spans/index.ts";
+import type { LanguageSpan } from "./spans/language-span.ts";
 import type { Language } from "./text/span.ts";
 
 /** The documents of an input, read, and the pairs of sides that are aligned. */
@@ -16,12 +19,20 @@ export interface ReadSources {
   readonly whole: Bitext;
   /** For each reference its sides against those of the document. */
   readonly across: readonly (readonly Bitext[])[];
+  /** The beads of what is aligned by itself; then there is nothing to align. */
+  readonly given?: readonly AlignedPassages[];
+  /** What changed on the two sides since the earlier revision that was given. */
+  readonly revisions?: Revisions;
 }
 
 export function readAll(sources: Sources): ReadSources {
+  if (sources.kind === "units") return readUnits(sources.documents, sources.units);
   if (sources.kind === "versions") {
     const [en, ko] = [read(sources.en, "version"), read(sources.ko, "version")];
-    return { documents: [en, ko], whole: { en: en.passages, ko: ko.passages }, across: [] };
+    const whole = { en: en.passages, ko: ko.passages };
+    const { previous } = sources;
+    const earlier = previous && { en: readEarlier(previous.en, "version"), ko: readEarlier(previous.ko, "version") };
+    return { documents: [en, ko], whole, across: [], ...revisionsOf(whole, earlier) };
   }
   const text = read(sources.text);
   const references = sources.against.map((reference) => read(reference));
@@ -33,12 +44,85 @@ export function readAll(sources: Sources): ReadSources {
       { en: own.en, ko: other.ko },
     ];
   });
-  return { documents: [text, ...references], whole: own, across };
+  const { previous } = sources;
+  const earlier = previous && sidesOf(readEarlier(previous), previous.text);
+  return { documents: [text, ...references], whole: own, across, ...revisionsOf(own, earlier) };
 }
 
 function read(document: Document, role: DocumentRole = "mixed"): ReadDocument {
-  const spans = detectSpans(document.text);
+  const spans = detectSpans(proseText(document));
   return { document, spans, passages: readPassages(document, spans, role) };
+}
+
+function readEarlier(document: Document, role: DocumentRole = "mixed"): Passage[] {
+  return readRevision(document, detectSpans(proseText(document)), role);
+}
+
+function revisionsOf(now: Bitext, earlier: Bitext | undefined): Pick<ReadSources, "revisions"> {
+  if (earlier === undefined) return {};
+  return { revisions: { en: compareRevisions(earlier.en, now.en), ko: compareRevisions(earlier.ko, now.ko) } };
+}
+
+function readUnits(documents: readonly Document[], units: readonly PlacedUnit[]): ReadSources {
+  const passages = new Map<Document, Passage[]>(documents.map((document) => [document, []]));
+  const last: Partial<Record<Language, Point>> = {};
+  const readSide = (placed: PlacedBlock | undefined, side: Language, index: number): Side => {
+    if (placed === undefined) return [];
+    const { document, block } = placed;
+    last[side] = { document: document.id, at: block.span.start };
+    if (block.prose.text.trim() === "") return [];
+    const passage = readGivenBlock(document, block, side, index);
+    passages.get(document)?.push(passage);
+    last[side] = { document: document.id, at: block.span.end };
+    return [passage];
+  };
+  const ids = { en: documents[0]?.id ?? "", ko: documents.at(-1)?.id ?? "" };
+  const given = units.map(({ en: enBlock, ko: koBlock }, index): AlignedPassages => {
+    const [en, ko] = [readSide(enBlock, "en", 2 * index), readSide(koBlock, "ko", 2 * index + 1)];
+    const home = { en: last.en ?? { document: ids.en, at: 0 }, ko: last.ko ?? { document: ids.ko, at: 0 } };
+    return { bead: beadOf(index, en, ko), en, ko, within: [], home };
+  });
+  const filled = documents.map((document): ReadDocument => {
+    const own = (passages.get(document) ?? []).toSorted((a, b) => a.segment.span.start - b.segment.span.start);
+    return { document, spans: spansOf(document, own), passages: own };
+  });
+  return { documents: filled, whole: { en: [], ko: [] }, across: [], given, ...unitRevisions(units, given) };
+}
+
+/** What changed in each unit: what its texts were is known, so that each is compared with its own alone. */
+function unitRevisions(
+  units: readonly PlacedUnit[],
+  given: readonly AlignedPassages[],
+): Pick<ReadSources, "revisions"> {
+  if (!units.some(({ previous }) => previous !== undefined)) return {};
+  const changesOn = (side: Language): Changes =>
+    new Map(
+      units.flatMap(({ previous = {} }, index) => {
+        const earlier = previous[side];
+        const now = given[index]?.[side] ?? [];
+        if (earlier === undefined) return [...compareRevisions([], now)];
+        // Most units are what they were.
+        if (now.every(({ segment }) => segment.prose.text === earlier.block.prose.text)) return [];
+        return [...compareRevisions([readGivenBlock(earlier.document, earlier.block, side, index)], now)];
+      }),
+    );
+  return { revisions: { en: changesOn("en"), ko: changesOn("ko") } };
+}
+
+/** What a file says of the languages of its parts; of what stands between them nothing is said. */
+function spansOf({ text }: Document, passages: readonly Passage[]): LanguageSpan[] {
+  const spans: LanguageSpan[] = [];
+  let at = 0;
+  const add = (end: number, language: string): void => {
+    if (end > at) spans.push({ start: at, end, language, confidence: language === "und" ? 0 : 1, inline: [] });
+    at = Math.max(at, end);
+  };
+  for (const { segment } of passages) {
+    add(segment.span.start, "und");
+    add(segment.span.end, segment.language);
+  }
+  add(text.length, "und");
+  return spans;
 }
 
 /** A caller's segment is a document of its own, so that offsets count from its start. */
@@ -55,8 +139,12 @@ export function passagesOf({ passages }: ReadDocument): Side {
 /** The caller vouches for the pair; an empty side is a gap all the same. */
 export function givenBead(index: number, enRead: ReadDocument, koRead: ReadDocument): AlignedPassages {
   const [en, ko] = [enRead.passages.filter(hasText), koRead.passages.filter(hasText)];
-  const bead: Bead = { en: en.map(() => index), ko: ko.map(() => index), confidence: 1, anchors: [] };
-  return { bead, en, ko, within: [], home: { en: enRead.document.id, ko: koRead.document.id } };
+  const home = { en: { document: enRead.document.id, at: 0 }, ko: { document: koRead.document.id, at: 0 } };
+  return { bead: beadOf(index, en, ko), en, ko, within: [], home };
+}
+
+function beadOf(index: number, en: Side, ko: Side): Bead {
+  return { en: en.map(() => index), ko: ko.map(() => index), confidence: 1, anchors: [] };
 }
 
 function hasText({ segment }: Passage): boolean {

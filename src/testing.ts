@@ -1,5 +1,5 @@
 import type { Check } from "./checks/check.ts";
-import type { RuleExamples } from "./checks/examples.ts";
+import type { ExamplePair, RuleExamples } from "./checks/examples.ts";
 import { createChecker } from "./create-checker.ts";
 import type { Report, Discrepancy } from "./report/report.ts";
 import type { Span } from "./text/span.ts";
@@ -41,8 +41,15 @@ export async function testCheck(
     const beside = (options.beside ?? []).filter((other) => other.rule !== check.rule);
     const { glossary = [] } = examples;
     const checker = await createChecker({ checks: [...beside, check], glossary });
-    const compare = (en: string, ko: string): Report =>
-      examples.hasDocuments === true ? checker.check({ en, ko }) : checker.checkPairs([{ en, ko }]);
+    const compare = (en: string, ko: string, previous: ExamplePair[2]): Report => {
+      if (previous !== undefined) {
+        return checker.check({
+          en: { text: en, previous: previous.en ?? en },
+          ko: { text: ko, previous: previous.ko ?? ko },
+        });
+      }
+      return examples.hasDocuments === true ? checker.check({ en, ko }) : checker.checkPairs([{ en, ko }]);
+    };
     return (["agree", "differ"] as const).flatMap((table) =>
       examples[table].flatMap((pair) => tryExample(check.rule, table, pair, compare)),
     );
@@ -64,13 +71,11 @@ export function formatFailure({ rule, table, en, ko, problem, found }: ExampleFa
   return lines.join("\n");
 }
 
-type Pair = readonly [en: string, ko: string];
-
 function tryExample(
   rule: string,
   table: "agree" | "differ",
-  [en, ko]: Pair,
-  compare: (en: string, ko: string) => Report,
+  [en, ko, previous]: ExamplePair,
+  compare: (en: string, ko: string, previous: ExamplePair[2]) => Report,
 ): ExampleFailure[] {
   const fail = (problem: string, found: readonly Discrepancy[] = []): ExampleFailure[] => [
     { rule, table, en, ko, problem, found },
@@ -79,7 +84,7 @@ function tryExample(
   if (sides.en === undefined || sides.ko === undefined) return fail("A side has marks that are not one «…».");
   let discrepancies: readonly Discrepancy[];
   try {
-    ({ discrepancies } = compare(sides.en.text, sides.ko.text));
+    ({ discrepancies } = compare(sides.en.text, sides.ko.text, previous));
   } catch (error) {
     return fail(problemOf(error));
   }

@@ -35,8 +35,14 @@ export interface AlignedPassages {
   readonly ko: Side;
   /** Sentence beads inside a paragraph bead; empty where the paragraphs have one sentence a side. */
   readonly within: readonly AlignedPassages[];
-  /** The documents of a pair that the caller gave: what its empty side lacks is missing there, not elsewhere. */
-  readonly home?: Readonly<Record<Language, string>>;
+  /** Where the sides of a pair that was given stand, or would stand: what an empty side lacks is missing there, not elsewhere. */
+  readonly home?: Readonly<Record<Language, Point>>;
+}
+
+/** A place in a document. */
+export interface Point {
+  readonly document: string;
+  readonly at: number;
 }
 
 /** The smallest beads of an aligned pair: its sentence beads, or itself where it has none. */

@@ -1,7 +1,7 @@
 import { endsOf, extractFactsFrom } from "../facts/index.ts";
 import type { Fact, FactOf, SingleFact } from "../facts/fact.ts";
 import { extractNames, type NamedText } from "../facts/name/extract.ts";
-import type { Document } from "../formats/document.ts";
+import type { Block, Document } from "../formats/document.ts";
 import { segmentDocument, type DocumentRole } from "../segments/index.ts";
 import type { Segment } from "../segments/segment.ts";
 import type { LanguageSpan } from "../spans/language-span.ts";
@@ -73,6 +73,19 @@ function shareOut(facts: readonly SingleFact[], sentences: readonly Segment[]): 
     }
     return held;
   });
+}
+
+/** A block that its file gives a language: one passage, whatever it holds. */
+export function readGivenBlock(
+  document: Document,
+  { span, prose, kind }: Block,
+  side: Language,
+  index: number,
+): Passage {
+  const language = side === "ko" && !hasHangul(prose.text) ? "en" : side;
+  const id = `${document.id}#${index}`;
+  const segment: Segment = { id, document: document.id, kind: "paragraph", block: kind, language, span, prose };
+  return { segment, facts: factsOf(segment, document.date).flatMap(endsOf), sentences: [] };
 }
 
 /** A segment that the caller has cut: one passage, whatever it holds, in a document of its own. */

@@ -1,4 +1,5 @@
 import type { AlignedPassages, Passage, Rendering } from "../alignment/bitext.ts";
+import type { Revisions } from "../alignment/revisions.ts";
 import type { FactOf } from "../facts/fact.ts";
 import type { Glossary } from "../knowledge/glossary/glossary.ts";
 import type { TermUse } from "../knowledge/glossary/term-use.ts";
@@ -22,6 +23,15 @@ export interface Evidence extends Span {
   readonly text: string;
 }
 
+/** What a side of a bead says now and what it said in an earlier revision: the sentences that are not the same, without markup. */
+export interface WordingChange {
+  readonly side: Language;
+  /** Empty where sentences were added. */
+  readonly before: string;
+  /** Empty where sentences were taken out. */
+  readonly after: string;
+}
+
 /** What a check found in one bead, before levels and languages are applied. */
 export interface Finding {
   readonly en: readonly Evidence[];
@@ -32,6 +42,8 @@ export interface Finding {
   readonly reason?: Localised;
   /** What the Korean side should say, ready to be pasted. */
   readonly suggestion?: string;
+  /** The wording that one side had in an earlier revision, where the finding is that it changed. */
+  readonly change?: WordingChange;
   /** 0…1: how likely a reviser would agree. */
   readonly confidence: number;
   /** Lower than the rule's level where the evidence is weak. */
@@ -57,6 +69,8 @@ export interface BitextContext {
    * those that it has kept, in whatever capitals.
    */
   readonly termsOf: (passage: Passage, forms: Language) => readonly TermUse[];
+  /** What changed on either side since the earlier revision, where both sides have one. */
+  readonly revisions?: Revisions;
 }
 
 /** Everything a check may look at: one paragraph bead with what was matched in it. */

@@ -11,7 +11,10 @@ export interface RuleExamples {
   /** The glossary that the examples are checked with. */
   readonly glossary?: readonly TermInput[];
   /** English and Korean that agree: neither this rule nor any error may appear. */
-  readonly agree: readonly (readonly [en: string, ko: string])[];
+  readonly agree: readonly ExamplePair[];
   /** English and Korean that differ: the rule appears exactly once. */
-  readonly differ: readonly (readonly [en: string, ko: string])[];
+  readonly differ: readonly ExamplePair[];
 }
+
+/** The two sides, and what they were in an earlier revision, where the rule looks at one; a side left out there was the same. */
+export type ExamplePair = readonly [en: string, ko: string, previous?: { readonly en?: string; readonly ko?: string }];

@@ -8,6 +8,7 @@ import { dateExtra } from "./date/extra.ts";
 import { dateMissing } from "./date/missing.ts";
 import { dateValue } from "./date/value.ts";
 import { dateWeekday } from "./date/weekday.ts";
+import { driftStale } from "./drift/stale.ts";
 import { durationValue } from "./duration/value.ts";
 import { markupCode } from "./markup/code.ts";
 import { markupEmail } from "./markup/email.ts";
@@ -75,6 +76,7 @@ export type {
   Localised,
   PlacedFinding,
   Severity,
+  WordingChange,
 } from "./check.ts";
 
 /** Every rule that daejo ships, in the order in which their findings are listed at the same place. */
@@ -140,6 +142,7 @@ export const defaultChecks: readonly Check[] = [
   stylePunctuation,
   styleQuotes,
   styleRepeatedWord,
+  driftStale,
   alignUnaligned,
   alignLowConfidence,
 ];

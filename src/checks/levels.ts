@@ -47,7 +47,7 @@ export function severityOf(finding: Finding, defaultLevel: Severity, level: Seve
 }
 
 /** Families whose rules come with later versions: configurations may already name them. */
-const RESERVED_FAMILIES: ReadonlySet<string> = new Set(["drift", "custom"]);
+const RESERVED_FAMILIES: ReadonlySet<string> = new Set(["custom"]);
 
 /** Throws a `bad-option` where levels name a level or a rule that does not exist. */
 export function validateLevels(checks: readonly Check[], rules: RuleLevels): void {

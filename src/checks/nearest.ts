@@ -22,7 +22,7 @@ function familyOf(rule: string): string {
 }
 
 /** Those that can be made of a name with a change in every fourth letter, nearest first; much worse ones than the best are none. */
-function alike(name: string, candidates: readonly string[]): string[] {
+export function alike(name: string, candidates: readonly string[]): string[] {
   const most = Math.max(1, Math.floor(name.length / 4));
   const near = candidates
     .map((candidate) => ({ candidate, steps: distance(name, candidate) }))

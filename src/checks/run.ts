@@ -1,5 +1,6 @@
-import { isFilled, type AlignedPassages, type Rendering, type Side } from "../alignment/bitext.ts";
+import { isFilled, type AlignedPassages, type Point, type Rendering, type Side } from "../alignment/bitext.ts";
 import { namesOf as segmentNames } from "../alignment/passages.ts";
+import type { Revisions } from "../alignment/revisions.ts";
 import type { FactOf } from "../facts/fact.ts";
 import type { Document } from "../formats/document.ts";
 import type { TermFinder } from "../knowledge/glossary/term-finder.ts";
@@ -29,11 +30,12 @@ export interface RunMeans {
   readonly documents: ReadonlyMap<string, Document>;
   readonly knowledge: Knowledge;
   readonly terms: TermFinder;
+  readonly revisions?: Revisions | undefined;
 }
 
 /** Runs the checks over every bead, in bead order and, inside a bead, in the order of the checks. */
 export function runChecks(aligned: readonly AlignedPassages[], rendering: Rendering, means: RunMeans): RuledFinding[] {
-  const { checks, documents, knowledge, terms } = means;
+  const { checks, documents, knowledge, terms, revisions } = means;
   // Where nothing was compared nothing can be said to be missing either; the report says so as a whole.
   if (checks.length === 0 || !aligned.some((bead) => bead.home !== undefined || isFilled(bead))) return [];
   const textOf = (document: string): string => documents.get(document)?.text ?? "";
@@ -49,6 +51,7 @@ export function runChecks(aligned: readonly AlignedPassages[], rendering: Render
     namesOf: nameReader(aligned, knowledge),
     glossary: terms.glossary,
     termsOf: termReader(terms),
+    ...(revisions === undefined ? {} : { revisions }),
   };
   const places = placesOf(aligned, evidenceOf);
   const matching: MatchMeans = { rendering, roles: createRoleReader(knowledge, textOf) };
@@ -125,7 +128,7 @@ function placesOf(
     let place = startOf(aligned.find((bead) => bead[side].length > 0)?.[side] ?? []);
     return aligned.map((bead) => {
       if (bead[side].length > 0) place = endOf(bead[side]);
-      else if (bead.home !== undefined) place = { document: bead.home[side], at: 0 };
+      else if (bead.home !== undefined) place = bead.home[side];
       return place === undefined ? undefined : evidenceOf(place.document, { start: place.at, end: place.at });
     });
   };
@@ -134,11 +137,6 @@ function placesOf(
     const [en, ko] = [enPlaces[index], koPlaces[index]];
     return en === undefined || ko === undefined ? undefined : { en, ko };
   });
-}
-
-interface Point {
-  readonly document: string;
-  readonly at: number;
 }
 
 function startOf(side: Side): Point | undefined {

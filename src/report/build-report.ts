@@ -99,6 +99,7 @@ function toDiscrepancy(ruled: RuledFinding, bead: string, language: Language): D
     message: finding.message[language],
     ...(finding.reason === undefined ? {} : { reason: finding.reason[language] }),
     ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
+    ...(finding.change === undefined ? {} : { change: finding.change }),
     bead,
     fingerprint: fingerprintOf([check.rule, ...wording("en"), ...wording("ko"), surroundings(ruled)]),
     en: finding.en,

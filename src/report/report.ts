@@ -1,4 +1,4 @@
-import type { Evidence, Severity } from "../checks/check.ts";
+import type { Evidence, Severity, WordingChange } from "../checks/check.ts";
 import type { LanguageSpan } from "../spans/language-span.ts";
 import type { Language, Span } from "../text/span.ts";
 import type { Anchor } from "../alignment/bead.ts";
@@ -18,6 +18,8 @@ export interface Discrepancy {
   readonly reason?: string;
   /** What the Korean should say, where that is known. */
   readonly suggestion?: string;
+  /** How one side changed since the earlier revision, where that is what was found. */
+  readonly change?: WordingChange;
   /** The id of the bead it was found in. */
   readonly bead: string;
   /** Of the rule and the wording on both sides; stays the same while these do, wherever they move. */
@@ -42,7 +44,11 @@ export interface Diagnostic {
     | "wrong-language"
     | "undecodable-character"
     | "bad-suppression"
-    | "unused-suppression";
+    | "unused-suppression"
+    | "unreadable"
+    | "guessed-encoding"
+    | "missing-counterpart"
+    | "nothing-changed";
   readonly level: "error" | "warning";
   readonly message: string;
   readonly document?: string;

@@ -34,6 +34,7 @@ const WORDS = {
     differ: "Reported",
     agree: "Not reported",
     marked: "« » mark what is shown.",
+    earlier: "Earlier",
     glossary: "With this glossary:",
     not: "not",
     kept: "stays in English",
@@ -55,6 +56,7 @@ const WORDS = {
     differ: "보고하는 예",
     agree: "보고하지 않는 예",
     marked: "« »는 보고서에 표시되는 부분입니다.",
+    earlier: "이전 판",
     glossary: "용어집:",
     not: "금지어",
     kept: "영어 그대로 표기",
@@ -83,8 +85,8 @@ export function rulePage(check: Check, language: Language, { examples, figures }
     ...(check.why === undefined ? [] : [`## ${words.why}`, check.why[language]]),
     `## ${words.lowers}`,
     words.lowersText,
-    ...exampleSection(`## ${words.differ}`, words.marked, spread(examples?.differ ?? [], SHOWN)),
-    ...exampleSection(`## ${words.agree}`, undefined, spread(examples?.agree ?? [], SHOWN)),
+    ...exampleSection(`## ${words.differ}`, words.marked, spread(examples?.differ ?? [], SHOWN), words.earlier),
+    ...exampleSection(`## ${words.agree}`, undefined, spread(examples?.agree ?? [], SHOWN), words.earlier),
     ...glossarySection(examples, language),
     ...(isMeasured(figures) ? [`## ${words.measured}`, measuredText(figures, language)] : []),
     `## ${words.change}`,
@@ -99,9 +101,16 @@ export function rulePage(check: Check, language: Language, { examples, figures }
 
 type Pairs = RuleExamples["agree"];
 
-function exampleSection(title: string, note: string | undefined, pairs: Pairs): string[] {
+function exampleSection(title: string, note: string | undefined, pairs: Pairs, earlier: string): string[] {
   if (pairs.length === 0) return [];
-  const shown = pairs.map((pair) => pair.map(oneLine).join("\n"));
+  const shown = pairs.map(([en, ko, previous]) =>
+    [
+      ...(previous?.en === undefined ? [] : [`${earlier}: ${oneLine(previous.en)}`]),
+      oneLine(en),
+      ...(previous?.ko === undefined ? [] : [`${earlier}: ${oneLine(previous.ko)}`]),
+      oneLine(ko),
+    ].join("\n"),
+  );
   return [title, ...(note === undefined ? [] : [note]), fenced("text", shown.join("\n\n"))];
 }
 
@@ -109,7 +118,7 @@ function exampleSection(title: string, note: string | undefined, pairs: Pairs): 
 function glossarySection(examples: RuleExamples | undefined, language: Language): string[] {
   const { glossary = [], differ = [], agree = [] } = examples ?? {};
   const shown = [...spread(differ, SHOWN), ...spread(agree, SHOWN)]
-    .flat()
+    .flatMap(([en, ko]) => [en, ko])
     .join("\n")
     .replaceAll(/[«»]/g, "")
     .toLowerCase();

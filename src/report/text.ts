@@ -22,6 +22,7 @@ const WORDS = {
     info: "info",
     input: "input",
     missing: "(missing here)",
+    earlier: "earlier:",
     aligned: (n: number) => `${n} ${n === 1 ? "passage" : "passages"} compared`,
     unaligned: (en: number, ko: number) => `unaligned: ${en} English, ${ko} Korean`,
     counts: (e: number, w: number, i: number) =>
@@ -35,6 +36,7 @@ const WORDS = {
     info: "참고",
     input: "입력",
     missing: "(여기에 없음)",
+    earlier: "이전 판:",
     aligned: (n: number) => `대응 단락 ${n}쌍 비교`,
     unaligned: (en: number, ko: number) => `짝이 없는 단락: 영어 ${en}개, 한국어 ${ko}개`,
     counts: (e: number, w: number, i: number) => `오류 ${e}건, 경고 ${w}건, 참고 ${i}건`,
@@ -106,12 +108,22 @@ function toDiscrepancyLines(report: Report, language: Language, paint: Paint): s
       `${paint.bold(colour[severity](words[severity]))}  ${paint.bold(rule)}  ${paint.dim(percent(confidence))}`,
       `  ${printableLine(message)}`,
       ...(reason === undefined ? [] : [`  ${printableLine(reason)}`]),
-      ...(["en", "ko"] as const).flatMap((side) =>
-        discrepancy[side].flatMap((evidence) => sideLines(side, evidence, discrepancy)),
-      ),
+      ...(["en", "ko"] as const).flatMap((side) => [
+        ...discrepancy[side].flatMap((evidence) => sideLines(side, evidence, discrepancy)),
+        ...earlierLines(side, discrepancy),
+      ]),
       "",
     ];
   });
+
+  function earlierLines(side: Language, { change }: Discrepancy): string[] {
+    if (change?.side !== side || change.before === "") return [];
+    const { before, after } = change;
+    let start = 0;
+    while (start < before.length && before[start] === after[start]) start++;
+    const { line } = excerptOf(before, { document: "", start, end: start, text: "" });
+    return [`      ${paint.dim(words.earlier)} ${line}`];
+  }
 
   function sideLines(side: Language, evidence: Evidence, { severity }: Discrepancy): string[] {
     const document = documents.get(evidence.document);

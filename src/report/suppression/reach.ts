@@ -34,8 +34,8 @@ export class Reaches {
     this.#directives = directives;
     this.#beadsOf = beadsOf;
     this.#lines = linesOf(blankDirectives(document.text));
-    this.#nextText = nextTextOf(this.#lines);
     this.#paragraphs = document.segments.filter(({ kind }) => kind === "paragraph");
+    this.#nextText = this.#nextTextOf(this.#lines);
   }
 
   /** What reaches a place of the document, or the bead that a finding of it belongs to. */
@@ -112,6 +112,22 @@ export class Reaches {
     return paragraph === undefined ? {} : { beads: this.#beadsOf(paragraph.id) };
   }
 
+  #nextTextOf(lines: readonly Line[]): number[] {
+    const next: number[] = [];
+    for (let i = lines.length - 1; i >= 0; i--) {
+      next[i] = this.#holdsText(lines[i] as Line) ? i : (next[i + 1] ?? lines.length);
+    }
+    return next;
+  }
+
+  /** Tags in a line of their own only open or close what stands on others. */
+  #holdsText({ start, end }: Line): boolean {
+    if (start === end) return false;
+    if (!TAGS.test(this.#document.text.slice(start, end))) return true;
+    const next = this.#paragraphs[this.#firstParagraph(start)];
+    return next !== undefined && next.start < end;
+  }
+
   #lineAt(offset: number): number {
     return firstIndex(this.#lines, (line) => line.next > offset);
   }
@@ -122,6 +138,8 @@ export class Reaches {
   }
 }
 
+/** A line of tags. */
+const TAGS = /^(?:<[^<>!][^<>]*>\s*)+$/;
 /** How a message begins in a PO file, or one of its comments. */
 const ENTRY = /^(?:msg(?:ctxt|id|str)\b|#[,.:|~])/;
 
@@ -129,15 +147,6 @@ const ENTRY = /^(?:msg(?:ctxt|id|str)\b|#[,.:|~])/;
 function touches(stretch: Span, place: Span): boolean {
   if (place.start === place.end) return stretch.start <= place.start && place.end <= stretch.end;
   return place.start < stretch.end && stretch.start < place.end;
-}
-
-function nextTextOf(lines: readonly Line[]): number[] {
-  const next: number[] = [];
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i] as Line;
-    next[i] = line.start < line.end ? i : (next[i + 1] ?? lines.length);
-  }
-  return next;
 }
 
 /** Where a list, in which what holds is behind what does not, begins to hold. */
