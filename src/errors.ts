@@ -5,6 +5,7 @@ export type ErrorCode =
   | "bad-check"
   | "config"
   | "model"
+  | "git"
   | "file-not-found"
   | "file-unreadable"
   | "file-undecodable"

@@ -1,3 +1,4 @@
+export { defineConfig, type Config, type PairPattern } from "./config.ts";
 export { check, createChecker } from "./create-checker.ts";
 export type { Checker, SegmentPair } from "./checker.ts";
 export type { SegmentLists } from "./segment-lists.ts";
@@ -14,6 +15,7 @@ export type {
   Localised,
   PlacedFinding,
   Severity,
+  WordingChange,
 } from "./checks/index.ts";
 export { patternCheck, type PatternCheck } from "./checks/custom/pattern-check.ts";
 export type { PatternExample, PatternRule } from "./checks/custom/pattern-rule.ts";

@@ -11,6 +11,7 @@ test("fills in what is left out, but for the checks and terms that are loaded wi
     suppressions: [],
     glossary: undefined,
     checks: undefined,
+    formats: ["markdown"],
     language: "en",
     failOn: "error",
   });

@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import type { PresetName } from "../checks/presets.ts";
 import { DaejoError } from "../errors.ts";
 import { plain, type Paint } from "../report/paint.ts";
+import { writeWhole } from "./write-file.ts";
 
 /** Options that every command shares. */
 export interface CommonOptions {
@@ -24,8 +24,19 @@ export interface InputOptions extends DatedOptions {
   readonly against?: readonly string[];
 }
 
-/** Options of `daejo check`. */
-export interface CheckOptions extends InputOptions {
+/** Options of `daejo check`; what is left out may be said by a configuration. Plain data: workers get them too. */
+export interface CheckOptions extends Omit<InputOptions, "format" | "lang"> {
+  readonly format?: readonly string[];
+  readonly lang?: "en" | "ko";
+  readonly config?: string | false;
+  readonly printConfig?: boolean;
+  readonly pairs?: readonly string[];
+  readonly workers?: number;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly changed?: string | true;
+  /** The one rule that runs, where a command is about it. */
+  readonly only?: string;
   readonly rule?: Readonly<Record<string, string>>;
   readonly rulesFile?: readonly string[];
   readonly glossary?: readonly string[];
@@ -35,31 +46,19 @@ export interface CheckOptions extends InputOptions {
   readonly suppress?: readonly string[];
   readonly pruneSuppressions?: boolean;
   readonly reason?: string;
-  readonly failOn: "error" | "warning" | "info" | "never";
-  readonly minSeverity: "error" | "warning" | "info";
-  readonly minConfidence: number;
+  readonly failOn?: "error" | "warning" | "info" | "never";
+  readonly minSeverity?: "error" | "warning" | "info";
+  readonly minConfidence?: number;
 }
 
 /** Writes a command's result to where the caller wants it. */
-export async function writeResult(text: string, { output }: CommonOptions): Promise<void> {
-  if (output === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    await writeFile(output, text);
-  } catch (cause) {
-    throw new DaejoError(
-      "file-unreadable",
-      `"${output}" cannot be written.`,
-      "Check that its folder exists and may be written to.",
-      { cause },
-    );
-  }
+export async function writeResult(text: string, { output }: Pick<CommonOptions, "output">): Promise<void> {
+  if (output === undefined) process.stdout.write(text);
+  else await writeWhole(output, text);
 }
 
 /** Colours on a terminal, unless NO_COLOR or the options say otherwise; never into a file unless asked for. */
-export async function choosePaint({ color, output }: CommonOptions): Promise<Paint> {
+export async function choosePaint({ color, output }: Pick<CommonOptions, "color" | "output">): Promise<Paint> {
   const isRefused = (process.env["NO_COLOR"] ?? "") !== "";
   const isTerminal = process.stdout.isTTY && !isRefused && output === undefined;
   if (!(color ?? isTerminal)) return plain;
@@ -70,7 +69,7 @@ export async function choosePaint({ color, output }: CommonOptions): Promise<Pai
 /** The input that files and options name, checked for what cannot go together. */
 export function chooseInput(
   files: readonly string[],
-  { en, ko, against = [] }: InputOptions,
+  { en, ko, against = [] }: Pick<InputOptions, "en" | "ko" | "against">,
 ): { en: string; ko: string } | { files: readonly string[]; against: readonly string[] } {
   if ((en === undefined) !== (ko === undefined)) {
     throw new DaejoError(

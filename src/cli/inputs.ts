@@ -1,32 +1,102 @@
+import { createFormats, type Document, readDocument } from "../formats/index.ts";
+import { formatIdFor, isPacked, loadFormats } from "../formats/known.ts";
 import type { CheckInput } from "../input.ts";
+import type { Diagnostic } from "../report/report.ts";
+import type { Language } from "../text/span.ts";
 import { chooseInput, refuseStandardInputTwice, type InputOptions } from "./common-options.ts";
-import { readText } from "./read-file.ts";
+import { decodeText, type TextEncoding } from "./decode.ts";
+import { inputName, readBytes } from "./read-file.ts";
+import { filesOf, type Job } from "./run/jobs.ts";
 
-/** A file's text under the name that reports give it. */
-export interface NamedText {
+/** The input of a job, read, and what had to be guessed on the way. */
+export interface ReadInput {
+  readonly input: CheckInput;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The bytes of the files of a job, by their names. */
+export type JobFiles = ReadonlyMap<string, Uint8Array>;
+
+export async function readJobFiles(job: Job): Promise<JobFiles> {
+  const names = [...new Set(filesOf(job))];
+  return new Map(await Promise.all(names.map(async (name) => [name, await readBytes(name)] as const)));
+}
+
+/** The texts of a job, and what they were in the revision that it is compared with. */
+export async function readInput(
+  job: Job,
+  files: JobFiles,
+  { date, lang }: { readonly date?: string | undefined; readonly lang: Language },
+): Promise<ReadInput> {
+  const known = date === undefined ? {} : { date };
+  const diagnostics: Diagnostic[] = [];
+  const read = (path: string): NamedInput => {
+    const bytes = files.get(path) as Uint8Array;
+    if (isPacked(path)) return { id: nameOf(path), text: bytes };
+    const { text, encoding, guessed } = decodeText(bytes, inputName(path));
+    if (guessed) diagnostics.push(guessedEncoding(nameOf(path), encoding, lang));
+    return { id: nameOf(path), text };
+  };
+  if ("en" in job) {
+    const [en, ko] = [await withPrevious(job.en, read(job.en), job), await withPrevious(job.ko, read(job.ko), job)];
+    return { input: { en, ko, ...known }, diagnostics };
+  }
+  const text = await withPrevious(job.file, read(job.file), job);
+  return { input: { text, against: job.against.map(read), ...known }, diagnostics };
+}
+
+/** A file whose encoding nothing but its look speaks for. */
+function guessedEncoding(document: string, encoding: TextEncoding, lang: Language): Diagnostic {
+  const name = encoding === "euc-kr" ? "EUC-KR (CP949)" : encoding.toUpperCase();
+  const message = {
+    en: `“${document}” is not UTF-8 and was read as ${name}. If characters are wrong, save it as UTF-8.`,
+    ko: `‘${document}’은(는) UTF-8이 아니어서 ${name}(으)로 읽었습니다. 글자가 깨져 보이면 UTF-8로 저장해 주세요.`,
+  };
+  return { code: "guessed-encoding", level: "warning", message: message[lang], document };
+}
+
+/** A file as a checker takes it: its text, or its bytes where it is packed. */
+interface NamedInput {
   readonly id: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
+  readonly previous?: string | Uint8Array;
+}
+
+async function withPrevious(path: string, now: NamedInput, { previous }: Job): Promise<NamedInput> {
+  const blob = previous === undefined ? null : previous[path];
+  if (blob === null) return now;
+  if (blob === undefined) return { ...now, previous: now.text };
+  const { git } = await import("./git/git.ts");
+  const bytes = await git(["show", blob], process.cwd());
+  return { ...now, previous: isPacked(path) ? bytes : decodeText(bytes, blob).text };
 }
 
 /** The inputs that a call names, read: one for two versions, one for each mixed document. */
 export async function readInputs(files: readonly string[], options: InputOptions): Promise<CheckInput[]> {
   const chosen = chooseInput(files, options);
-  const known = options.date === undefined ? {} : { date: options.date };
-  if ("en" in chosen) {
-    const [en, ko] = await Promise.all([readNamed(chosen.en), readNamed(chosen.ko)]);
-    return [{ en, ko, ...known }];
-  }
-  const against = await Promise.all(chosen.against.map(readNamed));
-  const texts = await Promise.all(chosen.files.map(readNamed));
-  return texts.map((text) => ({ text, against, ...known }));
+  const jobs: Job[] = "en" in chosen ? [chosen] : chosen.files.map((file) => ({ file, against: chosen.against }));
+  const read = await Promise.all(jobs.map(async (job) => readInput(job, await readJobFiles(job), options)));
+  return read.map(({ input }) => input);
 }
 
-/** Files that are looked at one by one. */
-export function readDocuments(files: readonly string[]): Promise<NamedText[]> {
+/** The formats beside plain text that files are in, by their names. */
+export function formatsOf(files: readonly string[]): string[] {
+  return [...new Set(files.map(formatIdFor).filter((id) => id !== undefined))].toSorted();
+}
+
+/** Files that are looked at one by one, each in its format. */
+export async function readDocuments(files: readonly string[]): Promise<Document[]> {
   refuseStandardInputTwice(files);
-  return Promise.all(files.map(readNamed));
+  const formats = createFormats(await loadFormats(formatsOf(files)));
+  return Promise.all(
+    files.map(async (path) => {
+      const bytes = await readBytes(path);
+      const text = isPacked(path) ? bytes : decodeText(bytes, inputName(path)).text;
+      return readDocument({ id: nameOf(path), text }, formats);
+    }),
+  );
 }
 
-async function readNamed(path: string): Promise<NamedText> {
-  return { id: path === "-" ? "stdin" : path, text: await readText(path) };
+function nameOf(path: string): string {
+  return path === "-" ? "stdin" : path;
 }

@@ -5,6 +5,7 @@ import { DaejoError } from "../errors.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { AlignOptions } from "./commands/align.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
+import type { InitOptions } from "./commands/init.ts";
 import type { RulesOptions } from "./commands/rules.ts";
 import type { CheckOptions, CommonOptions, DatedOptions } from "./common-options.ts";
 
@@ -55,26 +56,27 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .exitOverride();
 
   // Commands load what they need when they run, so that a wrong call or --help costs nothing.
-  withInputs(program.command("check"))
+  withRun(withInputs(program.command("check"), language(null)))
     .description("compare a mixed document, or two versions of one, and list the discrepancies")
-    .addOption(format("text", "json"))
+    .option(
+      "--changed [revision]",
+      "only what has changed since a revision of git (default: HEAD), and what it left stale",
+    )
     .option("--rule <id=level>", "set a rule's level, for example number/bound=error; may be repeated", collectRule)
     .addOption(rulesFile())
     .addOption(glossary())
     .addOption(
       new Option("--preset <name>", "levels for one kind of text (default: recommended)").choices(Object.keys(presets)),
     )
+    .addOption(failOn("exit with 1 from this severity on (default: error)"))
     .addOption(
-      new Option("--fail-on <level>", "exit with 1 from this severity on")
-        .choices(["error", "warning", "info", "never"])
-        .default("error"),
+      new Option("--min-severity <level>", "neither show nor count what is below this").choices([
+        "error",
+        "warning",
+        "info",
+      ]),
     )
-    .addOption(
-      new Option("--min-severity <level>", "neither show nor count what is below this")
-        .choices(["error", "warning", "info"])
-        .default("info"),
-    )
-    .option("--min-confidence <number>", "neither show nor count what is less likely than this (0 to 1)", readShare, 0)
+    .option("--min-confidence <number>", "neither show nor count what is less likely than this (0 to 1)", readShare)
     .option("--suppressions <file>", "the suppressions file (default: daejo-suppressions.json, where there is one)")
     .option("--suppress-all", "write all that is found into the suppressions file")
     .option("--suppress <rule>", "write what this rule or family finds there; may be repeated", collect)
@@ -82,7 +84,16 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .option("--prune-suppressions", "remove entries that suppress nothing any more")
     .action(async (files: string[], options: CheckOptions) => {
       const { checkCommand } = await import("./commands/check.ts");
-      finish(await checkCommand(files, options));
+      finish(await checkCommand(files, options, readVersion()));
+    });
+
+  withRun(withInputs(program.command("drift"), language(null)))
+    .description("list the paragraphs of which one version has changed and the other has not")
+    .option("--changed <revision>", "since this revision of git (default: since the other version was last changed)")
+    .addOption(failOn("exit with 1 from this severity on (default: warning)"))
+    .action(async (files: string[], options: CheckOptions) => {
+      const { driftCommand } = await import("./commands/drift.ts");
+      finish(await driftCommand(files, options, readVersion()));
     });
 
   withInputs(program.command("align"))
@@ -126,6 +137,28 @@ function createProgram(finish: (code: ExitCode) => void): Command {
       finish(await batchCommand(options));
     });
 
+  program
+    .command("init")
+    .description("find the pairs of files in the current directory and write daejo.config.json")
+    .option("--print", "print the configuration and write nothing")
+    .option("--dry-run", "the same as --print")
+    .option("--force", "write daejo.config.json anew where it is there already")
+    .addOption(language())
+    .option("--color", "colour the text output (default: on a terminal)")
+    .option("--no-color", "do not colour the text output")
+    .action(async (options: InitOptions) => {
+      const { initCommand } = await import("./commands/init.ts");
+      finish(await initCommand(options));
+    });
+
+  withOutput(program.command("pair").argument("<folder...>", "folders with files of both languages"))
+    .description("find which files are versions of one text, by their names and by what they say")
+    .addOption(format("text", "json"))
+    .action(async (folders: string[], options: CommonOptions) => {
+      const { pairCommand } = await import("./commands/pair.ts");
+      finish(await pairCommand(folders, options));
+    });
+
   withDestination(program.command("rules"))
     .description("list the rules, or run the examples of your own")
     .addOption(format("text", "json"))
@@ -147,33 +180,57 @@ function createProgram(finish: (code: ExitCode) => void): Command {
   return program;
 }
 
-function withInputs(command: Command): Command {
+/** Options of the commands that compare many documents in one run. */
+function withRun(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--format <format>",
+        "text, json, jsonl, sarif, github, junit, rdjson, markdown or tsv; FORMAT=FILE writes it to a file; may be repeated",
+      ).argParser(collect),
+    )
+    .option("--config <file>", "the configuration (default: the nearest daejo.config.js, .mjs, .json, .yaml)")
+    .option("--no-config", "use no configuration")
+    .option("--print-config", "print what the configuration and the options come to, and check nothing")
+    .option("--pairs <patterns>", "pairs of files, as in 'docs/en/** => docs/ko/**'; may be repeated", collect)
+    .option("--cache", "keep what was found, and compare again only what has changed")
+    .option("--cache-location <folder>", "where (default: node_modules/.cache/daejo, or .daejo-cache)")
+    .option("--workers <number>", "how many documents are compared side by side (default: by their number)", readCount);
+}
+
+function failOn(description: string): Option {
+  return new Option("--fail-on <level>", description).choices(["error", "warning", "info", "never"]);
+}
+
+function withInputs(command: Command, lang: Option = language()): Command {
   command
     .argument("[file...]", "mixed documents; - reads standard input")
     .option("--en <file>", "the English version")
     .option("--ko <file>", "the Korean version")
     .option("--against <file...>", "also compare with these references; name them after the documents");
-  return withDate(withOutput(command));
+  return withDate(withOutput(command, lang));
 }
 
 function withDate(command: Command): Command {
   return command.option("--date <day>", "the day the documents are of, as in 2026-09-03; relative dates count from it");
 }
 
-function withOutput(command: Command): Command {
-  return withDestination(command).option("-q, --quiet", "print the summary line only");
+function withOutput(command: Command, lang: Option = language()): Command {
+  return withDestination(command, lang).option("-q, --quiet", "print the summary line only");
 }
 
-function withDestination(command: Command): Command {
+function withDestination(command: Command, lang: Option = language()): Command {
   return command
     .option("-o, --output <file>", "write the result to a file")
-    .addOption(language())
+    .addOption(lang)
     .option("--color", "colour the text output (default: on a terminal)")
     .option("--no-color", "do not colour the text output");
 }
 
-function language(): Option {
-  return new Option("--lang <language>", "the language of messages").choices(["en", "ko"]).default("en");
+/** Where a configuration may name the language too, the option has no default. */
+function language(fallback: "en" | null = "en"): Option {
+  const option = new Option("--lang <language>", "the language of messages").choices(["en", "ko"]);
+  return fallback === null ? option : option.default(fallback);
 }
 
 function format(...choices: readonly [string, ...string[]]): Option {
@@ -208,6 +265,11 @@ function readShare(value: string): number {
   const share = value.trim() === "" ? Number.NaN : Number(value);
   if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError("Give a number from 0 to 1.");
   return share;
+}
+
+function readCount(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("Give a whole number from 1 to 999.");
+  return Number(value);
 }
 
 function readColumns(value: string): number {

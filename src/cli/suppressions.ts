@@ -1,7 +1,6 @@
-import { writeFile } from "node:fs/promises";
 import { defaultChecks } from "../checks/index.ts";
 import { validateLevels } from "../checks/levels.ts";
-import type { Check } from "../checks/check.ts";
+import type { Check, Severity } from "../checks/check.ts";
 import { DaejoError } from "../errors.ts";
 import type { Diagnostic, Report } from "../report/report.ts";
 import {
@@ -13,6 +12,7 @@ import {
 import { formatSuppressionFile, parseSuppressionFile } from "../report/suppression/file.ts";
 import type { CheckOptions } from "./common-options.ts";
 import { readText } from "./read-file.ts";
+import { writeWhole } from "./write-file.ts";
 
 /** Read wherever it stands in the current directory. */
 const DEFAULT_FILE = "daejo-suppressions.json";
@@ -28,9 +28,10 @@ export interface SuppressionFile {
 /** Reads the suppressions file of a call. One that is named has to exist, unless the call is to write it. */
 export async function readSuppressionFile(
   options: CheckOptions,
+  configured: string | undefined,
   checks: readonly Check[] = defaultChecks,
 ): Promise<SuppressionFile> {
-  const { suppressions, suppressAll = false, suppress = [], reason } = options;
+  const { suppressions = configured, suppressAll = false, suppress = [], reason } = options;
   if (reason !== undefined && !suppressAll && suppress.length === 0) {
     throw new DaejoError(
       "bad-option",
@@ -61,9 +62,9 @@ export async function settleSuppressions(
   shown: readonly Report[],
   unused: readonly Suppression[],
   file: SuppressionFile,
-  options: CheckOptions,
+  { suppressAll = false, suppress = [], pruneSuppressions = false, reason }: CheckOptions,
+  { failOn, lang }: { readonly failOn: Severity | "never"; readonly lang: "en" | "ko" },
 ): Promise<readonly Report[]> {
-  const { suppressAll = false, suppress = [], pruneSuppressions = false, reason, failOn, lang } = options;
   const filter = { rules: suppressAll ? ["*"] : suppress, ...(reason === undefined ? {} : { reason }) };
   const added = shown.flatMap((report) => suppressionsOf(report, filter));
   const kept = pruneSuppressions ? file.entries.filter((entry) => !unused.includes(entry)) : file.entries;
@@ -81,16 +82,7 @@ export async function settleSuppressions(
 async function write({ path, content }: SuppressionFile, entries: readonly Suppression[]): Promise<void> {
   const text = formatSuppressionFile(entries);
   if (text === content) return;
-  try {
-    await writeFile(path, text);
-  } catch (cause) {
-    throw new DaejoError(
-      "file-unreadable",
-      `"${path}" cannot be written.`,
-      "Check that its folder exists and may be written to.",
-      { cause },
-    );
-  }
+  await writeWhole(path, text);
 }
 
 function say(path: string, added: number, removed: number, lang: "en" | "ko"): void {

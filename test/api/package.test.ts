@@ -67,8 +67,9 @@ describe("the package", () => {
           path,
         ),
     );
-    // The model, what reads it in Node and in browsers, and its papers.
+    // The schema of configurations; the model, what reads it in Node and in browsers, and its papers.
     expect(others.toSorted()).toEqual([
+      "config.schema.json",
       "corpus/model/ATTRIBUTION.md",
       "corpus/model/manifest.json",
       "corpus/model/model.bin",
@@ -83,7 +84,8 @@ describe("the package", () => {
   it("holds one module for each source file, and the command line in one piece", () => {
     const modules = packed.files.flatMap(({ path }) => /^dist\/(?!bin\/)(.+)\.js$/.exec(path)?.[1] ?? []);
     const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts") && !/\.(?:test|examples)\.ts$/.test(file))
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => file.endsWith(".ts") && !file.startsWith("cli/") && !/\.(?:test|examples)\.ts$/.test(file))
       .map((file) => file.slice(0, -3));
     expect(modules.toSorted()).toEqual(sources.toSorted());
   });

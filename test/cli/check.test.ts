@@ -137,7 +137,9 @@ describe("several documents", () => {
     const { code, stdout } = await daejo(["check", "hall.txt", "same.txt"], { cwd });
     expect(code).toBe(1);
     const report = ENGLISH_REPORT.replace("failed ·", "hall.txt · failed ·");
-    expect(masked(stdout)).toBe(`${report}\nsame.txt · passed · 1 passage compared · 0 errors, 0 warnings, 0 info\n`);
+    expect(masked(stdout)).toBe(
+      `${report}\nsame.txt · passed · 1 passage compared · 0 errors, 0 warnings, 0 info\n\nall 2 · failed · 2 passages compared · 1 error, 0 warnings, 0 info\n`,
+    );
   });
 
   it("take one line each with --quiet", async () => {
@@ -146,6 +148,7 @@ describe("several documents", () => {
       code: 1,
       stdout: `hall.txt · failed · 1 passage compared · 1 error, 0 warnings, 0 info
 same.txt · passed · 1 passage compared · 0 errors, 0 warnings, 0 info
+all 2 · failed · 2 passages compared · 1 error, 0 warnings, 0 info
 `,
     });
   });

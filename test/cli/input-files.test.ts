@@ -7,7 +7,39 @@ const UTF16LE = Buffer.from(`\ufeff${HALL.mixed}`, "utf16le");
 /** 강당 in CP949. */
 const CP949 = Uint8Array.of(0xb0, 0xad, 0xb4, 0xe7, 0x0a);
 
+/** 강당에는 350명이 들어간다. */
+const CP949_SENTENCE = Uint8Array.of(
+  0xb0,
+  0xad,
+  0xb4,
+  0xe7,
+  0xbf,
+  0xa1,
+  0xb4,
+  0xc2,
+  0x20,
+  0x33,
+  0x35,
+  0x30,
+  0xb8,
+  0xed,
+  0xc0,
+  0xcc,
+  0x20,
+  0xb5,
+  0xe9,
+  0xbe,
+  0xee,
+  0xb0,
+  0xa3,
+  0xb4,
+  0xd9,
+  0x2e,
+  0x0a,
+);
+
 const cwd = folderWith({
+  "cp949-page.txt": Buffer.concat([Buffer.from(`${HALL.en}\n\n`), CP949_SENTENCE]),
   "hall.txt": HALL.mixed,
   "crlf.txt": HALL.mixed.replaceAll("\n", "\r\n"),
   "cr.txt": HALL.mixed.replaceAll("\n", "\r"),
@@ -138,6 +170,20 @@ it("two versions that were swapped are told apart from untranslated ones", async
   expect(right.stdout).not.toMatch(/^input/m);
 });
 
+describe("an encoding that a file does not name", () => {
+  const guessed = (file: string, encoding: string): string =>
+    `input  “${file}” is not UTF-8 and was read as ${encoding}. If characters are wrong, save it as UTF-8.\n\n`;
+  it.each([
+    ["utf-16-unmarked.txt", "UTF-16LE"],
+    ["cp949-page.txt", "EUC-KR (CP949)"],
+  ])("%s is read as what it looks like, and that is said", async (file, encoding) => {
+    const { code, stdout } = await daejo(["check", file], { cwd });
+    expect(code).toBe(1);
+    expect(stdout.startsWith(guessed(file, encoding))).toBe(true);
+    expect(stdout).toContain(`${file}:3:6\n      강당에는 350명이 들어간다.\n               ~~~~~\n`);
+  });
+});
+
 describe("a file that cannot be read", () => {
   const CONVERT = "convert it first: iconv -f";
   it.each([
@@ -157,16 +203,10 @@ describe("a file that cannot be read", () => {
       "Check that it is a file and that you may read it.",
     ],
     [
-      "in CP949",
+      "in CP949 with too little Korean to tell",
       "cp949.txt",
-      '"cp949.txt" is not valid UTF-8.',
+      '"cp949.txt" is not valid UTF-8: byte 0 in line 1 belongs to no character.',
       `If it is an old Korean file, ${CONVERT} CP949 -t UTF-8 OLD > NEW`,
-    ],
-    [
-      "UTF-16 without a mark",
-      "utf-16-unmarked.txt",
-      '"utf-16-unmarked.txt" is not valid UTF-8.',
-      `If it is UTF-16 without a byte-order mark, ${CONVERT} UTF-16LE -t UTF-8 OLD > NEW`,
     ],
     [
       "damaged UTF-16",
@@ -175,22 +215,22 @@ describe("a file that cannot be read", () => {
       "It seems to be damaged. Save it again as plain text in UTF-8.",
     ],
     [
-      "a Word document",
+      "a damaged Word document",
       "report.docx",
-      '"report.docx" is not valid UTF-8.',
-      "It looks like a Word, Excel, PowerPoint or HWPX document, or a ZIP archive. Save it as plain text in UTF-8 first.",
+      '"report.docx": The file cannot be unpacked: its end is missing.',
+      "Save or download it again.",
     ],
     [
       "an HWP document",
       "report.hwp",
-      '"report.hwp" is not valid UTF-8.',
-      "It looks like an old Word, Excel, PowerPoint or HWP document. Save it as plain text in UTF-8 first.",
+      '"report.hwp" is not valid UTF-8: byte 0 in line 1 belongs to no character.',
+      "It looks like an old Word, Excel, PowerPoint or HWP document. Save it as plain text in UTF-8 first; a name that ends with .docx or .odt is read as it is.",
     ],
     [
       "a PDF document",
       "report.pdf",
-      '"report.pdf" is not valid UTF-8.',
-      "It looks like a PDF document. Save it as plain text in UTF-8 first.",
+      '"report.pdf" is not valid UTF-8: byte 5 in line 1 belongs to no character.',
+      "It looks like a PDF document. Save it as plain text in UTF-8 first; a name that ends with .docx or .odt is read as it is.",
     ],
   ])("%s: says so and what to do", async (_, file, message, hint) => {
     expect(await daejo(["check", file], { cwd })).toEqual(complaint(message, hint));
@@ -218,7 +258,7 @@ describe("a file that cannot be read", () => {
   it("as standard input", async () => {
     expect(await daejo(["check", "-"], { input: CP949 })).toEqual(
       complaint(
-        "Standard input is not valid UTF-8.",
+        "Standard input is not valid UTF-8: byte 0 in line 1 belongs to no character.",
         `If it is an old Korean file, ${CONVERT} CP949 -t UTF-8 OLD > NEW`,
       ),
     );

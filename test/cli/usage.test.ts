@@ -53,11 +53,6 @@ describe("a wrong call", () => {
       "daejo: unknown option '--fromat'\n(Did you mean --format?)\n",
     ],
     [
-      "format",
-      ["check", "--format", "yaml", "hall.txt"],
-      "daejo: option '--format <format>' argument 'yaml' is invalid. Allowed choices are text, json.\n",
-    ],
-    [
       "language",
       ["check", "--lang", "jp", "hall.txt"],
       "daejo: option '--lang <language>' argument 'jp' is invalid. Allowed choices are en, ko.\n",
@@ -89,11 +84,19 @@ describe("a wrong call", () => {
 
   it.each<[string, readonly string[], ReturnType<typeof complaint>]>([
     [
+      "format",
+      ["check", "--format", "yaml", "hall.txt"],
+      complaint(
+        'There is no output format "yaml".',
+        "Use text, json, jsonl, sarif, github, junit, rdjson, markdown, tsv.",
+      ),
+    ],
+    [
       "no input",
       ["check"],
       complaint(
         "No input is named.",
-        "Give a mixed document (FILE, or - for standard input) or two versions (--en EN --ko KO).",
+        "Give a mixed document (FILE, or - for standard input) or two versions (--en EN --ko KO); or let daejo init write a configuration with your pairs.",
       ),
     ],
     [

@@ -3,13 +3,15 @@ import { describe, expect, it } from "vitest";
 import { createChecker } from "../../src/create-checker.ts";
 import { suppressionsOf } from "../../src/index.ts";
 import { blankDirectives } from "../../src/formats/directives.ts";
-import { readDocument } from "../../src/formats/index.ts";
+import { createFormats, readDocument } from "../../src/formats/index.ts";
+import { loadFormats } from "../../src/formats/known.ts";
 import { detectSpans } from "../../src/spans/index.ts";
 import { contains, slice } from "../../src/text/span.ts";
 import { anyText } from "./texts.ts";
 
 const SEED = 20251128;
 const checker = await createChecker();
+const formats = createFormats(await loadFormats(["markdown"]));
 
 /** Sentences whose number may differ, so that there is something to suppress. */
 const figure = fc.integer({ min: 11, max: 99 });
@@ -88,7 +90,7 @@ describe("a text with comments in it", () => {
         const blanked = blankDirectives(text);
         expect(blanked).toHaveLength(text.length);
         expect(blanked.replaceAll(/[^\n\r]/g, "")).toBe(text.replaceAll(/[^\n\r]/g, ""));
-        for (const { prose, span } of readDocument({ id: "a.md", text }).blocks) {
+        for (const { prose, span } of readDocument({ id: "a.md", text }, formats).blocks) {
           expect(prose.text).not.toBe("");
           for (const [index, run] of prose.runs.entries()) {
             expect(contains(span, run.source)).toBe(true);

@@ -5,7 +5,7 @@ import { DaejoError } from "../../errors.ts";
 import { toBatchRow } from "../../report/batch-row.ts";
 import type { CommonOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { decodeAs } from "../read-file.ts";
+import { decodeAs } from "../decode.ts";
 import { readLines } from "../read-lines.ts";
 
 /** Answers one line after the other, so that memory stays flat and order is kept; a bad line is answered as such. */

@@ -1,75 +1,123 @@
-import { defaultChecks } from "../../checks/index.ts";
-import { severityRank, type RuleLevels } from "../../checks/levels.ts";
-import { createChecker } from "../../create-checker.ts";
-import { countSeverities, isFailing } from "../../report/build-report.ts";
-import { toJson } from "../../report/json.ts";
-import { gravest, mergeReports } from "../../report/merge.ts";
-import type { Discrepancy, Report, Verdict } from "../../report/report.ts";
-import { toText } from "../../report/text.ts";
-import { choosePaint, writeResult, type CheckOptions } from "../common-options.ts";
+import type { Diagnostic, Report, Verdict } from "../../report/report.ts";
+import type { Language } from "../../text/span.ts";
+import type { CheckOptions } from "../common-options.ts";
+import { loadConfig, NO_CONFIG } from "../config/load.ts";
+import { printConfig } from "../config/print.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { readInputs } from "../inputs.ts";
-import { readGlossaries } from "../read-glossary.ts";
-import { readRulesFiles } from "../rules-files.ts";
-import { readSuppressionFile, settleSuppressions } from "../suppressions.ts";
+import { formatsOf } from "../inputs.ts";
+import type { LonelyFile } from "../pairs/expand.ts";
+import { cacheScope, createCache } from "../run/cache.ts";
+import { filesOf, type Job, type Plan, planJobs } from "../run/jobs.ts";
+import { needAlignment, readTargets, type RunResult, titleOf, writeResults } from "../run/outputs.ts";
+import { createPool, workersFor } from "../run/pool.ts";
+import { createProgress } from "../run/progress.ts";
+import { runJobs } from "../run/run-jobs.ts";
+import { onlyChanged } from "../run/revisions.ts";
+import { createRunner, emptyReport, type Runner } from "../run/runner.ts";
+import { readSettings } from "../run/settings.ts";
+import { gravest } from "../../report/merge.ts";
+import type { WorkerSetup } from "../run/worker.ts";
+import { settleSuppressions } from "../suppressions.ts";
 
-export async function checkCommand(files: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const { lang, failOn, preset = "recommended", rule = {}, rulesFile = [] } = options;
-  const checks = [...defaultChecks, ...(await readRulesFiles(rulesFile))];
-  const file = await readSuppressionFile(options, checks);
-  const checker = await createChecker({
-    rules: rule as RuleLevels,
-    preset,
-    suppressions: file.entries,
-    glossary: await readGlossaries(options.glossary ?? []),
-    checks,
-    lang,
-    failOn,
-  });
-  const inputs = await readInputs(files, options);
-  const all = inputs.map((input) => checker.check(input));
-  const shown = all.map((report) => onlyShown(report, options));
-  const reports = await settleSuppressions(shown, checker.unusedSuppressions(all), file, options);
-  await writeResult(await format(reports, options), options);
-  adviseVersions(reports, options);
-  return EXIT_CODES[gravest(reports)];
+/** What another command that compares does differently. */
+export interface Variation {
+  /** Which of the comparisons are made. */
+  readonly choose: (plan: Plan) => Promise<Plan>;
+  /** Whether there being none of them is a result. */
+  readonly mayBeNone: boolean;
 }
 
-/** What the caller asked not to see is neither shown nor counted; nor does it fail the run. */
-function onlyShown(report: Report, { minSeverity, minConfidence, failOn }: CheckOptions): Report {
-  const isShown = (each: Discrepancy): boolean =>
-    severityRank(each.severity) >= severityRank(minSeverity) && each.confidence >= minConfidence;
-  const discrepancies = report.discrepancies.filter(isShown);
-  const suppressed = report.suppressed.filter(isShown);
-  const summary = { ...report.summary, ...countSeverities(discrepancies), suppressed: suppressed.length };
-  const verdict = report.verdict === "failed" && !isFailing(discrepancies, failOn) ? "passed" : report.verdict;
-  return { ...report, discrepancies, suppressed, summary, verdict };
-}
+const ALL: Variation = { choose: (plan) => Promise.resolve(plan), mayBeNone: false };
 
-async function format(reports: readonly Report[], options: CheckOptions): Promise<string> {
-  if (options.format === "json") {
-    return `${JSON.stringify(toJson(mergeReports(reports)), null, 2)}\n`;
+export async function checkCommand(
+  files: readonly string[],
+  options: CheckOptions,
+  version: string,
+  variation: Variation = chosenBy(options),
+): Promise<ExitCode> {
+  const config = options.config === false ? NO_CONFIG : await loadConfig(options.config);
+  if (options.printConfig === true) {
+    process.stdout.write(printConfig(config, options));
+    return EXIT.ok;
   }
-  const paint = await choosePaint(options);
-  const isBrief = options.quiet === true;
-  return reports
-    .map((report) =>
-      toText(report, {
-        language: options.lang,
-        paint,
-        isBrief,
-        ...(reports.length > 1 ? { title: titleOf(report) } : {}),
-      }),
-    )
-    .join(isBrief ? "" : "\n");
+  const settings = await readSettings(options, config);
+  const targets = await readTargets(
+    options.format ?? (config.format.length > 0 ? config.format : ["text"]),
+    options.output,
+  );
+  const { jobs, lonely } = await variation.choose(await planJobs(files, options, config));
+  const { missing = "warning" } = config;
+  const diagnostics = missing === "ignore" ? [] : lonely.map((file) => lonelyDiagnostic(file, missing, settings.lang));
+  const writing = { ...options, ...settings, version };
+  if (jobs.length === 0 && variation.mayBeNone) {
+    // There is nothing to compare, and nothing wrong with that.
+    const nothing = { reports: [emptyReport([nothingChanged(settings.lang)])], diagnostics };
+    await writeResults(nothing, targets, writing);
+    return diagnostics.some(({ level }) => level === "error") ? EXIT.discrepancies : EXIT.ok;
+  }
+  const isSlim = !needAlignment(targets);
+  const scope =
+    options.cache === true
+      ? await cacheScope(options, settings, { version, isSlim, hasOwnChecks: (config.checks ?? []).length > 0 })
+      : undefined;
+  const { date } = options;
+  const own = { formats: formatsOf(jobs.flatMap(filesOf)), isSlim, ...(date === undefined ? {} : { date }) };
+  const runner = createRunner(settings, { ...own, ...(scope === undefined ? {} : { cache: createCache(scope) }) });
+  const all = await runAll(jobs, runner, { ...own, options, ...(scope === undefined ? {} : { scope }) });
+  const unused = await runner.unusedSuppressions(all);
+  const reports = await settleSuppressions(all, unused, settings.suppressions, options, settings);
+  const result: RunResult = { reports, diagnostics };
+  await writeResults(result, targets, writing);
+  adviseVersions(reports, settings.lang);
+  return exitCode(result);
 }
 
-function titleOf(report: Report): string {
-  return report.documents[0]?.id ?? "";
+/** `--changed` leaves the comparisons of which a file has changed. */
+function chosenBy({ changed }: CheckOptions): Variation {
+  if (changed === undefined) return ALL;
+  return { choose: (plan) => onlyChanged(plan, changed === true ? "HEAD" : changed), mayBeNone: true };
+}
+
+/** All jobs, here or in workers, with what has been done shown on a terminal. */
+async function runAll(jobs: readonly Job[], { run }: Runner, setup: WorkerSetup): Promise<Report[]> {
+  const { workers: asked, quiet = false } = setup.options;
+  const workers = workersFor(jobs.length, asked);
+  const progress = createProgress(quiet ? 0 : jobs.length, process.stderr, process.env);
+  const onDone = (job: Job): void => {
+    progress.step(filesOf(job)[0] ?? "");
+  };
+  try {
+    if (workers === 1) return await runJobs(jobs, { run, atOnce: 1 }, onDone);
+    const pool = await createPool(workers, setup);
+    try {
+      return await runJobs(jobs, pool, onDone);
+    } finally {
+      await pool.end();
+    }
+  } finally {
+    progress.end();
+  }
+}
+
+function lonelyDiagnostic(
+  { path, language, expected }: LonelyFile,
+  level: Diagnostic["level"],
+  lang: Language,
+): Diagnostic {
+  const message = {
+    en: `“${path}” has no ${language === "en" ? "Korean" : "English"} version: there is no “${expected}”.`,
+    ko: `‘${path}’의 ${language === "en" ? "한국어" : "영어"}판이 없습니다(찾은 곳: ‘${expected}’).`,
+  };
+  return { code: "missing-counterpart", level, message: message[lang], document: path };
+}
+
+function nothingChanged(lang: Language): Diagnostic {
+  const message = { en: "Nothing to compare has changed.", ko: "비교할 문서 가운데 바뀐 것이 없습니다." };
+  return { code: "nothing-changed", level: "warning", message: message[lang] };
 }
 
 /** Two files of one language each are most likely the two versions of one text, given as mixed documents. */
-function adviseVersions(reports: readonly Report[], { lang }: CheckOptions): void {
+function adviseVersions(reports: readonly Report[], lang: Language): void {
   const [en, ko] = (["en", "ko"] as const).map((language) =>
     reports.find(
       ({ verdict, documents }) => verdict === "did-not-run" && documents[0]?.segments[0]?.language === language,
@@ -89,3 +137,11 @@ const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = {
   failed: EXIT.discrepancies,
   "did-not-run": EXIT.didNotRun,
 };
+
+/** A file that could not be read weighs most: what is in it nobody knows. */
+function exitCode({ reports, diagnostics }: RunResult): ExitCode {
+  if (reports.some((report) => report.diagnostics.some(({ code }) => code === "unreadable"))) return EXIT.usage;
+  const verdict = EXIT_CODES[gravest(reports)];
+  const isMissing = diagnostics.some(({ level }) => level === "error");
+  return isMissing && verdict === EXIT.ok ? EXIT.discrepancies : verdict;
+}

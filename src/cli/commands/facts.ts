@@ -1,7 +1,8 @@
 import { factsOf, namesOf } from "../../alignment/passages.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { mergeNames } from "../../facts/name/extract.ts";
-import { readDocument } from "../../formats/index.ts";
+import type { Document } from "../../formats/document.ts";
+import { proseText } from "../../formats/prose-text.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { loadKnowledge } from "../../knowledge/load.ts";
 import type { Paint } from "../../report/paint.ts";
@@ -11,7 +12,7 @@ import { detectSpans } from "../../spans/index.ts";
 import { LineIndex } from "../../text/line-index.ts";
 import { choosePaint, writeResult, type CommonOptions, type DatedOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { readDocuments, type NamedText } from "../inputs.ts";
+import { readDocuments } from "../inputs.ts";
 
 export async function factsCommand(files: readonly string[], options: DatedOptions): Promise<ExitCode> {
   const { date } = options;
@@ -28,11 +29,11 @@ interface Result {
   readonly facts: readonly (Fact & { readonly language: string; readonly line: number; readonly column: number })[];
 }
 
-function resultOf({ id, text }: NamedText, date: string | undefined, knowledge: Knowledge): Result {
-  const segments = segmentDocument(readDocument({ id, text }), detectSpans(text)).filter(
+function resultOf(document: Document, date: string | undefined, knowledge: Knowledge): Result {
+  const segments = segmentDocument(document, detectSpans(proseText(document))).filter(
     ({ kind }) => kind === "paragraph",
   );
-  const lines = new LineIndex(text);
+  const lines = new LineIndex(document.text);
   const names = namesOf(segments, knowledge);
   const facts = segments.flatMap((segment, index) =>
     mergeNames(factsOf(segment, date), names[index] ?? []).map((fact) => ({
@@ -41,7 +42,7 @@ function resultOf({ id, text }: NamedText, date: string | undefined, knowledge: 
       ...lines.positionAt(fact.start),
     })),
   );
-  return { document: id, isEmpty: segments.length === 0, facts };
+  return { document: document.id, isEmpty: segments.length === 0, facts };
 }
 
 const WORDS = {

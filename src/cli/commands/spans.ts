@@ -2,21 +2,28 @@ import type { Paint } from "../../report/paint.ts";
 import { printable, printableLine } from "../../report/printable.ts";
 import { columnsOf } from "../../text/columns.ts";
 import { LineIndex } from "../../text/line-index.ts";
+import { proseText } from "../../formats/prose-text.ts";
 import { detectSpans, type LanguageSpan } from "../../spans/index.ts";
 import { choosePaint, writeResult, type CommonOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { readDocuments, type NamedText } from "../inputs.ts";
+import { readDocuments } from "../inputs.ts";
 
 /** Columns of text shown of each span. */
 const SHOWN = 60;
 
 export async function spansCommand(files: readonly string[], options: CommonOptions): Promise<ExitCode> {
-  const results = (await readDocuments(files)).map(({ id, text }) => ({ id, text, spans: detectSpans(text) }));
+  const results = (await readDocuments(files)).map((document) => ({
+    id: document.id,
+    text: document.text,
+    spans: detectSpans(proseText(document)),
+  }));
   await writeResult(await format(results, options), options);
   return results.some((result) => result.spans.length === 0) ? EXIT.didNotRun : EXIT.ok;
 }
 
-interface Result extends NamedText {
+interface Result {
+  readonly id: string;
+  readonly text: string;
   readonly spans: readonly LanguageSpan[];
 }
 

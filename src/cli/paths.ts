@@ -1,0 +1,7 @@
+import { relative, sep } from "node:path";
+
+/** A path as the user sees it from the current directory, with forward slashes: `docs/en/a.md`, `../b.md`, `.`. */
+export function fromHere(path: string, cwd: string = process.cwd()): string {
+  const shown = relative(cwd, path);
+  return shown === "" ? "." : shown.split(sep).join("/");
+}

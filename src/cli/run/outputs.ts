@@ -1,0 +1,159 @@
+import { appendFile } from "node:fs/promises";
+import type { Check, Severity } from "../../checks/check.ts";
+import { DaejoError } from "../../errors.ts";
+import { toJson } from "../../report/json.ts";
+import { mergeReports } from "../../report/merge.ts";
+import type { Output } from "../../report/outputs/output.ts";
+import type { Diagnostic, Report } from "../../report/report.ts";
+import { toDiagnosticLines, toText } from "../../report/text.ts";
+import type { Language } from "../../text/span.ts";
+import { choosePaint, writeResult } from "../common-options.ts";
+
+/** One way in which the result is written, and the file that it goes to; standard output without one. */
+export interface Target {
+  readonly format: string;
+  readonly output?: string;
+}
+
+/** All that the reports of a run are written from. */
+export interface RunResult {
+  /** Of each job, in their order. */
+  readonly reports: readonly Report[];
+  /** What concerns no single job. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface WriteOptions {
+  readonly lang: Language;
+  readonly version: string;
+  readonly checks: readonly Check[];
+  readonly failOn: Severity | "never";
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}
+
+const OWN: ReadonlySet<string> = new Set(["text", "json"]);
+/** The forms that tell which passages correspond; for the others that need not be kept. */
+const WITH_ALIGNMENT: ReadonlySet<string> = new Set(["json", "jsonl"]);
+/** Beyond so many documents those with nothing to say are not listed one by one. */
+const MOST_LISTED = 10;
+
+/**
+ * Where the result goes: `text`, `sarif=daejo.sarif` …; `output` is for the one that names no file.
+ * @throws DaejoError `bad-option` for an unknown form, or where two would go to one place.
+ */
+export async function readTargets(formats: readonly string[], output: string | undefined): Promise<Target[]> {
+  const others = formats.every((each) => OWN.has(each)) ? [] : (await loadOutputs()).map(({ id }) => id);
+  const known = [...OWN, ...others];
+  const targets = formats.map((each): Target => {
+    const equals = each.indexOf("=");
+    const format = equals < 0 ? each : each.slice(0, equals);
+    if (!known.includes(format)) {
+      throw new DaejoError("bad-option", `There is no output format "${format}".`, `Use ${known.join(", ")}.`);
+    }
+    if (equals < 0) return { format };
+    const file = each.slice(equals + 1);
+    if (file === "") {
+      throw new DaejoError("bad-option", `"${each}" names no file.`, `Write it as ${format}=FILE.`);
+    }
+    return { format, output: file };
+  });
+  const unnamed = targets.filter((target) => target.output === undefined);
+  if (unnamed.length > 1) {
+    throw new DaejoError(
+      "bad-option",
+      `Both ${unnamed.map(({ format }) => format).join(" and ")} would be written to one place.`,
+      "Give all but one a file: --format sarif=daejo.sarif.",
+    );
+  }
+  if (output === undefined) return targets;
+  if (unnamed.length === 0) {
+    throw new DaejoError("bad-option", "--output has nothing to write.", "Each --format names a file of its own.");
+  }
+  return targets.map((target) => (target.output === undefined ? { ...target, output } : target));
+}
+
+export function needAlignment(targets: readonly Target[]): boolean {
+  return targets.some(({ format }) => WITH_ALIGNMENT.has(format));
+}
+
+/** A report without what is read from its alignment: a run of many documents keeps less. */
+export function withoutAlignment(report: Report): Report {
+  const documents = report.documents.map((each) => ({ ...each, spans: [], segments: each.segments.slice(0, 1) }));
+  return { ...report, documents, beads: [] };
+}
+
+/** Writes the result to every target. */
+export async function writeResults(
+  result: RunResult,
+  targets: readonly Target[],
+  options: WriteOptions,
+): Promise<void> {
+  let merged: Report | undefined;
+  for (const target of targets) {
+    const { format } = target;
+    if (format === "text") {
+      await writeResult(await asText(result, target, options), target);
+      continue;
+    }
+    merged ??= mergeAll(result);
+    await writeResult(await inForm(format, merged, options), target);
+    if (format === "github") await writeSummary(merged, options);
+  }
+}
+
+/** One report for all, with what concerns no single job first. */
+export function mergeAll({ reports, diagnostics }: RunResult): Report {
+  const merged = mergeReports(reports);
+  return diagnostics.length === 0 ? merged : { ...merged, diagnostics: [...diagnostics, ...merged.diagnostics] };
+}
+
+async function loadOutputs(): Promise<readonly Output[]> {
+  return (await import("../../report/outputs/outputs.ts")).outputs;
+}
+
+async function inForm(format: string, report: Report, options: WriteOptions): Promise<string> {
+  if (format === "json") return `${JSON.stringify(toJson(report), null, 2)}\n`;
+  const output = (await loadOutputs()).find(({ id }) => id === format) as Output;
+  const { lang, version, checks, failOn } = options;
+  return output.write(report, { language: lang, version, checks, failOn });
+}
+
+async function asText(
+  { reports, diagnostics }: RunResult,
+  target: Target,
+  { lang, quiet: isBrief = false, color }: WriteOptions,
+): Promise<string> {
+  const paint = await choosePaint({ ...target, ...(color === undefined ? {} : { color }) });
+  const [only] = reports;
+  const general = isBrief ? [] : toDiagnosticLines({ diagnostics, documents: [] }, lang, paint);
+  const head = general.map((line) => `${line}\n`).join("");
+  if (only !== undefined && reports.length === 1) return head + toText(only, { language: lang, paint, isBrief });
+  const listed = reports.length > MOST_LISTED ? reports.filter(hasSomethingToSay) : reports;
+  const each = listed.map((report) => toText(report, { language: lang, paint, isBrief, title: titleOf(report) }));
+  const title = lang === "ko" ? `전체 ${reports.length}건` : `all ${reports.length}`;
+  const total = toText(mergeReports(reports), {
+    language: lang,
+    paint,
+    isBrief: true,
+    ...(reports.length > 1 ? { title } : {}),
+  });
+  return head + [...each, total].join(isBrief ? "" : "\n");
+}
+
+function hasSomethingToSay({ verdict, discrepancies, diagnostics }: Report): boolean {
+  return verdict !== "passed" || discrepancies.length > 0 || diagnostics.length > 0;
+}
+
+/** A report goes by its first document; one whose files could not be read by what its diagnostic names. */
+export function titleOf({ documents, diagnostics }: Report): string {
+  return documents[0]?.id ?? diagnostics[0]?.document ?? "";
+}
+
+/** GitHub shows what is appended to this file as the summary of a run. */
+async function writeSummary(report: Report, { lang, version, checks, failOn }: WriteOptions): Promise<void> {
+  const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+  if (file === "") return;
+  const { githubSummary } = await import("../../report/outputs/github.ts");
+  await appendFile(file, githubSummary(report, { language: lang, version, checks, failOn }));
+}

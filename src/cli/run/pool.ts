@@ -1,0 +1,36 @@
+import { availableParallelism } from "node:os";
+import type { Report } from "../../report/report.ts";
+import type { Job } from "./jobs.ts";
+import type { JobRunner } from "./run-jobs.ts";
+import type { WorkerSetup } from "./worker.ts";
+
+/** A run this short is over before a second worker has loaded what it needs. */
+const JOBS_FOR_A_WORKER = 40;
+/** Each worker holds what daejo knows in memory of its own. */
+const MOST_BY_ITSELF = 4;
+
+/** How many workers a run has where the caller does not say. */
+export function workersFor(jobs: number, asked: number | undefined): number {
+  const wanted = asked ?? Math.min(availableParallelism(), MOST_BY_ITSELF, Math.floor(jobs / JOBS_FOR_A_WORKER));
+  return Math.max(1, Math.min(wanted, jobs));
+}
+
+/** Workers that compare jobs side by side; `end` has to be called. */
+export async function createPool(
+  workers: number,
+  setup: WorkerSetup,
+): Promise<JobRunner & { readonly end: () => Promise<void> }> {
+  const { Tinypool } = await import("tinypool");
+  const pool = new Tinypool({
+    filename: new URL("./worker.js", import.meta.url).href,
+    minThreads: workers,
+    maxThreads: workers,
+    workerData: setup,
+  });
+  return {
+    run: (job: Job) => pool.run(job) as Promise<Report>,
+    // One more than there are workers, so that none waits for the next.
+    atOnce: workers * 2,
+    end: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,96 @@
+import { severityRank } from "../../checks/levels.ts";
+import type { Checker } from "../../checker.ts";
+import { createChecker } from "../../create-checker.ts";
+import { DaejoError } from "../../errors.ts";
+import { countSeverities, isFailing } from "../../report/build-report.ts";
+import type { Diagnostic, Discrepancy, Report } from "../../report/report.ts";
+import type { Suppression } from "../../report/suppression/entries.ts";
+import { type JobFiles, readInput, readJobFiles } from "../inputs.ts";
+import { type Cache, NO_CACHE } from "./cache.ts";
+import { filesOf, type Job } from "./jobs.ts";
+import { withoutAlignment } from "./outputs.ts";
+import type { RunSettings } from "./settings.ts";
+
+/** Compares the jobs of a run one by one. */
+export interface Runner {
+  /** @throws DaejoError where a file cannot be read. */
+  readonly run: (job: Job) => Promise<Report>;
+  /** The suppressions that name nothing in the reports of this run. */
+  readonly unusedSuppressions: (reports: readonly Report[]) => Promise<readonly Suppression[]>;
+}
+
+/** What a runner needs beside the settings. */
+export interface RunnerOptions {
+  /** The formats that the files of the run are in. */
+  readonly formats: readonly string[];
+  readonly date?: string;
+  /** Whether reports are given without their alignment. */
+  readonly isSlim: boolean;
+  readonly cache?: Cache;
+}
+
+/** What daejo knows is loaded for the first job that has to be compared. */
+export function createRunner(
+  settings: RunSettings,
+  { formats, date, isSlim, cache = NO_CACHE }: RunnerOptions,
+): Runner {
+  let loading: Promise<Checker> | undefined;
+  const load = (): Promise<Checker> => (loading ??= createChecker({ ...settings.checker, formats }));
+  const compare = async (files: JobFiles, job: Job): Promise<Report> => {
+    const checker = await load();
+    const { input, diagnostics } = await readInput(job, files, { date, lang: settings.lang });
+    const report = onlyShown(checker.check(input), settings);
+    const all = diagnostics.length === 0 ? report : { ...report, diagnostics: [...diagnostics, ...report.diagnostics] };
+    return isSlim ? withoutAlignment(all) : all;
+  };
+  return {
+    run: async (job) => {
+      const files = await readJobFiles(job);
+      return cache.through(job, files, () => compare(files, job));
+    },
+    unusedSuppressions: async (reports) =>
+      settings.suppressions.entries.length === 0 ? [] : (await load()).unusedSuppressions(reports),
+  };
+}
+
+/** What the caller asked not to see is neither shown nor counted; nor does it fail the run. */
+function onlyShown(report: Report, { minSeverity, minConfidence, failOn }: RunSettings): Report {
+  const isShown = (each: Discrepancy): boolean =>
+    severityRank(each.severity) >= severityRank(minSeverity) && each.confidence >= minConfidence;
+  const discrepancies = report.discrepancies.filter(isShown);
+  const suppressed = report.suppressed.filter(isShown);
+  const summary = { ...report.summary, ...countSeverities(discrepancies), suppressed: suppressed.length };
+  const verdict = report.verdict === "failed" && !isFailing(discrepancies, failOn) ? "passed" : report.verdict;
+  return { ...report, discrepancies, suppressed, summary, verdict };
+}
+
+/** Whether a file is there but cannot be read; one that is not there was named wrongly. */
+export function isUnreadable(error: unknown): error is DaejoError {
+  return error instanceof DaejoError && error.code.startsWith("file-") && error.code !== "file-not-found";
+}
+
+/** The report of a job whose files could not be read: among many the others go on. */
+export function unreadable(job: Job, error: DaejoError): Report {
+  const document = filesOf(job)[0] ?? "";
+  const diagnostic: Diagnostic = {
+    code: "unreadable",
+    level: "error",
+    message: `${error.message} ${error.hint}`,
+    document,
+  };
+  return emptyReport([diagnostic]);
+}
+
+/** The report of what could not be compared. */
+export function emptyReport(diagnostics: readonly Diagnostic[]): Report {
+  return {
+    version: 1,
+    verdict: "did-not-run",
+    documents: [],
+    beads: [],
+    discrepancies: [],
+    suppressed: [],
+    diagnostics,
+    summary: { beads: 0, unaligned: { en: 0, ko: 0 }, error: 0, warning: 0, info: 0, suppressed: 0 },
+  };
+}

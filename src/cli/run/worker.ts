@@ -1,0 +1,35 @@
+import { workerData } from "node:worker_threads";
+import type { Report } from "../../report/report.ts";
+import { loadConfig, NO_CONFIG } from "../config/load.ts";
+import type { CheckOptions } from "../common-options.ts";
+import { type CacheScope, createCache } from "./cache.ts";
+import type { Job } from "./jobs.ts";
+import { createRunner, isUnreadable, type Runner, type RunnerOptions, unreadable } from "./runner.ts";
+import { readSettings } from "./settings.ts";
+
+/** What a worker is started with; it reads the configuration itself, since functions cannot be passed on. */
+export interface WorkerSetup extends Omit<RunnerOptions, "cache"> {
+  readonly options: CheckOptions;
+  readonly scope?: CacheScope;
+}
+
+let runner: Promise<Runner> | undefined;
+
+/** Compares one job in a worker. */
+export default async function runInWorker(job: Job): Promise<Report> {
+  runner ??= createHere();
+  const { run } = await runner;
+  return run(job).catch((error: unknown) => {
+    // An error would lose its class on the way.
+    if (isUnreadable(error)) return unreadable(job, error);
+    throw error;
+  });
+}
+
+async function createHere(): Promise<Runner> {
+  // Tinypool puts what a worker is given behind what is its own.
+  const [, { options, scope, ...rest }] = workerData as readonly [unknown, WorkerSetup];
+  const config = options.config === false ? NO_CONFIG : await loadConfig(options.config);
+  const settings = await readSettings(options, config);
+  return createRunner(settings, { ...rest, ...(scope === undefined ? {} : { cache: createCache(scope) }) });
+}
