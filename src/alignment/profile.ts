@@ -132,7 +132,7 @@ export function profileKorean({ text, facts }: Unit, { korean }: Knowledge): Kor
   for (const { start, end } of runsOf(all)) {
     hear(start, end, -1);
     let whole = end;
-    while (whole < text.length && isHangulSyllable(text.charCodeAt(whole))) whole++;
+    while (whole - end < LONGEST_JOINED && isHangulSyllable(text.charCodeAt(whole))) whole++;
     if (whole !== end) hear(start, whole, -1);
   }
   const letters = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Side } from "../alignment/bitext.ts";
 import type { Check, CheckContext, Finding, Localised } from "./check.ts";
 import { asNote, loneFinding } from "./findings.ts";
+import type { Span } from "../text/span.ts";
 import type { Placed } from "./matching/placed.ts";
 
 /** What a rule about a fact on one side only has of its own. */
@@ -55,18 +56,32 @@ function isWrittenIn(
     // What answers another fact does not answer this one.
     const isTaken = (at: number): boolean =>
       answering.some((each) => each.document === segment.document && each.fact.start <= at && at < each.fact.end);
-    const text = textOf(segment.document).slice(segment.span.start, segment.span.end);
+    const { start, end } = withTag(textOf(segment.document), segment.span);
+    const text = textOf(segment.document).slice(start, end);
     for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
       if (
         !/[\d.,]$/.test(text.slice(0, at)) &&
         !/^[.,]?\d/.test(text.slice(at + digits.length, at + digits.length + 2)) &&
-        !isTaken(segment.span.start + at)
+        !isTaken(start + at)
       )
         return true;
     }
     return false;
   });
 }
+
+/** A segment that is the value of an attribute, with the tag it stands in: `<Listing number="6-1" caption="…">`. */
+function withTag(text: string, { start, end }: Span): Span {
+  const quote = text[start - 1];
+  if ((quote !== '"' && quote !== "'") || text[start - 2] !== "=" || text[end] !== quote) return { start, end };
+  const open = text.lastIndexOf("<", start);
+  const close = text.indexOf(">", end);
+  return open < start - LONGEST_TAG || close < 0 || close > end + LONGEST_TAG
+    ? { start, end }
+    : { start: open, end: close };
+}
+
+const LONGEST_TAG = 1000;
 
 /** More of one bead are one matter: a table, or an output, that stands on one side only. */
 const MOST_APART = 4;

@@ -14,6 +14,8 @@ export interface Excerpt {
 /** Terminal columns of context on each side of the marked part. */
 const CONTEXT = 36;
 const WIDEST_MARK = 70;
+/** So far a line is looked at to each side: characters without width may stand in it, but a file may also be a single line. */
+const FARTHEST = 2000;
 
 /** Cuts the line around some evidence to what fits a terminal; a mark over several lines ends with its first. */
 export function excerptOf(text: string, { start, end }: Evidence): Excerpt {
@@ -30,13 +32,13 @@ export function excerptOf(text: string, { start, end }: Evidence): Excerpt {
 
 function lineStartBefore(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && offset - start < FARTHEST && !isLineBreak(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
 function lineEndAfter(text: string, offset: number): number {
   let end = offset;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  while (end < text.length && end - offset < FARTHEST && !isLineBreak(text.charCodeAt(end))) end++;
   return end;
 }
 

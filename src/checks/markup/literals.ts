@@ -1,6 +1,6 @@
 import type { Passage } from "../../alignment/bitext.ts";
 import type { LiteralValue } from "../../facts/fact.ts";
-import { slice, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import type { CheckContext, Evidence } from "../check.ts";
 import { groupBy } from "../group.ts";
 
@@ -43,14 +43,45 @@ export function literalsOf(context: CheckContext, side: "en" | "ko", type: Liter
   );
 }
 
-/** The text of each passage of a side as it stands in its document, marks included, and where it starts there. */
+/**
+ * The text of each passage of a side as it stands in its document, marks included, and where it starts there. What is
+ * written as an entity or an escape reads as what it stands for, in as many characters: the n of \n is no letter.
+ */
 export function sourcesOf(
   context: CheckContext,
   side: "en" | "ko",
 ): { readonly document: string; readonly start: number; readonly text: string }[] {
-  return readable(context.aligned[side]).map(({ segment: { document, span } }) => {
-    return { document, start: span.start, text: slice(context.textOf(document), span) };
+  return readable(context.aligned[side]).map(({ segment: { document, span, prose } }) => {
+    const text = context.textOf(document);
+    const { start, end } = withTagsBeside(text, span);
+    const parts: string[] = [];
+    let at = start;
+    prose.runs.forEach(({ at: from, source, copied }, index) => {
+      if (copied || source.start < at || source.end > end) return;
+      const shown = prose.text.slice(from, prose.runs[index + 1]?.at ?? prose.text.length);
+      if (shown.length > source.end - source.start) return;
+      parts.push(text.slice(at, source.start), shown.padEnd(source.end - source.start));
+      at = source.end;
+    });
+    parts.push(text.slice(at, end));
+    return { document, start, text: parts.join("") };
   });
+}
+
+const OPENING_TAG =
+  /<(?:[abisuq]|em|strong|code|kbd|samp|var|mark|del|ins|small|sub|sup|cite|abbr)(?: [^<>]{0,400})?>$/i;
+const CLOSING_TAG = /^<\/(?:[abisuq]|em|strong|code|kbd|samp|var|mark|del|ins|small|sub|sup|cite|abbr)>/i;
+
+/** The span of a passage with the tags around its first and last words, which are no part of what is read. */
+function withTagsBeside(text: string, span: Span): Span {
+  let { start, end } = span;
+  for (let tag: string | undefined = ""; tag !== undefined; start -= tag?.length ?? 0) {
+    tag = text[start - 1] === ">" ? OPENING_TAG.exec(text.slice(Math.max(0, start - 420), start))?.[0] : undefined;
+  }
+  for (let tag: string | undefined = ""; tag !== undefined; end += tag?.length ?? 0) {
+    tag = text[end] === "<" ? CLOSING_TAG.exec(text.slice(end, end + 20))?.[0] : undefined;
+  }
+  return { start, end };
 }
 
 /** The text of a side, passage by passage. */

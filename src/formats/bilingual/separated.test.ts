@@ -149,10 +149,11 @@ describe("columns", () => {
     expect(read(csv, "key,text,번역된 말\nhome,Home,홈")).toHaveLength(2);
   });
 
-  it("are units in the order of rows, cells with their column", () => {
-    const units = csv.readUnits(`ko,ja,en\n${ko},店,${en}`);
-    expect(units[0]?.ko).toMatchObject({ kind: "table-cell", level: 1 });
-    expect(units[0]?.en).toMatchObject({ kind: "table-cell", level: 3 });
+  it("are found wherever they stand, and their cells are messages, not a table", () => {
+    const source = `ko,ja,en\n${ko},店,${en}`;
+    const [unit] = csv.readUnits(source);
+    expect(unit?.ko).toMatchObject({ kind: "paragraph", span: { start: 9, end: 9 + ko.length } });
+    expect(unit?.en).toMatchObject({ kind: "paragraph", span: { start: source.length - en.length, end: source.length } });
   });
 
   it("are refused where a language has none, saying which are there", () => {

@@ -294,7 +294,8 @@ function blockOf(text: string, row: Row, column: number): Block | undefined {
     from = at + 1;
   }
   prose.copy(from, end);
-  return { kind: "table-cell", span: { start, end }, prose: prose.build(), level: column + 1 };
+  // The records are messages: where one has no translation yet, no row of a table was lost.
+  return { kind: "paragraph", span: { start, end }, prose: prose.build() };
 }
 
 function isLineEnd(sign: string): boolean {

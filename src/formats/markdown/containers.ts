@@ -54,7 +54,7 @@ export class Containers {
         if (cursor.indent > 3 || cursor.code !== 0x3e) return i;
         cursor.skipMark(1);
         cursor.skipColumns(1);
-      } else if (cursor.isBlank) return this.#matchBlank(i);
+      } else if (cursor.isBlank) return this.#matchBlank(cursor, i);
       else if (cursor.indent >= container.indent) {
         cursor.skipColumns(container.indent);
         container.isEmpty = false;
@@ -64,10 +64,16 @@ export class Containers {
   }
 
   /** How many of them a rest without text belongs to: all up to a quote, and to an item in which nothing stands yet. */
-  #matchBlank(from: number): number {
+  #matchBlank(cursor: LineCursor, from: number): number {
     const inner = this.#open.at(-1);
     const isEmpty = inner?.kind === "item" && inner.isEmpty;
-    return this.#quotes.find((index) => index >= from) ?? this.#open.length - (isEmpty ? 1 : 0);
+    const matched = this.#quotes.find((index) => index >= from) ?? this.#open.length - (isEmpty ? 1 : 0);
+    // In code the blanks behind their indentation are text.
+    for (let i = from; i < matched && cursor.indent > 0; i++) {
+      const container = this.#open[i] as Container;
+      if (container.kind !== "quote") cursor.skipColumns(container.indent);
+    }
+    return matched;
   }
 
   openQuote(cursor: LineCursor): void {

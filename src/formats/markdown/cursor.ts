@@ -1,3 +1,4 @@
+import { isLineBreak } from "../../text/characters.ts";
 import { isBlank } from "../../text/span.ts";
 import type { Line } from "../lines.ts";
 
@@ -73,17 +74,18 @@ export class LineCursor {
   }
 
   #measure(): void {
-    const { end } = this.line;
+    const { end, next } = this.line;
     let at = this.#at;
     let column = this.#column;
-    for (; at < end; at++) {
+    // Not up to the line's end: of a blank rest the blanks count, too, as they may be those of code.
+    for (; at < next; at++) {
       const code = this.#text.charCodeAt(at);
-      if (code > 0x20 && (code < 0x80 || !isBlank(code))) break;
+      if ((code > 0x20 && (code < 0x80 || !isBlank(code))) || isLineBreak(code)) break;
       if (code === 0x20) column++;
       else if (code === 0x09) column += 4 - (column % 4);
       // Others, such as the byte-order mark, show nothing and indent nothing.
     }
-    this.#start = at;
+    this.#start = Math.min(at, Math.max(end, this.#at));
     this.#indent = column - this.#column;
   }
 }

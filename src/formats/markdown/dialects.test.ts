@@ -130,6 +130,13 @@ over lines */}
     ]);
   });
 
+  it("ends with an unindented component the items above it, but with no call of a template", () => {
+    expect(read("> - i\n>\n> <Note>\n>   text\n> </Note>")).toEqual(["list-item 1: i", "quote: text"]);
+    expect(read("- i\n\n<Note>\n  - text\n</Note>")).toEqual(["list-item 1: i", "list-item 1: text"]);
+    expect(read("- i\n  <Note>\n  - text\n  </Note>")).toEqual(["list-item 1: i", "list-item 2: text"]);
+    expect(read("- i\n{% if x %}\n  - text\n{% endif %}")).toEqual(["list-item 1: i", "list-item 2: text"]);
+  });
+
   it("takes prose that begins like a statement, a tag or an expression for prose", () => {
     const lines = [
       "import duties are paid by the buyer",

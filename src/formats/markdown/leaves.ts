@@ -151,7 +151,7 @@ export function leafLine({ start, line: { end, next, hardBreak } }: LineCursor):
   return { start, end, next, hardBreak };
 }
 
-/** Code keeps the indentation that is its own. */
+/** Code keeps the indentation that is its own, of blank lines too. */
 export function codeLine({ offset, line: { end, next } }: LineCursor): LeafLine {
-  return { start: Math.min(offset, end), end, next, hardBreak: false };
+  return { start: offset, end: Math.max(offset, end), next, hardBreak: false };
 }

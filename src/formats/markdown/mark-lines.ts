@@ -36,6 +36,8 @@ export interface FoundMarks {
   /** Index of the first line behind them. */
   readonly next: number;
   readonly captions: readonly Span[];
+  /** Tags stand among them: a part of the page's structure, where calls of templates may vanish from it. */
+  readonly hasTags: boolean;
 }
 
 /** Finds lines that hold nothing but tags, expressions and calls of templates. To be asked about lines in document order. */
@@ -70,7 +72,7 @@ export class MarkLines {
     for (const tag of found.tags) this.#follow(tag);
     let next = index + 1;
     while (next < this.#lines.length && (this.#lines[next] as Line).start < found.end) next++;
-    return { next, captions: found.tags.flatMap(({ captions }) => captions) };
+    return { next, captions: found.tags.flatMap(({ captions }) => captions), hasTags: found.tags.length > 0 };
   }
 
   #read(index: number, start: number): MarkLine | undefined {

@@ -118,6 +118,14 @@ describe("code", () => {
     ).toEqual(["code: if (a) {\n  b\n\n}", "list-item 1: c", "code: d\ne", "code: f\n g"]);
   });
 
+  it("has no part in the indentation of its container, on lines of blanks either", () => {
+    expect(read("- x\n\n  ```\n  a\n  \n     \n  b\n  ```")).toEqual(["list-item 1: x", "code: a\n\n   \nb"]);
+    expect(read("> 1. - x\n>\n>          y\n>           \n>          z")).toEqual([
+      "list-item 2: x",
+      "code: y\n \nz",
+    ]);
+  });
+
   it("is what is indented, unless it goes on with a paragraph", () => {
     expect(read("    code\n\n\tmore\n글\n    이어짐\n\n- a\n\n      code")).toEqual([
       "code: code\n\nmore",

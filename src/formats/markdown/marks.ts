@@ -23,6 +23,14 @@ export function isBullet(code: number): boolean {
   return code === 0x2d || code === 0x2a || code === 0x2b;
 }
 
+/** Whether a bullet has another sign behind it, as in `- ~~~`: an item in which code or a rule begins, and no rule itself. */
+export function isItemOfMarks(text: string, { start, end }: Span): boolean {
+  if (!isBullet(text.charCodeAt(start))) return false;
+  let at = start + 1;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at > start + 1 && at < end && text[at] !== text[start];
+}
+
 export interface ListMark {
   /** Characters of the mark, without the blanks behind it. */
   readonly length: number;

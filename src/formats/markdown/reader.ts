@@ -1,5 +1,4 @@
 import { isLineBreak } from "../../text/characters.ts";
-import type { Span } from "../../text/span.ts";
 import { blankDirectives, findDirectives, linesWithoutDirectives } from "../directives.ts";
 import type { Block } from "../document.ts";
 import type { Line } from "../lines.ts";
@@ -9,18 +8,10 @@ import { definitionLines, footnoteLabel } from "./definitions.ts";
 import { boxMark, isPlaceholderLine, Statements } from "./dialects.ts";
 import { FenceEnds } from "./fence-ends.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { codeLine, type Leaf, leafLine, LeafBlocks, type ParagraphKind } from "./leaves.ts";
+import { codeLine, leafLine, LeafBlocks, type ParagraphKind } from "./leaves.ts";
 import { MarkLines, opensHtml } from "./mark-lines.ts";
-import {
-  closesFence,
-  fenceMark,
-  foreignListMark,
-  headingLevel,
-  isBullet,
-  isTableRow,
-  listMark,
-  setextLevel,
-} from "./marks.ts";
+import { fenceMark, foreignListMark, headingLevel, isBullet, isItemOfMarks, isTableRow, listMark, setextLevel } from "./marks.ts";
+import { OpenLeaf } from "./open-leaf.ts";
 import { Regions } from "./regions.ts";
 import { isRule } from "../marks.ts";
 import { hasPipe, isDelimiterRow, pipeCells } from "../table-rows.ts";
@@ -39,7 +30,7 @@ export class MarkdownReader {
   readonly #markLines: MarkLines;
   readonly #statements: Statements;
   readonly #containers = new Containers();
-  #leaf: Leaf | undefined;
+  readonly #leaf: OpenLeaf;
   /** The line that is known to hold more than a rule, also behind the bullets that it starts with. */
   #unruled: Line | undefined;
 
@@ -48,6 +39,7 @@ export class MarkdownReader {
     this.#text = blankDirectives(text, directives);
     this.#lines = linesWithoutDirectives(text, this.#text, directives);
     this.#blocks = new LeafBlocks(this.#text, directives);
+    this.#leaf = new OpenLeaf(this.#text, this.#blocks);
     this.#fenceEnds = new FenceEnds(this.#text, this.#lines);
     this.#regions = new Regions(this.#text, this.#lines);
     this.#markLines = new MarkLines(this.#text, this.#lines);
@@ -58,7 +50,7 @@ export class MarkdownReader {
     const matter = readFrontMatter(this.#text, this.#lines);
     if (matter !== undefined) this.#blocks.take(matter.blocks);
     for (let i = matter?.next ?? 0; i < this.#lines.length;) i = this.#readLine(i);
-    this.#closeLeaf();
+    this.#leaf.close();
     return this.#blocks.found;
   }
 
@@ -67,7 +59,7 @@ export class MarkdownReader {
     const line = this.#lines[index] as Line;
     const cursor = new LineCursor(this.#text, line, this.#beginOf(line));
     const matched = this.#containers.match(cursor);
-    if (this.#continueLeaf(cursor, matched)) return index + 1;
+    if (matched === this.#containers.depth && this.#leaf.take(cursor, this.#containers.hasQuote)) return index + 1;
     if (cursor.isBlank) {
       this.#closeTo(matched);
       return index + 1;
@@ -79,45 +71,6 @@ export class MarkdownReader {
     let begin = line.start;
     while (begin > 0 && !isLineBreak(this.#text.charCodeAt(begin - 1))) begin--;
     return begin;
-  }
-
-  /** Adds the line to the open leaf, if that takes it whatever it looks like. */
-  #continueLeaf(cursor: LineCursor, matched: number): boolean {
-    const leaf = this.#leaf;
-    if (leaf === undefined || matched < this.#containers.depth) return false;
-    switch (leaf.kind) {
-      case "fence":
-        if (
-          cursor.indent <= Math.max(3, leaf.indent) &&
-          closesFence(this.#text, { start: cursor.start, end: cursor.line.end }, leaf.mark)
-        ) {
-          this.#closeLeaf();
-          return true;
-        }
-        cursor.skipColumns(leaf.indent);
-        leaf.lines.push(codeLine(cursor));
-        return true;
-      case "code":
-        if (!cursor.isBlank && cursor.indent < 4) return false;
-        cursor.skipColumns(4);
-        leaf.lines.push(codeLine(cursor));
-        return true;
-      case "html":
-        // A fence means code and `:::` a box also where CommonMark still sees HTML.
-        if (cursor.isBlank || cursor.startsWith(":::")) return false;
-        if (fenceMark(this.#text, { start: cursor.start, end: cursor.line.end }) !== undefined) return false;
-        this.#addHtml(leaf.spans, cursor);
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  /** HTML is one stretch, unless the marks of a quote stand in front of its lines. */
-  #addHtml(spans: Span[], { start, line: { end } }: LineCursor): void {
-    const last = spans.at(-1);
-    if (last === undefined || this.#containers.hasQuote) spans.push({ start, end });
-    else spans[spans.length - 1] = { start: last.start, end };
   }
 
   /** Opens the containers and the leaf that start on a line; the index of the line to read next. */
@@ -167,17 +120,17 @@ export class MarkdownReader {
 
   /** Whether a line would go on with the paragraph above it, were it text. */
   #interrupts(matched: number): boolean {
-    return this.#leaf?.kind === "paragraph" && matched === this.#containers.depth;
+    return this.#leaf.kind === "paragraph" && matched === this.#containers.depth;
   }
 
   /** Reads a leaf that its first line tells, or a mark that is no text; the index of the line to read next, or `index`. */
   #openLeaf(index: number, cursor: LineCursor, matched: number): number {
     const text = this.#text;
     if (this.#isCode(cursor)) {
-      if (this.#leaf?.kind === "paragraph") return index;
+      if (this.#leaf.kind === "paragraph") return index;
       this.#closeTo(matched);
       cursor.skipColumns(4);
-      this.#leaf = { kind: "code", lines: [codeLine(cursor)] };
+      this.#leaf.open({ kind: "code", lines: [codeLine(cursor)] });
       return index + 1;
     }
     const line = { start: cursor.start, end: cursor.line.end };
@@ -193,19 +146,19 @@ export class MarkdownReader {
       this.#closeTo(matched);
       // Prose that happens to start with three marks must not swallow the rest of the document.
       const isClosed = matched > 0 || cursor.indent > 3 || this.#fenceEnds.isClosed(index, fence);
-      if (isClosed) this.#leaf = { kind: "fence", mark: fence, indent: cursor.indent, lines: [] };
+      if (isClosed) this.#leaf.open({ kind: "fence", mark: fence, indent: cursor.indent, lines: [] });
       return index + 1;
     }
     const region = this.#regions.at(index, cursor.start);
     if (region !== undefined) {
-      this.#closeLeaf();
+      this.#leaf.close();
       if (region.kind === "code") this.#blocks.codeIn(region.inside);
       if (region.kind === "html") this.#blocks.html(region.span);
       return region.next;
     }
     if (opensHtml(text, line)) {
       this.#closeTo(matched);
-      this.#leaf = { kind: "html", spans: [line] };
+      this.#leaf.open({ kind: "html", spans: [line] });
       return index + 1;
     }
     return this.#skipMarks(index, cursor, matched);
@@ -216,33 +169,36 @@ export class MarkdownReader {
     const text = this.#text;
     const line = { start: cursor.start, end: cursor.line.end };
     const interrupts = this.#interrupts(matched);
-    const paragraph = interrupts && this.#leaf?.kind === "paragraph" ? this.#leaf : undefined;
+    const paragraph = interrupts ? this.#leaf.paragraph : undefined;
     const level = paragraph === undefined ? 0 : setextLevel(text, line);
     if (paragraph !== undefined && level > 0) {
       paragraph.lines.splice(0, definitionLines(text, paragraph.lines));
-      this.#leaf = undefined;
+      this.#leaf.drop();
       this.#blocks.heading(paragraph.lines, level);
       return index + 1;
     }
     const box = boxMark(text, line);
     if (box !== undefined) {
       if (box.isIndented) this.#closeTo(matched);
-      else this.#closeLeaf();
+      else this.#leaf.close();
       if (box.isIndented && !this.#containers.isFull) this.#containers.openBox(cursor.indent + 4);
       this.#blocks.caption(box.title);
       return index + 1;
     }
-    if (this.#unruled !== cursor.line && isRule(text, line)) {
-      this.#closeTo(matched);
-      return index + 1;
+    if (this.#unruled !== cursor.line && !isItemOfMarks(text, line)) {
+      if (isRule(text, line)) {
+        this.#closeTo(matched);
+        return index + 1;
+      }
+      this.#unruled = cursor.line;
     }
-    this.#unruled = cursor.line;
-    const isAtTop = matched === 0 && this.#leaf?.kind !== "paragraph";
+    const isAtTop = matched === 0 && this.#leaf.kind !== "paragraph";
     const marks = this.#markLines.at(index, line.start, interrupts);
     const next =
       marks?.next ?? (isPlaceholderLine(text, line) ? index + 1 : isAtTop ? this.#statements.endOf(index) : index);
     if (next === index) return index;
-    this.#closeLeaf();
+    if (marks?.hasTags === true) this.#closeTo(matched);
+    else this.#leaf.close();
     for (const caption of marks?.captions ?? []) this.#blocks.caption(caption);
     return next;
   }
@@ -251,23 +207,27 @@ export class MarkdownReader {
   #addText(index: number, cursor: LineCursor, matched: number): void {
     const text = this.#text;
     const line = { start: cursor.start, end: cursor.line.end };
-    const isInTable = this.#leaf?.kind === "table" && matched === this.#containers.depth && hasPipe(text, line);
+    const isInTable = this.#leaf.kind === "table" && matched === this.#containers.depth && hasPipe(text, line);
     if (isInTable || isTableRow(text, line, this.#lines[index + 1])) {
       if (!isInTable) this.#closeTo(matched);
-      this.#leaf = { kind: "table" };
+      this.#leaf.open({ kind: "table" });
       if (!isDelimiterRow(text, line)) this.#blocks.cells(pipeCells(text, line));
       return;
     }
-    const mark = foreignListMark(text, line, this.#leaf?.kind === "paragraph");
+    const mark = foreignListMark(text, line, this.#leaf.kind === "paragraph");
     if (mark > 0) {
       this.#closeTo(matched);
       cursor.skipMark(mark);
-      this.#leaf = { kind: "paragraph", of: { kind: "list-item", level: this.#containers.listDepth + 1 }, lines: [] };
-    } else if (this.#leaf?.kind !== "paragraph") {
+      this.#leaf.open({
+        kind: "paragraph",
+        of: { kind: "list-item", level: this.#containers.listDepth + 1 },
+        lines: [],
+      });
+    } else if (this.#leaf.kind !== "paragraph") {
       this.#closeTo(matched);
-      this.#leaf = { kind: "paragraph", of: this.#paragraphKind(cursor), lines: [] };
+      this.#leaf.open({ kind: "paragraph", of: this.#paragraphKind(cursor), lines: [] });
     }
-    if (this.#leaf.kind === "paragraph" && !cursor.isBlank) this.#leaf.lines.push(leafLine(cursor));
+    if (!cursor.isBlank) this.#leaf.paragraph?.lines.push(leafLine(cursor));
   }
 
   /** Goes behind the box of a task, `[ ]`. */
@@ -280,13 +240,7 @@ export class MarkdownReader {
   }
 
   #closeTo(depth: number): void {
-    this.#closeLeaf();
+    this.#leaf.close();
     this.#containers.closeTo(depth);
-  }
-
-  #closeLeaf(): void {
-    const leaf = this.#leaf;
-    this.#leaf = undefined;
-    if (leaf !== undefined) this.#blocks.add(leaf);
   }
 }

@@ -42,6 +42,8 @@ function* tokensOf(text: string): Generator<CST.Token, void> {
       throw unreadable(text, parser.offset, "YAML", `more than ${mostLexemes} words and signs stand before it`, hint);
     }
     yield* parser.next(lexeme);
+    // It closes collections by recursion. Beside them its stack holds the document and the scalar that is being read.
+    mustBeShallow(text, parser.offset, parser.stack.length - 2, "YAML");
   }
   yield* parser.end();
 }
