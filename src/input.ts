@@ -31,7 +31,7 @@ export type CheckInput =
       readonly id?: string;
       readonly format?: string;
       readonly date?: string;
-      readonly previous?: string;
+      readonly previous?: string | Uint8Array;
       readonly against?: readonly TextInput[];
     }
   | { readonly en: TextInput; readonly ko: TextInput; readonly date?: string };

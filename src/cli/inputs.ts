@@ -1,6 +1,7 @@
 import { createFormats, type Document, readDocument } from "../formats/index.ts";
 import { formatIdFor, isPacked, loadFormats } from "../formats/known.ts";
 import type { CheckInput } from "../input.ts";
+import { printableLine } from "../report/printable.ts";
 import type { Diagnostic } from "../report/report.ts";
 import type { Language } from "../text/span.ts";
 import { chooseInput, refuseStandardInputTwice, type InputOptions } from "./common-options.ts";
@@ -71,12 +72,15 @@ async function withPrevious(path: string, now: NamedInput, { previous }: Job): P
   return { ...now, previous: isPacked(path) ? bytes : decodeText(bytes, blob).text };
 }
 
-/** The inputs that a call names, read: one for two versions, one for each mixed document. */
-export async function readInputs(files: readonly string[], options: InputOptions): Promise<CheckInput[]> {
+/** The inputs that a call names, read, and the formats that they are in: one for two versions, one for each mixed document. */
+export async function readInputs(
+  files: readonly string[],
+  options: InputOptions,
+): Promise<{ readonly inputs: readonly ReadInput[]; readonly formats: readonly string[] }> {
   const chosen = chooseInput(files, options);
   const jobs: Job[] = "en" in chosen ? [chosen] : chosen.files.map((file) => ({ file, against: chosen.against }));
-  const read = await Promise.all(jobs.map(async (job) => readInput(job, await readJobFiles(job), options)));
-  return read.map(({ input }) => input);
+  const inputs = await Promise.all(jobs.map(async (job) => readInput(job, await readJobFiles(job), options)));
+  return { inputs, formats: formatsOf(jobs.flatMap(filesOf)) };
 }
 
 /** The formats beside plain text that files are in, by their names. */
@@ -84,15 +88,18 @@ export function formatsOf(files: readonly string[]): string[] {
   return [...new Set(files.map(formatIdFor).filter((id) => id !== undefined))].toSorted();
 }
 
-/** Files that are looked at one by one, each in its format. */
-export async function readDocuments(files: readonly string[]): Promise<Document[]> {
+/** Files that are looked at one by one, each in its format. What had to be guessed is said on standard error. */
+export async function readDocuments(files: readonly string[], lang: Language): Promise<Document[]> {
   refuseStandardInputTwice(files);
   const formats = createFormats(await loadFormats(formatsOf(files)));
   return Promise.all(
     files.map(async (path) => {
       const bytes = await readBytes(path);
-      const text = isPacked(path) ? bytes : decodeText(bytes, inputName(path)).text;
-      return readDocument({ id: nameOf(path), text }, formats);
+      const id = nameOf(path);
+      if (isPacked(path)) return readDocument({ id, text: bytes }, formats);
+      const { text, encoding, guessed } = decodeText(bytes, inputName(path));
+      if (guessed) process.stderr.write(`daejo: ${printableLine(guessedEncoding(id, encoding, lang).message)}\n`);
+      return readDocument({ id, text }, formats);
     }),
   );
 }

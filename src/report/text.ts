@@ -5,6 +5,7 @@ import { excerptOf } from "./excerpt.ts";
 import { plain, type Paint } from "./paint.ts";
 import { printable, printableLine } from "./printable.ts";
 import type { Diagnostic, Discrepancy, Report, Summary } from "./report.ts";
+import type { diffWording } from "./wording-diff.ts";
 
 export interface TextOptions {
   readonly language: Language;
@@ -13,6 +14,8 @@ export interface TextOptions {
   readonly isBrief?: boolean;
   /** Stands before the summary, where several reports follow each other. */
   readonly title?: string;
+  /** Shows what has changed in a wording; loaded where a report tells of a change. */
+  readonly diff?: typeof diffWording;
 }
 
 const WORDS = {
@@ -22,7 +25,7 @@ const WORDS = {
     info: "info",
     input: "input",
     missing: "(missing here)",
-    earlier: "earlier:",
+    changed: "changed:",
     aligned: (n: number) => `${n} ${n === 1 ? "passage" : "passages"} compared`,
     unaligned: (en: number, ko: number) => `unaligned: ${en} English, ${ko} Korean`,
     counts: (e: number, w: number, i: number) =>
@@ -36,7 +39,7 @@ const WORDS = {
     info: "참고",
     input: "입력",
     missing: "(여기에 없음)",
-    earlier: "이전 판:",
+    changed: "바뀐 곳:",
     aligned: (n: number) => `대응 단락 ${n}쌍 비교`,
     unaligned: (en: number, ko: number) => `짝이 없는 단락: 영어 ${en}개, 한국어 ${ko}개`,
     counts: (e: number, w: number, i: number) => `오류 ${e}건, 경고 ${w}건, 참고 ${i}건`,
@@ -47,25 +50,31 @@ const WORDS = {
 
 /** The report for a person at a terminal: each discrepancy with both sides, the evidence underlined. */
 export function toText(report: Report, options: TextOptions): string {
-  const { language, paint = plain, isBrief = false, title } = options;
+  const { language, paint = plain, isBrief = false, title, diff } = options;
   const blocks = isBrief
     ? []
-    : [...toDiagnosticLines(report, language, paint), ...toDiscrepancyLines(report, language, paint)];
-  const name = title === undefined ? "" : `${paint.bold(printableLine(title))} · `;
-  return `${[...blocks, name + summaryLine(report, language, paint)].join("\n")}\n`;
+    : [...toDiagnosticLines(report, language, paint), ...toDiscrepancyLines(report, language, paint, diff)];
+  return `${[...blocks, summaryLine(report, language, paint, title).trimEnd()].join("\n")}\n`;
 }
 
 /** `failed · 8 passages compared · unaligned: 1 English, 2 Korean · 3 errors, 1 warning, 3 info` */
-function summaryLine({ verdict, summary }: Report, language: Language, paint: Paint): string {
+export function summaryLine(
+  { verdict, summary }: Pick<Report, "verdict" | "summary">,
+  language: Language,
+  paint: Paint,
+  title?: string,
+): string {
   const words = WORDS[language];
   const colour = { passed: paint.green, failed: paint.red, "did-not-run": paint.yellow }[verdict];
   const { error, warning, info, suppressed } = summary;
-  return [
+  const parts = [
+    ...(title === undefined ? [] : [paint.bold(printableLine(title))]),
     colour(words.verdicts[verdict]),
     comparedPart(summary, language),
     words.counts(error, warning, info),
     ...(suppressed === 0 ? [] : [words.suppressed(suppressed)]),
-  ].join(" · ");
+  ];
+  return `${parts.join(" · ")}\n`;
 }
 
 /** What stood against what: `8 passages compared`, and how many stand alone where any do. */
@@ -98,7 +107,7 @@ export function toDiagnosticLines(
   ]);
 }
 
-function toDiscrepancyLines(report: Report, language: Language, paint: Paint): string[] {
+function toDiscrepancyLines(report: Report, language: Language, paint: Paint, diff: TextOptions["diff"]): string[] {
   const words = WORDS[language];
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue } as const;
   const documents = new Map(report.documents.map(({ id, text }) => [id, { text, lines: new LineIndex(text) }]));
@@ -110,19 +119,20 @@ function toDiscrepancyLines(report: Report, language: Language, paint: Paint): s
       ...(reason === undefined ? [] : [`  ${printableLine(reason)}`]),
       ...(["en", "ko"] as const).flatMap((side) => [
         ...discrepancy[side].flatMap((evidence) => sideLines(side, evidence, discrepancy)),
-        ...earlierLines(side, discrepancy),
+        ...changeLines(side, discrepancy),
       ]),
       "",
     ];
   });
 
-  function earlierLines(side: Language, { change }: Discrepancy): string[] {
-    if (change?.side !== side || change.before === "") return [];
-    const { before, after } = change;
-    let start = 0;
-    while (start < before.length && before[start] === after[start]) start++;
-    const { line } = excerptOf(before, { document: "", start, end: start, text: "" });
-    return [`      ${paint.dim(words.earlier)} ${line}`];
+  function changeLines(side: Language, { change }: Discrepancy): string[] {
+    if (change?.side !== side || diff === undefined) return [];
+    const shown = diff(change).map(({ kind, text }) => {
+      const part = printable(text.replaceAll(/\s+/g, " "));
+      if (kind === "same") return part;
+      return kind === "removed" ? paint.red(`[-${part}-]`) : paint.green(`{+${part}+}`);
+    });
+    return [`      ${paint.dim(words.changed)} ${shown.join("")}`];
   }
 
   function sideLines(side: Language, evidence: Evidence, { severity }: Discrepancy): string[] {

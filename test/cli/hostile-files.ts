@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { constants, deflateRawSync } from "node:zlib";
 import { strToU8, zipSync, type Zippable } from "fflate";
 
 const folder = new URL("../../corpus/samples/formats/", import.meta.url);
@@ -254,14 +255,33 @@ export function noise(length: number): Uint8Array {
   });
 }
 
-/** The bytes with another 32-bit number, least byte first, wherever the fields of ZIP say how large a part is unpacked. */
-export function withSizes(archive: Uint8Array, size: number): Uint8Array {
-  const changed = Uint8Array.from(archive);
-  const view = new DataView(changed.buffer);
-  for (let at = 0; at + 46 <= changed.length; at++) {
-    const signature = view.getUint32(at, true);
-    if (signature === 0x04034b50) view.setUint32(at + 22, size, true);
-    if (signature === 0x02014b50) view.setUint32(at + 24, size, true);
-  }
-  return changed;
+/** An archive with one packed part, whatever its headers say of its size. Source: APPNOTE.TXT of PKWARE, sections 4.3.7 to 4.3.16. */
+export function archiveOf(name: string, deflated: Uint8Array, size: number): Uint8Array {
+  const path = strToU8(name);
+  const common = [...words(20, 0, 8, 0, 0), ...doubles(0, deflated.length, size), ...words(path.length, 0)];
+  const local = [...doubles(0x04034b50), ...common, ...path];
+  const directory = [...doubles(0x02014b50), ...words(20), ...common, ...words(0, 0, 0), ...doubles(0, 0), ...path];
+  const end = [...doubles(0x06054b50), ...words(0, 0, 1, 1)];
+  const place = doubles(directory.length, local.length + deflated.length);
+  return Uint8Array.from(
+    Buffer.concat([Buffer.from(local), deflated, Buffer.from([...directory, ...end, ...place, 0, 0])]),
+  );
 }
+
+function words(...values: readonly number[]): number[] {
+  return values.flatMap((value) => [value & 0xff, (value >> 8) & 0xff]);
+}
+
+function doubles(...values: readonly number[]): number[] {
+  return values.flatMap((value) => words(value & 0xffff, value >>> 16));
+}
+
+/** A document that goes on for so many megabytes, deflated: the same block over and over, as a bomb is made. */
+export function deflatedMegabytes(head: string, megabytes: number): Uint8Array {
+  const flushed = (content: string): Buffer => deflateRawSync(content, { finishFlush: constants.Z_FULL_FLUSH });
+  const block = flushed(" ".repeat(1_000_000));
+  const end = Uint8Array.of(3, 0);
+  return Uint8Array.from(Buffer.concat([flushed(head), ...Array.from({ length: megabytes }, () => block), end]));
+}
+
+export const WORD_HEAD: string = wordText("강당에는 350명이 들어간다.").replace("</w:body></w:document>", "");

@@ -5,6 +5,7 @@ import type { CheckInput } from "../../input.ts";
 import { toJson } from "../../report/json.ts";
 import type { Discrepancy } from "../../report/report.ts";
 import { toText } from "../../report/text.ts";
+import { diffWording } from "../../report/wording-diff.ts";
 
 const checker = await createChecker({ formats: ["csv", "json", "po"] });
 
@@ -233,7 +234,9 @@ test("the reports say what the wording was", () => {
     ko: { text: join(KO), previous: join(KO) },
   };
   const report = checker.check(input);
-  expect(toText(report, { language: "en" })).toContain("\n      earlier: The tenant pays the rent within 30 days.\n");
+  expect(toText(report, { language: "en", diff: diffWording })).toContain(
+    "\n      changed: The tenant pays the rent within [-30-]{+14+} days.\n",
+  );
   const { discrepancies } = toJson(report) as { discrepancies: Discrepancy[] };
   expect(discrepancies.find(({ rule }) => rule === "drift/stale")?.change?.side).toBe("en");
 });

@@ -23,9 +23,14 @@ export async function alignCommand(
   version: string,
 ): Promise<ExitCode> {
   const { lang, format, unit } = options;
-  const checker = await createChecker({ rules: { "*": "off" }, lang });
-  const inputs = await readInputs(files, options);
-  const reports = numberThrough(inputs.map((input) => checker.check(input)));
+  const { inputs, formats } = await readInputs(files, options);
+  const checker = await createChecker({ rules: { "*": "off" }, lang, formats });
+  const reports = numberThrough(
+    inputs.map(({ input, diagnostics }) => {
+      const report = checker.check(input);
+      return { ...report, diagnostics: [...diagnostics, ...report.diagnostics] };
+    }),
+  );
   const width = options.width ?? terminalWidth(options);
   const result = ALIGN_FORMATS[format](reports, {
     language: lang,

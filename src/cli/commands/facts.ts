@@ -16,7 +16,7 @@ import { readDocuments } from "../inputs.ts";
 
 export async function factsCommand(files: readonly string[], options: DatedOptions): Promise<ExitCode> {
   const { date } = options;
-  const documents = await readDocuments(files);
+  const documents = await readDocuments(files, options.lang);
   const knowledge = await loadKnowledge();
   const results = documents.map((document) => resultOf(document, date, knowledge));
   await writeResult(await format(results, options), options);

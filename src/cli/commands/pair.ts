@@ -25,7 +25,7 @@ export async function pairCommand(folders: readonly string[], options: CommonOpt
     files.push(...found.files.map((path) => fromHere(resolve(folder, path))));
   }
   const read = async (path: string): Promise<Document | undefined> => {
-    const [document] = await readDocuments([path]).catch((error: unknown) => {
+    const [document] = await readDocuments([path], lang).catch((error: unknown) => {
       if (error instanceof DaejoError) return [];
       throw error;
     });

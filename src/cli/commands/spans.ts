@@ -12,7 +12,7 @@ import { readDocuments } from "../inputs.ts";
 const SHOWN = 60;
 
 export async function spansCommand(files: readonly string[], options: CommonOptions): Promise<ExitCode> {
-  const results = (await readDocuments(files)).map((document) => ({
+  const results = (await readDocuments(files, options.lang)).map((document) => ({
     id: document.id,
     text: document.text,
     spans: detectSpans(proseText(document)),

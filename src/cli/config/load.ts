@@ -78,7 +78,7 @@ async function readChain(file: string, chain: Chain): Promise<ResolvedConfig> {
     base = merge(base, await readChain(other, { ...chain, seen }));
   }
   const resolved = resolvePaths(own, file, chain);
-  return { ...merge(base, resolved), sources: [shown, ...base.sources] };
+  return merge(base, { ...resolved, sources: [shown] });
 }
 
 function extended(name: string, file: string, shown: string): string {
@@ -128,8 +128,7 @@ async function readData(file: string, shown: string): Promise<unknown> {
   try {
     return parse(text, { maxAliasCount: 100 }) as unknown;
   } catch (cause) {
-    const [line = ""] = String(cause instanceof Error ? cause.message : cause).split("\n");
-    throw new DaejoError("config", `${shown} is no YAML.`, line, { cause });
+    throw new DaejoError("config", `${shown} is no YAML.`, `${firstLine(cause).replace(/:$/, "")}.`, { cause });
   }
 }
 
@@ -138,8 +137,7 @@ async function readModule(file: string, shown: string): Promise<unknown> {
     const module = (await import(pathToFileURL(file).href)) as { default?: unknown };
     if (module.default !== undefined) return module.default;
   } catch (cause) {
-    const [line = ""] = String(cause instanceof Error ? cause.message : cause).split("\n");
-    throw new DaejoError("config", `${shown} cannot be loaded.`, line, { cause });
+    throw new DaejoError("config", `${shown} cannot be loaded.`, firstLine(cause), { cause });
   }
   throw new DaejoError("config", `${shown} exports no configuration.`, "Write export default { … }.");
 }
@@ -187,12 +185,17 @@ function merge(base: ResolvedConfig, own: ResolvedConfig): ResolvedConfig {
     ...base,
     ...own,
     ...joined,
+    sources: [...own.sources, ...base.sources],
     pairs: own.pairs.length > 0 ? own.pairs : base.pairs,
     glossaryFiles: [...base.glossaryFiles, ...own.glossaryFiles],
     terms: [...base.terms, ...own.terms],
     rulesFiles: [...base.rulesFiles, ...own.rulesFiles],
     format: own.format.length > 0 ? own.format : base.format,
   };
+}
+
+function firstLine(cause: unknown): string {
+  return String(cause instanceof Error ? cause.message : cause).split("\n")[0] ?? "";
 }
 
 function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {

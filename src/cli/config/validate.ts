@@ -25,7 +25,9 @@ function worst(errors: readonly ErrorObject[]): ErrorObject {
   const unknown = errors.find(({ keyword }) => keyword === "additionalProperties");
   const depth = ({ instancePath }: ErrorObject): number => instancePath.split("/").length;
   const rest = errors.filter(({ keyword }) => keyword !== "anyOf" && keyword !== "$ref");
-  return unknown ?? (rest.toSorted((a, b) => depth(b) - depth(a))[0] as ErrorObject);
+  // Of a value that may be a string or an object, what the object lacks says more than that it is no string.
+  const isType = ({ keyword }: ErrorObject): number => Number(keyword === "type");
+  return unknown ?? (rest.toSorted((a, b) => depth(b) - depth(a) || isType(a) - isType(b))[0] as ErrorObject);
 }
 
 function explain({ keyword, instancePath, params, parentSchema, data }: ErrorObject, file: string): DaejoError {

@@ -56,20 +56,32 @@ export async function expandPairs(
 }
 
 async function expandOne(pattern: PairPattern, exclude: readonly string[], cwd: string): Promise<ExpandedPairs> {
+  if (pattern.en === pattern.ko) {
+    throw new DaejoError(
+      "config",
+      `"${pattern.en}" stands on both sides of a pair.`,
+      'A file that holds both languages is named in "files", or by itself: daejo check FILE.',
+    );
+  }
   const [en, ko] = [readPathPattern(pattern.en), readPathPattern(pattern.ko)];
-  const [enFiles, koFiles] = [await filesOf(en, exclude, cwd), await filesOf(ko, exclude, cwd)];
+  const isExcluded = matcherOf(exclude);
+  const [enFiles, koFiles] = [await filesOf(en, cwd), await filesOf(ko, cwd)];
   // `*.md => *.ko.md`: a.ko.md is matched by both, and is what the more exact one says.
   const [exact, loose] = exactness(ko) >= exactness(en) ? [koFiles, enFiles] : [enFiles, koFiles];
   for (const path of exact) loose.delete(path);
   const pairs: FilePair[] = [];
   const lonely: LonelyFile[] = [];
+  // Who leaves out one side means the pair.
   for (const path of [...enFiles].toSorted()) {
     const expected = counterpart(path, en, ko) as string;
-    if (koFiles.delete(expected)) pairs.push({ en: path, ko: expected });
+    const isThere = koFiles.delete(expected);
+    if (isExcluded(path) || isExcluded(expected)) continue;
+    if (isThere) pairs.push({ en: path, ko: expected });
     else lonely.push({ path, language: "en", expected });
   }
   for (const path of [...koFiles].toSorted()) {
-    lonely.push({ path, language: "ko", expected: counterpart(path, ko, en) as string });
+    const expected = counterpart(path, ko, en) as string;
+    if (!isExcluded(path) && !isExcluded(expected)) lonely.push({ path, language: "ko", expected });
   }
   return { pairs, lonely };
 }
@@ -81,8 +93,9 @@ export async function expandFiles(
   cwd: string = process.cwd(),
 ): Promise<string[]> {
   const all = new Set<string>();
+  const isExcluded = matcherOf(exclude);
   for (const pattern of patterns) {
-    const found = await filesOf(readPathPattern(pattern), exclude, cwd);
+    const found = await filesOf(readPathPattern(pattern), cwd);
     if (found.size === 0) {
       throw new DaejoError(
         "config",
@@ -90,18 +103,21 @@ export async function expandFiles(
         'Patterns in "files" count from the configuration.',
       );
     }
-    for (const path of found) all.add(path);
+    for (const path of found) if (!isExcluded(path)) all.add(path);
   }
   return [...all].toSorted();
 }
 
-async function filesOf(pattern: PathPattern, exclude: readonly string[], cwd: string): Promise<Set<string>> {
+function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+  return patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
+}
+
+async function filesOf(pattern: PathPattern, cwd: string): Promise<Set<string>> {
   const [first = ""] = pattern.parts;
   const fixed = typeof first === "string" ? first : "";
   const isWhole = pattern.parts.length <= 1 && fixed !== "";
   const folder = resolve(cwd, isWhole || fixed.includes("/") ? fixed.slice(0, fixed.lastIndexOf("/") + 1) : ".");
-  const isExcluded = exclude.length === 0 ? (): boolean => false : picomatch([...exclude], { dot: true });
   const found = await glob(["**"], { cwd: folder, ignore: NEVER, dot: true, absolute: true }).catch((): string[] => []);
   const paths = found.map((path) => fromHere(path, cwd));
-  return new Set(paths.filter((path) => pattern.expression.test(path) && !isExcluded(path)));
+  return new Set(paths.filter((path) => pattern.expression.test(path)));
 }

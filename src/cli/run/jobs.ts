@@ -1,7 +1,8 @@
+import type { PairPattern } from "../../config.ts";
 import { DaejoError } from "../../errors.ts";
 import { chooseInput, refuseStandardInputTwice, type CheckOptions } from "../common-options.ts";
 import type { ResolvedConfig } from "../config/load.ts";
-import { expandFiles, expandPairs, type FilePair, type LonelyFile } from "../pairs/expand.ts";
+import type { ExpandedPairs, FilePair, LonelyFile } from "../pairs/expand.ts";
 import { readPairPattern } from "../pairs/pattern.ts";
 import { fromHere } from "../paths.ts";
 
@@ -44,7 +45,7 @@ export async function planJobs(files: readonly string[], options: PlanOptions, c
         "Give either patterns (--pairs 'docs/en/** => docs/ko/**') or files.",
       );
     }
-    const { pairs: found, lonely } = await expandPairs(pairs.map(readPairPattern), config.exclude ?? []);
+    const { pairs: found, lonely } = await expand(pairs.map(readPairPattern), config);
     return { jobs: found, lonely };
   }
   if (isDirect) return { jobs: directJobs(files, options), lonely: [] };
@@ -61,9 +62,16 @@ export async function planJobs(files: readonly string[], options: PlanOptions, c
         "or let daejo init write a configuration with your pairs.",
     );
   }
-  const { pairs: found, lonely } = await expandPairs(config.pairs, config.exclude ?? []);
+  const { pairs: found, lonely } = await expand(config.pairs, config);
+  const { expandFiles } = await import("../pairs/expand.ts");
   const documents = await expandFiles(config.files ?? [], config.exclude ?? []);
   return { jobs: [...found, ...alone(documents)], lonely };
+}
+
+/** What walks through folders is loaded only where there are patterns. */
+async function expand(pairs: readonly PairPattern[], { exclude = [] }: ResolvedConfig): Promise<ExpandedPairs> {
+  const { expandPairs } = await import("../pairs/expand.ts");
+  return expandPairs(pairs, exclude);
 }
 
 function directJobs(files: readonly string[], options: PlanOptions): Job[] {
@@ -77,7 +85,7 @@ function alone(files: readonly string[]): Job[] {
 }
 
 async function namedJobs(files: readonly string[], config: ResolvedConfig): Promise<Job[]> {
-  const { pairs } = await expandPairs(config.pairs, config.exclude ?? []);
+  const { pairs } = await expand(config.pairs, config);
   const pairOf = new Map(pairs.flatMap((pair) => [pair.en, pair.ko].map((path) => [path, pair] as const)));
   const jobs = files.map((file): Job => pairOf.get(fromHere(file)) ?? { file, against: [] });
   return [...new Set(jobs)];

@@ -5,7 +5,7 @@ import { toJson } from "../../report/json.ts";
 import { mergeReports } from "../../report/merge.ts";
 import type { Output } from "../../report/outputs/output.ts";
 import type { Diagnostic, Report } from "../../report/report.ts";
-import { toDiagnosticLines, toText } from "../../report/text.ts";
+import { summaryLine, toDiagnosticLines, toText } from "../../report/text.ts";
 import type { Language } from "../../text/span.ts";
 import { choosePaint, writeResult } from "../common-options.ts";
 
@@ -102,10 +102,16 @@ export async function writeResults(
   }
 }
 
-/** One report for all, with what concerns no single job first. */
+/** One report for all, with what concerns no single job first. What is wrong there lets no run pass. */
 export function mergeAll({ reports, diagnostics }: RunResult): Report {
   const merged = mergeReports(reports);
-  return diagnostics.length === 0 ? merged : { ...merged, diagnostics: [...diagnostics, ...merged.diagnostics] };
+  if (diagnostics.length === 0) return merged;
+  const isWrong = merged.verdict === "passed" && diagnostics.some(({ level }) => level === "error");
+  return {
+    ...merged,
+    ...(isWrong ? { verdict: "failed" as const } : {}),
+    diagnostics: [...diagnostics, ...merged.diagnostics],
+  };
 }
 
 async function loadOutputs(): Promise<readonly Output[]> {
@@ -120,24 +126,32 @@ async function inForm(format: string, report: Report, options: WriteOptions): Pr
 }
 
 async function asText(
-  { reports, diagnostics }: RunResult,
+  result: RunResult,
   target: Target,
   { lang, quiet: isBrief = false, color }: WriteOptions,
 ): Promise<string> {
   const paint = await choosePaint({ ...target, ...(color === undefined ? {} : { color }) });
+  const { reports } = result;
+  const shown = result.diagnostics.filter(({ level }) => !isBrief || level === "error");
+  const head = toDiagnosticLines({ diagnostics: shown, documents: [] }, lang, paint)
+    .map((line) => `${line}\n`)
+    .join("");
+  const { verdict, summary } = mergeAll(result);
   const [only] = reports;
-  const general = isBrief ? [] : toDiagnosticLines({ diagnostics, documents: [] }, lang, paint);
-  const head = general.map((line) => `${line}\n`).join("");
-  if (only !== undefined && reports.length === 1) return head + toText(only, { language: lang, paint, isBrief });
-  const listed = reports.length > MOST_LISTED ? reports.filter(hasSomethingToSay) : reports;
-  const each = listed.map((report) => toText(report, { language: lang, paint, isBrief, title: titleOf(report) }));
-  const title = lang === "ko" ? `전체 ${reports.length}건` : `all ${reports.length}`;
-  const total = toText(mergeReports(reports), {
+  const hasChange = reports.some(({ discrepancies }) => discrepancies.some(({ change }) => change !== undefined));
+  const shared = {
     language: lang,
     paint,
-    isBrief: true,
-    ...(reports.length > 1 ? { title } : {}),
-  });
+    isBrief,
+    ...(hasChange ? { diff: (await import("../../report/wording-diff.ts")).diffWording } : {}),
+  };
+  if (only !== undefined && reports.length === 1) {
+    return head + toText({ ...only, verdict }, shared);
+  }
+  const listed = reports.length > MOST_LISTED ? reports.filter(hasSomethingToSay) : reports;
+  const each = listed.map((report) => toText(report, { ...shared, title: titleOf(report) }));
+  const title = lang === "ko" ? `전체 ${reports.length}건` : `all ${reports.length}`;
+  const total = summaryLine({ verdict, summary }, lang, paint, reports.length > 1 ? title : undefined);
   return head + [...each, total].join(isBrief ? "" : "\n");
 }
 

@@ -153,7 +153,10 @@ describe("columns", () => {
     const source = `ko,ja,en\n${ko},店,${en}`;
     const [unit] = csv.readUnits(source);
     expect(unit?.ko).toMatchObject({ kind: "paragraph", span: { start: 9, end: 9 + ko.length } });
-    expect(unit?.en).toMatchObject({ kind: "paragraph", span: { start: source.length - en.length, end: source.length } });
+    expect(unit?.en).toMatchObject({
+      kind: "paragraph",
+      span: { start: source.length - en.length, end: source.length },
+    });
   });
 
   it("are refused where a language has none, saying which are there", () => {

@@ -54,7 +54,8 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
   const inside = lines.slice(1, end);
   const { sign } = language;
   const first = inside.find((line) => !isBlankLine(line) && text[line.start] !== "#");
-  if (first !== undefined && keyIn(text, first, sign) === undefined && text[first.start] !== "[") return undefined;
+  const isTable = first !== undefined && sign === "=" && text[first.start] === "[";
+  if (first !== undefined && !isTable && keyIn(text, first, sign) === undefined) return undefined;
   const blocks: Block[] = [];
   for (let i = 0; i < inside.length;) i = readEntry(text, inside, i, language, blocks);
   return { blocks, next: end + 1 };

@@ -120,10 +120,7 @@ describe("code", () => {
 
   it("has no part in the indentation of its container, on lines of blanks either", () => {
     expect(read("- x\n\n  ```\n  a\n  \n     \n  b\n  ```")).toEqual(["list-item 1: x", "code: a\n\n   \nb"]);
-    expect(read("> 1. - x\n>\n>          y\n>           \n>          z")).toEqual([
-      "list-item 2: x",
-      "code: y\n \nz",
-    ]);
+    expect(read("> 1. - x\n>\n>          y\n>           \n>          z")).toEqual(["list-item 2: x", "code: y\n \nz"]);
   });
 
   it("is what is indented, unless it goes on with a paragraph", () => {
@@ -139,6 +136,7 @@ describe("code", () => {
     expect(read("````md\n```\n    ````\n````\n끝")).toEqual(["code: ```\n    ````", "paragraph: 끝"]);
     expect(read("```js\n글\n\n# 제목")).toEqual(["paragraph: 글", "heading 1: 제목"]);
     expect(read("```inline``` code")).toEqual(["paragraph: ```inline``` code"]);
+    expect(read("- ~~~\n  # x\n  ~~~\n  글\n* ---\n- * * *")).toEqual(["code: # x", "list-item 1: 글"]);
     expect(read("- ```\n  x\n\n글")).toEqual(["code: x", "paragraph: 글"]);
   });
 

@@ -9,7 +9,10 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { describe, expect, it } from "vitest";
 import { markdown } from "./markdown.ts";
 
-/** Each block as `kind level: text`, lines without the blanks at their ends. */
+/**
+ * Each block as `kind level: text`, without the blanks at the ends of lines, those around code, and a backslash that would
+ * break the last line.
+ */
 function ours(text: string): string[] {
   return markdown.read(text).map(({ kind, level, prose }) => show(kind, level, prose.text));
 }
@@ -30,6 +33,7 @@ function theirs(text: string): string[] {
   return found;
 }
 
+/** The first paragraph of an item is the item, and the parts of a paragraph behind a hard break are paragraphs. */
 function readChildren(text: string, node: Parents, listDepth: number, found: string[]): void {
   let isRead = false;
   for (const [index, child] of node.children.entries()) {
@@ -42,6 +46,7 @@ function readChildren(text: string, node: Parents, listDepth: number, found: str
         else found.push(show(isItem ? "paragraph" : kind, undefined, shown));
       }
     } else if (child.type === "heading") {
+      // An underlined heading was the paragraph before its underline was read.
       isRead ||= text[startOf(child)] !== "#";
       if (child.children.length > 0) found.push(show("heading", child.depth, sourceOf(text, child)));
     } else if (child.type === "tableCell") {
@@ -61,15 +66,10 @@ function sourceOf(text: string, { children }: Parents): string {
 
 /** The stretches between hard breaks. */
 function partsOf(text: string, node: Parents): string[] {
-  const parts: string[] = [];
-  let from = startOf(node.children[0]);
-  for (const { position } of breaksIn(node)) {
-    parts.push(withoutMarks(text.slice(from, position?.start.offset)).trimEnd());
-    from = position?.end.offset ?? from;
-  }
-  return [...parts, withoutMarks(text.slice(from, endOf(node.children.at(-1))))].map((part, index) =>
-    index === 0 ? part : withoutMarks(`\n${part}`).slice(1),
-  );
+  const breaks = breaksIn(node);
+  const starts = [startOf(node.children[0]), ...breaks.map(endOf)];
+  const ends = [...breaks.map(startOf), endOf(node.children.at(-1))];
+  return starts.map((start, index) => withoutMarks(`\n${text.slice(start, ends[index])}`).trim());
 }
 
 function breaksIn(node: Nodes): Nodes[] {
@@ -108,10 +108,14 @@ describe("pages of this repository", () => {
 
 const WORD = fc.constantFrom(..."글 값은 회의 a one `b` *c* [d](e) 35 &amp; \\* f_g".split(" "));
 const LINE = fc.array(WORD, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
-const CODE_LINE = fc.constantFrom("x = 1", "  y", "", "  ", "      ", "# z", "- a", "> b", "    e  ");
+const CODE_LINE = fc.constantFrom("x = 1", "  y", "", "  ", "      ", "# z", "- a", "1. b", "    e  ");
 const INDENT = fc.constantFrom("", "", "", " ", "  ", "   ");
 
-/** The lines of a block; those of CommonMark that hold others are made of these lines with marks in front. */
+/**
+ * The lines of a block; those of blocks that hold others have marks in front. Numbers that begin lists are 1, and no item
+ * begins with a blank line or with indentation: micromark reads these otherwise than CommonMark does behind code and in
+ * quotes. A table and an underlined heading have a blank line above: without, we and CommonMark part on lazy lines.
+ */
 type Lines = readonly string[];
 
 const PARAGRAPH: fc.Arbitrary<Lines> = fc
@@ -122,21 +126,34 @@ const HEADING: fc.Arbitrary<Lines> = fc
   .map(([indent, mark, line, closing]) => [`${indent}${mark} ${line}${closing}`]);
 const UNDERLINED: fc.Arbitrary<Lines> = fc
   .tuple(PARAGRAPH, INDENT, fc.constantFrom("===", "---", "-"))
-  .map(([lines, indent, mark]) => ["", ...lines, indent + mark]);
+  .map(([lines, indent, mark]) => ["", (lines[0] as string).trimStart(), ...lines.slice(1), indent + mark]);
 const RULE: fc.Arbitrary<Lines> = fc.constantFrom(["---"], ["* * *"], [" ___"]);
 const FENCE: fc.Arbitrary<Lines> = fc
-  .tuple(INDENT, fc.constantFrom("```", "~~~~"), fc.constantFrom("", "js", " text x"), fc.array(CODE_LINE, { maxLength: 4 }))
-  .map(([indent, mark, info, lines]) => [`${indent}${mark}${info}`, ...lines.map((line) => indent + line), indent + mark]);
+  .tuple(
+    INDENT,
+    fc.constantFrom("```", "~~~~"),
+    fc.constantFrom("", "js", " text x"),
+    fc.array(CODE_LINE, { maxLength: 4 }),
+  )
+  .map(([indent, mark, info, lines]) => [
+    `${indent}${mark}${info}`,
+    ...lines.map((line) => indent + line),
+    indent + mark,
+  ]);
 const INDENTED: fc.Arbitrary<Lines> = fc
   .array(CODE_LINE, { maxLength: 3 })
   .map((lines) => ["", ...["if x", ...lines].map((line) => `    ${line}`)]);
-const DEFINITION: fc.Arbitrary<Lines> = fc.constantFrom(["[d]: /e"], ['[f]: <g h> "Title"'], ["[i]:", "  /j", "  'Title'"]);
+const DEFINITION: fc.Arbitrary<Lines> = fc.constantFrom(
+  ["[d]: /e"],
+  ['[f]: <g h> "Title"'],
+  ["[i]:", "  /j", "  'Title'"],
+);
 const CELL = fc.oneof(WORD, fc.constantFrom("", "a \\| b"));
 const TABLE: fc.Arbitrary<Lines> = fc
   .tuple(INDENT, fc.array(fc.tuple(CELL, CELL), { minLength: 1, maxLength: 3 }))
   .map(([indent, rows]) => {
     const [head = "", ...body] = rows.map((cells) => `${indent}| ${cells.join(" | ")} |`);
-    return [head, `${indent}|---|:-:|`, ...body, ""];
+    return ["", head, `${indent}|---|:-:|`, ...body, ""];
   });
 
 const { blocks: BLOCKS } = fc.letrec<{ blocks: Lines; list: Lines; quote: Lines; note: Lines }>((tie) => ({
@@ -157,26 +174,43 @@ const { blocks: BLOCKS } = fc.letrec<{ blocks: Lines; list: Lines; quote: Lines;
     )
     .map((blocks) => blocks.flat(2)),
   list: fc
-    .array(fc.tuple(fc.constantFrom("- ", "-   ", "* ", "+  ", "1. ", "1)  "), tie("blocks")), { minLength: 1, maxLength: 3 })
-    .map((items) => items.flatMap(([mark, lines]) => behind([(lines[0] as string).trimStart(), ...lines.slice(1)], mark, " ".repeat(mark.length)))),
-  quote: fc.tuple(tie("blocks"), fc.constantFrom("> ", ">")).map(([lines, mark]) => behind(lines, mark, mark)),
-  note: tie("blocks").map((lines) => behind(lines, "[^1]: ", "    ")),
+    .array(fc.tuple(fc.constantFrom("- ", "-   ", "* ", "+  ", "1. ", "1)  "), tie("blocks")), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((items) => items.flatMap(([mark, lines]) => behind(lines, mark, " ".repeat(mark.length)))),
+  quote: fc.oneof(
+    tie("blocks").map((lines) => behind(lines, "> ", "> ")),
+    PARAGRAPH.map((lines) => behind(lines, ">", ">")),
+  ),
+  note: fc.tuple(PARAGRAPH, PARAGRAPH).map(([first, further]) => behind([...first, "", ...further], "[^1]: ", "    ")),
 }));
 
 const DOCUMENT = fc
-  .array(fc.oneof({ weight: 5, arbitrary: BLOCKS }, { weight: 1, arbitrary: DEFINITION }), { minLength: 1, maxLength: 3 })
+  .array(fc.oneof({ weight: 5, arbitrary: BLOCKS }, { weight: 1, arbitrary: DEFINITION }), {
+    minLength: 1,
+    maxLength: 3,
+  })
   .map((parts) => parts.flatMap((lines) => [...lines, ""]));
 
+/** Lines in a container, from the first with text on, which is not indented. */
 function behind(lines: Lines, first: string, further: string): Lines {
-  return lines.map((line, index) => (index === 0 ? first : further) + line);
+  const from = lines.findIndex((line) => line.trim() !== "");
+  return lines.slice(from).map((line, index) => (index === 0 ? first + line.trimStart() : further + line));
 }
+
+/** `1. 1.` begins with a date to us, and `- - ___` draws a rule. */
+const DEPARTURES = /\d\. +\d+\.|[-*+] +[-*+] +[-*_~]/;
 
 describe("any CommonMark", () => {
   it("has the blocks that mdast finds", () => {
     fc.assert(
-      fc.property(DOCUMENT.map((lines) => lines.join("\n")).filter((text) => !/\d\.[ \t]+\d+\./.test(text)), (text) => {
-        expect(ours(text)).toEqual(theirs(text));
-      }),
+      fc.property(
+        DOCUMENT.map((lines) => lines.join("\n")).filter((text) => !DEPARTURES.test(text)),
+        (text) => {
+          expect(ours(text)).toEqual(theirs(text));
+        },
+      ),
       { numRuns: 300 },
     );
   });

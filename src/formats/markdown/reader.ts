@@ -10,7 +10,16 @@ import { FenceEnds } from "./fence-ends.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { codeLine, leafLine, LeafBlocks, type ParagraphKind } from "./leaves.ts";
 import { MarkLines, opensHtml } from "./mark-lines.ts";
-import { fenceMark, foreignListMark, headingLevel, isBullet, isItemOfMarks, isTableRow, listMark, setextLevel } from "./marks.ts";
+import {
+  fenceMark,
+  foreignListMark,
+  headingLevel,
+  isBullet,
+  isItemOfMarks,
+  isTableRow,
+  listMark,
+  setextLevel,
+} from "./marks.ts";
 import { OpenLeaf } from "./open-leaf.ts";
 import { Regions } from "./regions.ts";
 import { isRule } from "../marks.ts";

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { diffWording } from "./wording-diff.ts";
+
+function shown(before: string, after: string): string {
+  const marks = { same: ["", ""], removed: ["[-", "-]"], added: ["{+", "+}"] } as const;
+  return diffWording({ before, after })
+    .map(({ kind, text }) => marks[kind][0] + text + marks[kind][1])
+    .join("");
+}
+
+describe("diffWording", () => {
+  it.each([
+    ["You have 30 days.", "You have 14 days.", "You have [-30-]{+14+} days."],
+    ["책은 30일 동안 빌린다.", "책은 14일 동안 빌린다.", "책은 [-30일-]{+14일+} 동안 빌린다."],
+    ["You can go.", "Members with a card can go.", "[-You -]{+Members with a card +}can go."],
+    ["Same.", "Same.", "Same."],
+    ["", "New.", "{+New.+}"],
+    ["Gone.", "", "[-Gone.-]"],
+  ])("%s → %s", (before, after, expected) => {
+    expect(shown(before, after)).toBe(expected);
+  });
+
+  it("leaves out what is far from the change", () => {
+    const long = "word ".repeat(40);
+    expect(shown(`${long}one ${long}`, `${long}two ${long}`)).toMatch(/^….{40}\[-one-\]\{\+two\+\}.{40}…$/);
+  });
+
+  it("holds all that changed", () => {
+    const text = fc
+      .array(fc.constantFrom("a", "b", "가", "나", "1"), { maxLength: 12 })
+      .map((words) => words.join(" "));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const parts = diffWording({ before, after });
+        const without = (kind: "added" | "removed"): string =>
+          parts.map((part) => (part.kind === kind ? "" : part.text)).join("");
+        expect([without("added"), without("removed")]).toEqual([before, after]);
+      }),
+    );
+  });
+});
