@@ -15,6 +15,7 @@ import { measureInjected } from "./inject.ts";
 import { measureLabels } from "./labels.ts";
 import { measureNegation } from "./negation.ts";
 import { measureQuiet } from "./quiet.ts";
+import { measureRuns } from "./runs.ts";
 import { measureRules } from "./rules.ts";
 import { Scores, type Section } from "./section.ts";
 import { measureSpeed } from "./speed.ts";
@@ -56,6 +57,7 @@ if (folder === undefined) {
   if (options.update && options.only === "") writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
   measureNegation(checker, section);
   measureDocuments(checker, section);
+  await measureRuns(checker, section);
   await measureSpeed(section);
   ratchet(section);
 }

@@ -1,5 +1,6 @@
 import type { Passage } from "../../alignment/bitext.ts";
 import type { LiteralValue } from "../../facts/fact.ts";
+import type { MappedText } from "../../text/mapped-text.ts";
 import type { Span } from "../../text/span.ts";
 import type { CheckContext, Evidence } from "../check.ts";
 import { groupBy } from "../group.ts";
@@ -44,28 +45,46 @@ export function literalsOf(context: CheckContext, side: "en" | "ko", type: Liter
 }
 
 /**
- * The text of each passage of a side as it stands in its document, marks included, and where it starts there. What is
- * written as an entity or an escape reads as what it stands for, in as many characters: the n of \n is no letter.
+ * The text of each passage of a side as it stands in its document, marks included, and where it starts there. Letters,
+ * figures and blanks that are written as entities or escapes read as what they are, in as many characters: the n of \n is no letter.
  */
 export function sourcesOf(
   context: CheckContext,
   side: "en" | "ko",
 ): { readonly document: string; readonly start: number; readonly text: string }[] {
   return readable(context.aligned[side]).map(({ segment: { document, span, prose } }) => {
-    const text = context.textOf(document);
-    const { start, end } = withTagsBeside(text, span);
-    const parts: string[] = [];
-    let at = start;
-    prose.runs.forEach(({ at: from, source, copied }, index) => {
-      if (copied || source.start < at || source.end > end) return;
-      const shown = prose.text.slice(from, prose.runs[index + 1]?.at ?? prose.text.length);
-      if (shown.length > source.end - source.start) return;
-      parts.push(text.slice(at, source.start), shown.padEnd(source.end - source.start));
-      at = source.end;
-    });
-    parts.push(text.slice(at, end));
-    return { document, start, text: parts.join("") };
+    const source = context.textOf(document);
+    const inside = withTagsBeside(source, span);
+    // A sign at which something is found to begin or to end stays as it is: no place may lie inside an entity.
+    const text = unescaped(source, inside, prose, (shown, length) =>
+      shown.length > length || /[^\p{L}\p{N}\s]/u.test(shown) ? undefined : shown.padEnd(length),
+    );
+    return { document, start: inside.start, text };
   });
+}
+
+/** The text of a passage with its marks, but each entity and each escape as what it stands for. */
+export function writtenText(context: CheckContext, { segment: { document, span, prose } }: Passage): string {
+  return unescaped(context.textOf(document), span, prose, (shown) => shown);
+}
+
+/** A stretch of a source with another text for what its prose replaces, where `write` gives one for as many characters. */
+function unescaped(
+  source: string,
+  { start, end }: Span,
+  { text, runs }: MappedText,
+  write: (shown: string, length: number) => string | undefined,
+): string {
+  let written = "";
+  let at = start;
+  runs.forEach(({ at: from, source: place, copied }, index) => {
+    if (copied || place.start < at || place.end > end) return;
+    const shown = write(text.slice(from, runs[index + 1]?.at ?? text.length), place.end - place.start);
+    if (shown === undefined) return;
+    written += source.slice(at, place.start) + shown;
+    at = place.end;
+  });
+  return written + source.slice(at, end);
 }
 
 const OPENING_TAG =

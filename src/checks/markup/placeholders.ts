@@ -3,11 +3,11 @@ import type { CheckContext } from "../check.ts";
 import { literalsOf, outside, sourcesOf, type Literal } from "./literals.ts";
 
 /**
- * Those that running text has no other use for and that are no facts: {}, { $name }, { -brand }, {이름}, %(이름)s, %1, %n, and
- * :name where nothing but the end of a word or Hangul follows.
+ * Those that running text has no other use for and that are no facts: {}, { $name }, { -brand }, { -brand(case: "of") },
+ * { DATETIME($day) }, {이름}, %(이름)s, %1, %n, and :name where nothing but the end of a word or Hangul follows.
  */
 const OTHER_PLACEHOLDERS =
-  /(?<!\()\{\}|\{ ?[$-]?(?!(?:and|or) )[\w.-]{1,60}(?:\(\))? ?\}|\{\{?[\w가-힣.-]{1,40}\}?\}|%\([\w가-힣]{1,40}\)[a-z]|(?<![\p{L}\p{N}%])%(?:[1-9]|n)(?![A-Za-z0-9%.,])|(?<![\p{L}\p{N}:/\\`"'.)\]}>-]):[a-z][a-z_]{2,40}(?![\w:(.=/-])/gu;
+  /(?<!\()\{\}|\{ ?(?:-[\w-]{1,60}|[A-Z][A-Z_-]{0,20}(?=\(\s?\$))\([^(){}]{0,200}\) ?\}|\{ ?[$-]?(?!(?:and|or) )[\w.-]{1,60}(?:\(\))? ?\}|\{\{?[\w가-힣.-]{1,40}\}?\}|%\([\w가-힣]{1,40}\)[a-z]|(?<![\p{L}\p{N}%])%(?:[1-9]|n)(?![A-Za-z0-9%.,])|(?<![\p{L}\p{N}:/\\`"'.)\]}>-]):[a-z][a-z_]{2,40}(?![\w:(.=/-])/gu;
 
 /** Formulas in TeX are full of braces: \mathbf{Z}, x_{i}, {Z_i}^{n}. */
 const TEX = /\\[A-Za-z]{2,20}\{|[_^]\{/;
@@ -20,7 +20,7 @@ export function placeholdersOf(context: CheckContext, side: "en" | "ko"): Litera
   const others = sourcesOf(context, side).flatMap(({ document, start, text }) =>
     Array.from(text.matchAll(OTHER_PLACEHOLDERS), (found): Literal => {
       const from = start + found.index;
-      const key = found[0].replaceAll(" ", "");
+      const key = withoutArguments(found[0].replaceAll(" ", ""));
       return { document, start: from, end: from + found[0].length, text: found[0], key };
     }).filter(({ key }) => key === "{}" || /[\p{L}\p{N}]/u.test(key)),
   );
@@ -33,12 +33,25 @@ export function placeholdersOf(context: CheckContext, side: "en" | "ko"): Litera
   );
   return all
     .toSorted((a, b) => a.start - b.start)
-    .flatMap((literal) => [keyed(literal), ...argumentsIn(context, literal)]);
+    .flatMap((literal) => [keyed(withPercent(context, literal)), ...argumentsIn(context, literal)]);
+}
+
+/** What a term or a function of Fluent is called with is grammar and layout of its language: what stays is {-brand} and {$day}. */
+function withoutArguments(key: string): string {
+  return key.replace(/^\{(-[\w-]+)\(.*\)\}$/s, "{$1}").replace(/^\{[A-Z_-]+\((\$[\w-]+).*\)\}$/s, "{$1}");
 }
 
 function isOfAnother(context: CheckContext, { document, start }: Literal): boolean {
   const before = context.textOf(document).slice(Math.max(0, start - 200), start);
   return /:\/\/[^\s"'<>)]*$|<[A-Za-z][^<>]*=$/.test(before);
+}
+
+/** %{name} of Ruby is a placeholder, {name} is none there. A figure is what a sign of percent belongs to. */
+function withPercent(context: CheckContext, literal: Literal): Literal {
+  const { document, start, text, key } = literal;
+  const before = context.textOf(document).slice(Math.max(0, start - 2), start);
+  if (!/^\{[\w.]+\}$/.test(key) || !/(?:^|[^\d}\s%])%$|^\s%$/.test(before)) return literal;
+  return { ...literal, start: start - 1, text: `%${text}`, key: `%${key}` };
 }
 
 /** {{ name }} and {{name}} are one. */

@@ -1,7 +1,7 @@
 import { isFilled } from "../../alignment/bitext.ts";
 import type { Check, CheckContext, Evidence } from "../check.ts";
 import { normalise } from "../../text/normalise.ts";
-import { readable } from "../markup/literals.ts";
+import { readable, writtenText } from "../markup/literals.ts";
 import { ownLengths } from "./length-measure.ts";
 
 /** A Korean passage that is much shorter or longer than its English usually makes it. */
@@ -21,7 +21,7 @@ export const textLength: Check = {
     const { aligned, rendering } = context;
     if (rendering !== "close" || !isFilled(aligned) || aligned.bead.confidence < LEAST_CONFIDENCE) return [];
     const [en, ko] = [evidencesOf(context, "en"), evidencesOf(context, "ko")];
-    const { en: enLength, ko: koLength } = ownLengths(textOf(en), textOf(ko));
+    const { en: enLength, ko: koLength } = ownLengths(textOf(context, "en"), textOf(context, "ko"));
     const [, lowest, highest] = BANDS.findLast(([from]) => enLength >= from) ?? BANDS[0];
     const ratio = koLength / enLength;
     if (enLength < BANDS[0][0] || koLength === 0 || (ratio >= lowest && ratio <= highest)) return [];
@@ -62,6 +62,7 @@ function evidencesOf(context: CheckContext, side: "en" | "ko"): Evidence[] {
   return readable(context.aligned[side]).map(({ segment }) => context.evidenceOf(segment.document, segment.span));
 }
 
-function textOf(evidences: readonly Evidence[]): string {
-  return normalise(evidences.map(({ text }) => text).join("\n")).text;
+function textOf(context: CheckContext, side: "en" | "ko"): string {
+  const texts = readable(context.aligned[side]).map((passage) => writtenText(context, passage));
+  return normalise(texts.join("\n")).text;
 }

@@ -17,7 +17,8 @@ import { ProseBuilder } from "../prose-builder.ts";
  * which only other languages have, with nothing.
  *
  * Not read: the header, obsolete (`#~`) and previous (`#|`) strings, comments, and fuzzy entries: what gettext does not ship
- * yet need not be right, and a unit has no place to say that it is a guess.
+ * yet need not be right, and a unit has no place to say that it is a guess. Nor the names that translators put where GNOME and
+ * KDE ask for them: they are no translation.
  */
 export const gettextPo: BilingualFormat = { id: "po", extensions: [".po"], readUnits };
 
@@ -53,7 +54,7 @@ function readUnits(text: string): readonly TranslationUnit[] {
       header ||= first.prose.text;
       continue;
     }
-    if (isFuzzy) continue;
+    if (isFuzzy || asksForNames(context, original.prose.text)) continue;
     const key = keyOf(context, original.prose.text);
     const plural = fields.get("msgid_plural");
     if (plural === undefined || plural.prose.text === "") pairs.push({ key, original, translation: first });
@@ -66,6 +67,10 @@ function readUnits(text: string): readonly TranslationUnit[] {
   return pairs.map(({ key, original, translation }) =>
     isFromKorean ? { key, en: translation, ko: original } : { key, en: original, ko: translation },
   );
+}
+
+function asksForNames(context: string | undefined, id: string): boolean {
+  return /^translator[-_]credits$/.test(id) || /^(?:NAME|EMAIL) OF TRANSLATORS$/.test(context ?? "");
 }
 
 function translatesFromKorean(pairs: readonly Pair[], header: string): boolean {

@@ -50,7 +50,7 @@ function expectLaws(text: string, units: readonly TranslationUnit[]): void {
       const derived = prose.text.slice(at, prose.runs[index + 1]?.at ?? prose.text.length);
       if (copied) expect(slice(text, source)).toBe(derived);
     });
-    if (prose.text !== "") expect(toSource(prose, { start: 0, end: prose.text.length })).toEqual(span);
+    if (prose.text !== "") expect(contains(span, toSource(prose, { start: 0, end: prose.text.length }))).toBe(true);
   }
 }
 

@@ -1,5 +1,5 @@
 import { DaejoError } from "../../errors.ts";
-import { compose, copyOf, toSource } from "../../text/mapped-text.ts";
+import { compose, copyOf } from "../../text/mapped-text.ts";
 import { trimSpan, type Language } from "../../text/span.ts";
 import type { BilingualFormat, TranslationUnit } from "../bilingual.ts";
 import type { Block } from "../document.ts";
@@ -74,10 +74,14 @@ export function readContent(text: string, tokens: Iterator<XmlToken>, element: X
   const prose = new ProseBuilder(text);
   let code: XmlOpen | undefined;
   let native = "";
+  let end = element.end;
   for (let next = tokens.next(); next.done !== true; next = tokens.next()) {
     const token = next.value;
     if (token.kind === "close") {
-      if (token.depth === element.depth) break;
+      if (token.depth === element.depth) {
+        end = token.start;
+        break;
+      }
       if (token.depth !== code?.depth) continue;
       if (LINE_BREAK.test(native)) prose.replace(code.start, token.end, "\n");
       code = undefined;
@@ -99,7 +103,8 @@ export function readContent(text: string, tokens: Iterator<XmlToken>, element: X
   }
   const hasBlankEnds = visible.end - visible.start < whole.text.length;
   const trimmed = hasBlankEnds ? compose(whole, copyOf(whole.text, visible)) : whole;
-  return { kind: "paragraph", span: toSource(whole, visible), prose: trimmed };
+  // Codes at the ends belong to it: the translation may have them elsewhere.
+  return { kind: "paragraph", span: trimSpan(text, { start: element.end, end }), prose: trimmed };
 }
 
 function isLineBreak({ attributes }: XmlOpen): boolean {

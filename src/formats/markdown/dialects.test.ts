@@ -72,6 +72,7 @@ date: 2024-03-05
 
   it("is not what stands between two rules", () => {
     expect(read("---\n\n글입니다.\n\n---\n\n끝")).toEqual(["paragraph: 글입니다.", "paragraph: 끝"]);
+    expect(read("---\n\n# 제목\n\n---\n끝")).toEqual(["heading 1: 제목", "paragraph: 끝"]);
     expect(read("---\n[English](en.md)\n\n---\n끝")).toEqual(["paragraph: [English](en.md)", "paragraph: 끝"]);
     expect(read("+++\n[params]\nsubtitle = '글'\n+++")).toEqual(["caption: 글"]);
     expect(read("---\ntitle: 끝이 없음")).toEqual(["paragraph: title: 끝이 없음"]);

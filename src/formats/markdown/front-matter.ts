@@ -54,8 +54,9 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
   const inside = lines.slice(1, end);
   const { sign } = language;
   const first = inside.find((line) => !isBlankLine(line) && text[line.start] !== "#");
-  const isTable = first !== undefined && sign === "=" && text[first.start] === "[";
-  if (first !== undefined && !isTable && keyIn(text, first, sign) === undefined) return undefined;
+  if (first === undefined) return undefined;
+  const isTable = sign === "=" && text[first.start] === "[";
+  if (!isTable && keyIn(text, first, sign) === undefined) return undefined;
   const blocks: Block[] = [];
   for (let i = 0; i < inside.length;) i = readEntry(text, inside, i, language, blocks);
   return { blocks, next: end + 1 };
