@@ -45,11 +45,11 @@ export default [
   },
   {
     // On top of the core (kB): the rules with their messages in both languages 77, reading names 39, what reads the model 30,
-    // aligning 20, segments and reports. The model is a file of its own.
+    // aligning 20, comparing revisions 6, the table of formats and what puts units together 2, segments and reports. The model is a file of its own.
     name: "core with a checker",
     path: "dist/index.js",
     import: core,
-    limit: "325 kB",
+    limit: "335 kB",
     gzip: true,
     modifyEsbuildConfig: bundle(checker),
   },
@@ -57,7 +57,7 @@ export default [
     // On top of the checker: glossaries and their formats, rules of patterns, suppressions, vectors and analysers.
     name: "everything, with all that options load",
     path: "dist/index.js",
-    limit: "337 kB",
+    limit: "346 kB",
     gzip: true,
     modifyEsbuildConfig: bundle([...checker, ...onDemand]),
   },

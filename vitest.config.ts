@@ -12,6 +12,7 @@ export default defineConfig({
           name: "source",
           include: ["src/**/*.test.ts", "test/**/*.test.ts"],
           exclude: builtTests,
+          setupFiles: "test/seed.ts",
           testTimeout: 30_000,
         },
       },

@@ -43,8 +43,8 @@ async function readGlossary(given: CheckerOptions["glossary"]): Promise<Glossary
 
 /** One call: makes a checker with the formats of one input and checks it. For many inputs make the checker once. */
 export async function check(input: CheckInput, options: CheckerOptions = {}): Promise<Report> {
-  const { formats = await formatsOf(input) } = options;
-  const checker = await createChecker({ ...options, formats });
+  const { formatsIn } = await import("./input.ts");
+  const checker = await createChecker({ formats: formatsIn(input), ...options });
   // An analyser that is a process of its own must have read the words before they are asked for.
   await options.morphology?.prepare?.(textsOf(input));
   return checker.check(input);
@@ -52,25 +52,9 @@ export async function check(input: CheckInput, options: CheckerOptions = {}): Pr
 
 /** The texts of an input, whatever else is wrong with it: that is said by the checker. */
 function textsOf(input: CheckInput): string[] {
-  return partsOf(input).flatMap((each) => {
+  const given = Object.values(input ?? {}).flat() as (TextInput | undefined)[];
+  return given.flatMap((each) => {
     const text = typeof each === "string" ? each : each?.text;
     return typeof text === "string" ? [text] : [];
   });
-}
-
-/** The formats that the texts of an input name, or that their names tell. */
-async function formatsOf(input: CheckInput): Promise<string[]> {
-  const { formatIdFor, knownFormats } = await import("./formats/known.ts");
-  const named = [input as unknown, ...partsOf(input)].flatMap((each): (string | undefined)[] => {
-    if (typeof each !== "object" || each === null) return [];
-    const { id, format } = each as { id?: unknown; format?: unknown };
-    return [typeof format === "string" ? format : typeof id === "string" ? formatIdFor(id) : undefined];
-  });
-  return [...new Set(named)].filter(
-    (id) => id !== undefined && knownFormats.some((known) => known.id === id),
-  ) as string[];
-}
-
-function partsOf(input: CheckInput): (TextInput | undefined)[] {
-  return Object.values(input ?? {}).flat() as (TextInput | undefined)[];
 }

@@ -3,6 +3,7 @@ import type { Message, TranslationUnit } from "./formats/bilingual.ts";
 import type { Block, Document } from "./formats/document.ts";
 import { earlierUnits } from "./formats/earlier-units.ts";
 import type { Formats } from "./formats/index.ts";
+import { formatIdFor, knownFormats } from "./formats/known.ts";
 import { readContent } from "./formats/read.ts";
 import { parseDay } from "./facts/index.ts";
 
@@ -69,6 +70,16 @@ export type Sources =
       readonly previous?: { readonly en: Document; readonly ko: Document };
     }
   | { readonly kind: "units"; readonly documents: readonly Document[]; readonly units: readonly PlacedUnit[] };
+
+/** The formats beside plain text that the texts of an input name, or that their names tell; unknown ones are left out. */
+export function formatsIn(input: CheckInput): string[] {
+  const parts: unknown[] = [input, ...Object.values(input ?? {}).flat()];
+  const named = parts.map((each) => {
+    const { id, format } = (each ?? {}) as { id?: unknown; format?: unknown };
+    return typeof format === "string" ? format : typeof id === "string" ? formatIdFor(id) : undefined;
+  });
+  return knownFormats.map(({ id }) => id).filter((id) => named.includes(id));
+}
 
 /** Reads an input's texts into documents with ids of their own; throws `bad-input` where it is none. */
 export function readSources(input: CheckInput, formats: Formats): Sources {

@@ -4,7 +4,7 @@ import { formatIdFor, knownFormats, type LoadedFormat } from "./known.ts";
 import { plainText } from "./plain-text.ts";
 import { readContent } from "./read.ts";
 
-export type { Document, DocumentFormat } from "./document.ts";
+export type { Document } from "./document.ts";
 export type { LoadedFormat } from "./known.ts";
 export { plainText } from "./plain-text.ts";
 

@@ -1,4 +1,5 @@
-import type { Check } from "../check.ts";
+import type { Check, Finding } from "../check.ts";
+import { withoutAgreed } from "./agreed-names.ts";
 import { nameMatches } from "./swaps.ts";
 
 /** Of such names a reviser of news had marked one in eight. */
@@ -20,7 +21,7 @@ export const entityExtra: Check = {
   find: (context) => {
     if (context.rendering === "reference") return [];
     const said = new Set<string>();
-    return nameMatches(context).koOnly.flatMap(({ name, document, trace, part }) => {
+    const findings = nameMatches(context).koOnly.flatMap(({ name, document, trace, part }): Finding[] => {
       const { key } = name.value;
       if (trace > 0 || said.has(key)) return [];
       said.add(key);
@@ -36,5 +37,6 @@ export const entityExtra: Check = {
         },
       ];
     });
+    return withoutAgreed(findings, context);
   },
 };

@@ -1,4 +1,5 @@
 import type { Check, CheckContext, Finding } from "../check.ts";
+import { withoutAgreed } from "./agreed-names.ts";
 import { answeredShare } from "./literal.ts";
 import { nameMatches } from "./swaps.ts";
 import type { UnmatchedName } from "./unmatched.ts";
@@ -23,12 +24,13 @@ export const entityMissing: Check = {
   find: (context) => {
     if (context.rendering === "reference") return [];
     const said = new Set<string>();
-    return nameMatches(context).enOnly.flatMap((missing) => {
+    const findings = nameMatches(context).enOnly.flatMap((missing) => {
       const { key } = missing.name.value;
       if (missing.trace > 0 || said.has(key) || isLabel(missing)) return [];
       said.add(key);
       return [toFinding(missing, context)];
     });
+    return withoutAgreed(findings, context);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Check, CheckContext, Finding } from "../check.ts";
+import { withoutAgreed } from "./agreed-names.ts";
 import { misreadNames, type Misread } from "./misread.ts";
 import { nameMatches, type Swap } from "./swaps.ts";
 
@@ -24,10 +25,11 @@ export const entityName: Check = {
   },
   find: (context) => {
     if (context.rendering === "reference") return [];
-    return [
+    const findings = [
       ...nameMatches(context).swaps.map((swap) => toFinding(swap, context)),
       ...misreadNames(context).map((misread) => toNote(misread, context)),
     ];
+    return withoutAgreed(findings, context);
   },
 };
 

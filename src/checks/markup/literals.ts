@@ -14,6 +14,14 @@ export interface Literal extends Span {
   readonly key: string;
 }
 
+/** The text of a passage as it stands in its document, from `start` on, and what of it is read. */
+export interface Source {
+  readonly document: string;
+  readonly start: number;
+  readonly text: string;
+  readonly prose: MappedText;
+}
+
 /** What stands on one side of a bead without a counterpart on the other. */
 export interface Leftovers {
   readonly en: readonly Literal[];
@@ -48,10 +56,7 @@ export function literalsOf(context: CheckContext, side: "en" | "ko", type: Liter
  * The text of each passage of a side as it stands in its document, marks included, and where it starts there. Letters,
  * figures and blanks that are written as entities or escapes read as what they are, in as many characters: the n of \n is no letter.
  */
-export function sourcesOf(
-  context: CheckContext,
-  side: "en" | "ko",
-): { readonly document: string; readonly start: number; readonly text: string }[] {
+export function sourcesOf(context: CheckContext, side: "en" | "ko"): Source[] {
   return readable(context.aligned[side]).map(({ segment: { document, span, prose } }) => {
     const source = context.textOf(document);
     const inside = withTagsBeside(source, span);
@@ -59,7 +64,7 @@ export function sourcesOf(
     const text = unescaped(source, inside, prose, (shown, length) =>
       shown.length > length || /[^\p{L}\p{N}\s]/u.test(shown) ? undefined : shown.padEnd(length),
     );
-    return { document, start: inside.start, text };
+    return { document, start: inside.start, text, prose };
   });
 }
 

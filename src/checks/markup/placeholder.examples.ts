@@ -33,6 +33,10 @@ export const markupPlaceholderExamples: RuleExamples = {
     ["Select an item from {list}, then press {key}.", "{list}에서 항목을 고른 다음 {key} 키를 누르세요."],
     ["Prices rose 5% in May.", "5월에 물가가 5% 올랐다."],
     ["{} of {} files were skipped.", "{}개 파일 중 {}개를 건너뛰었습니다."],
+    ["Updated %{count} minutes ago by %{name}", "%{name} 님이 %{count}분 전에 고침"],
+    ["Only 20%{note} of the seats are free.", "빈자리는 20%{note}뿐입니다."],
+    ['Restart { -brand(case: "accusative") } now', "지금 { -brand } 다시 시작"],
+    ['Saved on { DATETIME($day, month: "long") }', "{ DATETIME($day) }에 저장함"],
   ],
   differ: [
     ["Hello, «{name}»!", "«{이름}»님, 안녕하세요!"],
@@ -57,5 +61,7 @@ export const markupPlaceholderExamples: RuleExamples = {
     ["Updated «%@» ago", "«%s» 전에 업데이트함"],
     ["Loading took «%.1f» seconds.", "불러오는 데 «%d»초가 걸렸습니다."],
     ["Reply to {author} in «{channel}»", "{author} 님에게 «{채널}»에서 답장하기"],
+    ["Mail from «%{name}»", "«{name}» 님의 메일"],
+    ["Saved on «{ DATETIME($day) }»", "«{ DATETIME($date) }»에 저장함"],
   ],
 };

@@ -1,6 +1,7 @@
-import { slice } from "../../text/span.ts";
+import { derivedSpan } from "../../segments/prose.ts";
+import { isEmpty, slice } from "../../text/span.ts";
 import type { CheckContext } from "../check.ts";
-import { literalsOf, outside, sourcesOf, type Literal } from "./literals.ts";
+import { literalsOf, outside, sourcesOf, type Literal, type Source } from "./literals.ts";
 
 /**
  * Those that running text has no other use for and that are no facts: {}, { $name }, { -brand }, { -brand(case: "of") },
@@ -17,12 +18,12 @@ export function placeholdersOf(context: CheckContext, side: "en" | "ko"): Litera
   // “{{ and }}” are two braces and a word between them.
   const known = literalsOf(context, side, "placeholder").filter(({ key }) => !/ (?:and|or) /.test(key));
   const code = literalsOf(context, side, "code");
-  const others = sourcesOf(context, side).flatMap(({ document, start, text }) =>
-    Array.from(text.matchAll(OTHER_PLACEHOLDERS), (found): Literal => {
-      const from = start + found.index;
+  const others = sourcesOf(context, side).flatMap((source) =>
+    Array.from(source.text.matchAll(OTHER_PLACEHOLDERS), (found): Literal => {
+      const from = source.start + found.index;
       const key = withoutArguments(found[0].replaceAll(" ", ""));
-      return { document, start: from, end: from + found[0].length, text: found[0], key };
-    }).filter(({ key }) => key === "{}" || /[\p{L}\p{N}]/u.test(key)),
+      return { document: source.document, start: from, end: from + found[0].length, text: found[0], key };
+    }).filter((literal) => (literal.key === "{}" || /[\p{L}\p{N}]/u.test(literal.key)) && !isBranch(source, literal)),
   );
   const tags = literalsOf(context, side, "tag");
   const covered = [...known, ...code, ...tags];
@@ -34,6 +35,13 @@ export function placeholdersOf(context: CheckContext, side: "en" | "ko"): Litera
   return all
     .toSorted((a, b) => a.start - b.start)
     .flatMap((literal) => [keyed(withPercent(context, literal)), ...argumentsIn(context, literal)]);
+}
+
+/** Whether it is no argument but a branch of one word, whose braces are not read: {n, plural, one {day} other {days}}. */
+function isBranch({ text, start, prose }: Source, literal: Literal): boolean {
+  if (!/[,}]\s*[=\w]+\s*$/.test(text.slice(Math.max(0, literal.start - start - 60), literal.start - start)))
+    return false;
+  return isEmpty(derivedSpan(prose, { start: literal.start, end: literal.start + 1 }));
 }
 
 /** What a term or a function of Fluent is called with is grammar and layout of its language: what stays is {-brand} and {$day}. */
@@ -50,7 +58,7 @@ function isOfAnother(context: CheckContext, { document, start }: Literal): boole
 function withPercent(context: CheckContext, literal: Literal): Literal {
   const { document, start, text, key } = literal;
   const before = context.textOf(document).slice(Math.max(0, start - 2), start);
-  if (!/^\{[\w.]+\}$/.test(key) || !/(?:^|[^\d}\s%])%$|^\s%$/.test(before)) return literal;
+  if (!/^\{[\w.]+\}$/.test(key) || !/(?:^|[^\d}%])%$/.test(before)) return literal;
   return { ...literal, start: start - 1, text: `%${text}`, key: `%${key}` };
 }
 

@@ -239,6 +239,13 @@ describe("laws", () => {
     );
   });
 
+  it("passes over the names of translators", () => {
+    const text =
+      'msgid "translator-credits"\nmsgstr "홍길동 <gildong@example.org>, 2024"\n\n' +
+      'msgctxt "EMAIL OF TRANSLATORS"\nmsgid "Your emails"\nmsgstr "gildong@example.org"\n\nmsgid "Credits"\nmsgstr "만든 이"\n';
+    expect(gettextPo.readUnits(text).map(({ key }) => key)).toEqual(["Credits"]);
+  });
+
   it("stands a file cut off at any place", () => {
     const text = `${HEADER}#, fuzzy\nmsgid "a"\nmsgstr "가"\n\nmsgctxt "c"\nmsgid "b\\x41"\nmsgid_plural "bs"\nmsgstr[0] "나\\n"\n"다"\n`;
     for (let end = 0; end < text.length; end++) {

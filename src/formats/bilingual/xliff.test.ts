@@ -219,6 +219,16 @@ describe("laws", () => {
     );
   });
 
+  it("counts codes at the ends to a text, but no blanks", () => {
+    const text = version1(
+      '<trans-unit id="1"><source>Hi <x id="1"/></source><target> <x id="1"/> 님, <g id="2">안녕</g>\n</target></trans-unit>',
+    );
+    const [unit] = xliff.readUnits(text);
+    expect(unit?.ko?.prose.text).toBe("님, 안녕");
+    expect(unit?.ko && slice(text, unit.ko.span)).toBe('<x id="1"/> 님, <g id="2">안녕</g>');
+    expect(unit?.en && slice(text, unit.en.span)).toBe('Hi <x id="1"/>');
+  });
+
   it("stands a file cut off at any place, deep nesting and entities of its own", () => {
     const text = version1(
       '<trans-unit id="1"><source>one</source><target>하나 &amp; <g id="2">둘</g></target></trans-unit>',

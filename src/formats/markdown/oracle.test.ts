@@ -211,7 +211,7 @@ describe("any CommonMark", () => {
           expect(ours(text)).toEqual(theirs(text));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
