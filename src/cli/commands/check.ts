@@ -88,7 +88,7 @@ async function runAll(jobs: readonly Job[], { run }: Runner, setup: WorkerSetup)
   };
   try {
     if (workers === 1) return await runJobs(jobs, { run, atOnce: 1 }, onDone);
-    const pool = await createPool(workers, setup);
+    const pool = await createPool(workers, jobs, setup);
     try {
       return await runJobs(jobs, pool, onDone);
     } finally {

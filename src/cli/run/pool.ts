@@ -1,7 +1,8 @@
+import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import type { Report } from "../../report/report.ts";
-import type { Job } from "./jobs.ts";
+import { filesOf, type Job } from "./jobs.ts";
 import type { JobRunner } from "./run-jobs.ts";
 import type { WorkerSetup } from "./worker.ts";
 
@@ -25,6 +26,7 @@ const GROWTH = 50;
 /** Workers that compare jobs side by side; `end` has to be called. */
 export async function createPool(
   workers: number,
+  jobs: readonly Job[],
   setup: WorkerSetup,
 ): Promise<JobRunner & { readonly end: () => Promise<void> }> {
   const { Tinypool } = await import("tinypool");
@@ -39,6 +41,18 @@ export async function createPool(
     run: (job: Job) => pool.run(job) as Promise<Report>,
     // More than there are workers, so that none waits for the next.
     atOnce: workers * 2,
+    order: await longestFirst(jobs),
     end: () => pool.destroy(),
   };
+}
+
+/** A long document that comes last would keep one worker busy while the others have nothing left to do. */
+async function longestFirst(jobs: readonly Job[]): Promise<number[]> {
+  const sizes = await Promise.all(
+    jobs.map(async (job) => {
+      const found = await Promise.all(filesOf(job).map((file) => stat(file).catch(() => undefined)));
+      return found.reduce((sum, each) => sum + (each?.size ?? 0), 0);
+    }),
+  );
+  return jobs.map((_, index) => index).toSorted((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
 }

@@ -7,6 +7,8 @@ export interface JobRunner {
   readonly run: Runner["run"];
   /** How many jobs may be under way at once. */
   readonly atOnce: number;
+  /** The jobs by their numbers, in the order in which they begin; as they are where it is left out. */
+  readonly order?: readonly number[];
 }
 
 /**
@@ -15,13 +17,14 @@ export interface JobRunner {
  */
 export async function runJobs(
   jobs: readonly Job[],
-  { run, atOnce }: JobRunner,
+  { run, atOnce, order = jobs.map((_, index) => index) }: JobRunner,
   onDone: (job: Job) => void = () => {},
 ): Promise<Report[]> {
   const reports: Report[] = Array.from({ length: jobs.length });
   let next = 0;
   const work = async (): Promise<void> => {
-    for (let index = next++; index < jobs.length; index = next++) {
+    while (next < order.length) {
+      const index = order[next++] as number;
       const job = jobs[index] as Job;
       reports[index] = await run(job).catch((error: unknown) => {
         if (jobs.length > 1 && isUnreadable(error)) return unreadable(job, error);

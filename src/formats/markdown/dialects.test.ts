@@ -259,3 +259,10 @@ describe("boxes", () => {
     ]);
   });
 });
+
+it("passes over the path of a file between two tags, but not over prose there", () => {
+  const text = "{% filename %}blog/urls.py{% endfilename %}\n\n{% note %}Read this first.{% endnote %}\n";
+  expect(markdown.read(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    "{% note %}Read this first.{% endnote %}",
+  ]);
+});

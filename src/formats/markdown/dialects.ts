@@ -39,12 +39,16 @@ function colonTitle(text: string, { start, end }: Span): Span {
   return opening < title.start ? title : trimSpan(text, { start: title.start, end: opening });
 }
 
-/** Lines that a site builder puts something else in the place of: `[[toc]]`, `[TOC]`, `<<< @/code.js`, `[!NOTE]` of a quote. */
+/**
+ * Lines that a site builder puts something else in the place of: `[[toc]]`, `[TOC]`, `<<< @/code.js`, `[!NOTE]` of a quote, and the
+ * path of a file between two tags, as in `{% filename %}blog/urls.py{% endfilename %}`.
+ */
 export function isPlaceholderLine(text: string, { start, end }: Span): boolean {
   const first = text[start];
-  if (first !== "[" && first !== "<") return false;
+  if (first !== "[" && first !== "<" && first !== "{") return false;
   const line = text.slice(start, Math.min(end, start + LONGEST_PLACEHOLDER));
   if (first === "<") return line.startsWith("<<< ");
+  if (first === "{") return TAGGED_PATH.test(line);
   return (
     end - start < LONGEST_PLACEHOLDER &&
     /^(?:\[\[[\w.-]+\]\]|\[toc\]|\[![A-Za-z]+\][+-]?)$|^\[\[autodoc\]\]/i.test(line)
@@ -52,6 +56,7 @@ export function isPlaceholderLine(text: string, { start, end }: Span): boolean {
 }
 
 const LONGEST_PLACEHOLDER = 100;
+const TAGGED_PATH = /^\{% *([a-z]+) *%\}[\w-]*[./][\w./-]*\{% *end\1 *%\}$/;
 
 /** The statements of JavaScript that pages of MDX begin or end with. */
 const STATEMENT =
