@@ -148,9 +148,9 @@ describe.concurrent("an archive that is not what it says", () => {
 describe("a line of many megabytes (slow)", () => {
   const SENTENCE = "강당에는 350명이 들어간다. ";
   const filling = SENTENCE.repeat(10_000_000 / Buffer.byteLength(SENTENCE));
-  const tried = hostileFormats.filter(({ id }) => ["text", "html", "json", "po", "docx"].includes(id));
+  const among = (ids: readonly string[]): HostileFormat[] => hostileFormats.filter(({ id }) => ids.includes(id));
 
-  it.each(tried)("$id: 10 MB of sentences are read", { timeout: 180_000 }, async (format) => {
+  it.each(among(["json", "docx"]))("$id: 10 MB of sentences are read", { timeout: 180_000 }, async (format) => {
     // What a single message of 270,000 figures takes. A paragraph that has no counterpart takes a third of it.
     const env = { NODE_OPTIONS: "--max-old-space-size=2048" };
     const outcome = await check(format, `line-${format.id}`, format.oneLine(filling), env);
@@ -158,13 +158,13 @@ describe("a line of many megabytes (slow)", () => {
     expect(outcome.code).not.toBe(2);
   });
 
-  it.each(tried)("$id: 10 MB of one word are read", { timeout: 120_000 }, async (format) => {
+  it.each(among(["text", "po"]))("$id: 10 MB of one word are read", { timeout: 120_000 }, async (format) => {
     const outcome = await check(format, `word-${format.id}`, format.oneLine("가".repeat(3_300_000)));
     expectDecent(outcome);
     expect(outcome.code).not.toBe(2);
   });
 
-  it.each(tried)("$id: 20 MB are refused", async (format) => {
+  it.each(among(["text", "html", "json", "po", "docx"]))("$id: 20 MB are refused", async (format) => {
     const file = join(`large-${format.id}`, format.name);
     write(file, format.sound);
     truncateSync(join(cwd, file), 20 * 1024 * 1024);

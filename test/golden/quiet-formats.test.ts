@@ -115,3 +115,9 @@ test("a line of a megabyte takes its time in proportion", { timeout: 60_000 }, (
   // Four times the length would take sixteen times as long, if each place were followed to the end of the word.
   expect(time(1_200_000)).toBeLessThan(Math.max(10 * time(300_000), 1500));
 });
+
+test.each(["2026년 ", "{name} ", "5 km "])("a message of many thousands of equal facts is compared: %s", (fact) => {
+  const facts = fact.repeat(15_000);
+  const report = checker.check(json({ a: `Hall ${facts}` }, { a: `강당 ${facts}` }));
+  expect(report.verdict).not.toBe("did-not-run");
+});

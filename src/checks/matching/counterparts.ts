@@ -3,7 +3,10 @@ import type { Agreement, SingleFact } from "../../facts/fact.ts";
 
 /** Finds which facts of a list agree with a fact. Made for one list, of which a whole page may be one paragraph. */
 export interface Counterparts {
-  /** The indices of the facts that agree with `fact` and how, in order; beyond `MOST_ALIKE` equal ones only those near `place`, 0…1. */
+  /**
+   * The indices of the facts that agree with `fact` and how, in order; beyond `MOST_ALIKE` equal ones, and of a list longer than
+   * `VERY_LONG`, only those near `place`, 0…1.
+   */
   readonly of: (fact: SingleFact, place: number) => readonly (readonly [index: number, agreement: Agreement])[];
   readonly has: (fact: SingleFact) => boolean;
 }
@@ -12,13 +15,16 @@ export interface Counterparts {
 const LONG = 64;
 /** Of so many facts of one value those far away in the text are hardly meant. */
 const MOST_ALIKE = 64;
+/** No passage that was written states more; held against each other all at once, they would not fit into memory. */
+const VERY_LONG = 1000;
+const MOST_NEAR = 128;
 
 export function counterpartsIn(facts: readonly SingleFact[], turned = false): Counterparts {
   const compare = (fact: SingleFact, index: number): Agreement => {
     const other = facts[index] as SingleFact;
     return turned ? agree(other, fact) : agree(fact, other);
   };
-  const candidatesFor = facts.length < LONG ? () => facts.keys() : indexed(facts);
+  const candidatesFor: Candidates = facts.length < LONG ? () => facts.keys() : indexed(facts);
   return {
     of: (fact, place) => {
       const found: [number, Agreement][] = [];
@@ -29,14 +35,17 @@ export function counterpartsIn(facts: readonly SingleFact[], turned = false): Co
       return found;
     },
     has: (fact) => {
-      for (const index of candidatesFor(fact, 0.5)) if (isAgreeing(compare(fact, index))) return true;
+      for (const index of candidatesFor(fact)) if (isAgreeing(compare(fact, index))) return true;
       return false;
     },
   };
 }
 
-/** For a fact the indices of all that it may agree with, by a table of exact values. */
-function indexed(facts: readonly SingleFact[]): (fact: SingleFact, place: number) => Iterable<number> {
+/** For a fact the indices of all that it may agree with, of too many those near a place. */
+type Candidates = (fact: SingleFact, place?: number) => Iterable<number>;
+
+/** Looks them up in a table of exact values. */
+function indexed(facts: readonly SingleFact[]): Candidates {
   const others = new Map<SingleFact["kind"], number[]>();
   const exact = new Map<string, number[]>();
   facts.forEach((fact, index) => {
@@ -46,21 +55,25 @@ function indexed(facts: readonly SingleFact[]): (fact: SingleFact, place: number
   });
   const kinds = new Map<SingleFact["kind"], number[]>();
   facts.forEach((fact, index) => add(kinds, fact.kind, index));
+  const isVeryLong = facts.length > VERY_LONG;
+  const all = [...facts.keys()];
   return (fact, place) => {
+    const near = (items: readonly number[]): readonly number[] =>
+      isVeryLong && place !== undefined ? around(items, place, MOST_NEAR) : items;
     const value = exactValue(fact);
-    if (value === undefined) return facts.keys();
+    if (value === undefined) return near(all);
     const alike = exact.get(`${fact.kind} ${value}`) ?? [];
-    const rest = [...kinds].flatMap(([kind, own]) => (kind === fact.kind ? (others.get(kind) ?? []) : own));
-    return [...around(alike, place), ...rest].toSorted((a, b) => a - b);
+    const rest = [...kinds].flatMap(([kind, own]) => near(kind === fact.kind ? (others.get(kind) ?? []) : own));
+    return [...around(alike, place ?? 0.5, MOST_ALIKE), ...rest].toSorted((a, b) => a - b);
   };
 }
 
 /** The items near a place, where they are too many. */
-function around(items: readonly number[], place: number): readonly number[] {
-  if (items.length <= MOST_ALIKE) return items;
-  const start = Math.round(place * items.length - MOST_ALIKE / 2);
-  const from = Math.max(0, Math.min(items.length - MOST_ALIKE, start));
-  return items.slice(from, from + MOST_ALIKE);
+function around(items: readonly number[], place: number, most: number): readonly number[] {
+  if (items.length <= most) return items;
+  const start = Math.round(place * items.length - most / 2);
+  const from = Math.max(0, Math.min(items.length - most, start));
+  return items.slice(from, from + most);
 }
 
 /**

@@ -13,9 +13,9 @@ export function unpairedBrackets(seen: string, open: string, close: string): Spa
 
 /** Whether the line holds words beside the place: a line of signs alone is the rest of some code. */
 function isInProse(seen: string, at: number): boolean {
-  const start = seen.lastIndexOf("\n", at - 1) + 1;
-  const end = seen.indexOf("\n", at);
-  return /\p{L}{2}/u.test(seen.slice(Math.max(start, at - 200), end < 0 ? at + 200 : Math.min(end, at + 200)));
+  const before = seen.slice(Math.max(0, at - 200), at);
+  const [behind = ""] = seen.slice(at, at + 200).split("\n", 1);
+  return /\p{L}{2}/u.test(before.slice(before.lastIndexOf("\n") + 1) + behind);
 }
 
 /** `1)`, `a)`, `가)` at the start, and `:)`. */

@@ -35,12 +35,15 @@ const SUREST = 0.6;
 const LONGEST_HEADING = 6;
 const LONGEST_LABEL = 4;
 const SHORTEST_LETTERS = 4;
+/** With all signs around it. */
+const LONGEST_TEXT = 400;
 
 function labelIn(bead: CheckContext): Label[] {
   const { en, ko, home, bead: own } = bead.aligned;
   const [first, second] = [en[0]?.segment, ko[0]?.segment];
   if (first === undefined || second === undefined || en.length > 1 || ko.length > 1) return [];
   if (own.confidence < SUREST || own.crossing === true) return [];
+  if (Math.max(first.prose.text.length, second.prose.text.length) > LONGEST_TEXT) return [];
   // Told before anything is read, for nearly all passages are sentences.
   if (/[.!?;,]/.test(first.prose.text.slice(-1)) || /[.!?]/.test(second.prose.text.slice(-1))) return [];
   const [enText, koText] = [labelText(first), labelText(second)];
