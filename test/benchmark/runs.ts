@@ -125,28 +125,33 @@ function page(index: number, language: "en" | "ko", days: number): string {
     : `# 빌리기 ${index}\n\n도서관은 오전 9시에 열고 오후 7시에 닫습니다.\n\n책 5권을 30일 동안 빌릴 수 있습니다.\n`;
 }
 
-/** Runs the command line; what it held at most is what the system says of the process, its threads included. */
+/** Runs the command line and looks every tenth of a second at what it and its workers hold. */
 function run(args: readonly string[], cwd: string): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const begin = performance.now();
-    const child = spawn(process.execPath, ["--import", REPORTER, CLI, ...args], {
-      cwd,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: ["ignore", "pipe", "ignore"] });
+    let peak = 0;
+    const timer = setInterval(() => {
+      peak = Math.max(peak, heldBy(child.pid ?? 0));
+    }, 100);
     const stdout: Buffer[] = [];
-    let stderr = "";
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString("utf8")));
     child.on("error", reject);
     child.on("close", (code) => {
-      const memory = Math.round(Number(/peak (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024);
+      clearInterval(timer);
       const text = Buffer.concat(stdout).toString("utf8");
-      resolve({ seconds: (performance.now() - begin) / 1000, memory, stdout: text, code });
+      resolve({ seconds: (performance.now() - begin) / 1000, memory: Math.round(peak / 1024), stdout: text, code });
     });
   });
 }
 
-/** Prints the peak of the resident memory, in kilobytes, when the process ends; workers do not load it. */
-const REPORTER = `data:text/javascript,${encodeURIComponent(
-  'import { isMainThread } from "node:worker_threads"; if (isMainThread) process.on("exit", () => { process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`); });',
-)}`;
+/** The resident memory of a process and those that it has started, in kilobytes; 0 where there is no /proc. */
+function heldBy(pid: number): number {
+  try {
+    const own = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
+    return children.split(" ").reduce((sum, each) => sum + (each === "" ? 0 : heldBy(Number(each))), own);
+  } catch {
+    return 0;
+  }
+}

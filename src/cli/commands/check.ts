@@ -15,6 +15,7 @@ import { runJobs } from "../run/run-jobs.ts";
 import { onlyChanged } from "../run/revisions.ts";
 import { createRunner, emptyReport, type Runner } from "../run/runner.ts";
 import { readSettings } from "../run/settings.ts";
+import { tuneForLongRuns } from "../run/tuning.ts";
 import { gravest } from "../../report/merge.ts";
 import type { WorkerSetup } from "../run/worker.ts";
 import { settleSuppressions } from "../suppressions.ts";
@@ -86,11 +87,12 @@ async function runAll(jobs: readonly Job[], { run }: Runner, setup: WorkerSetup)
   const onDone = (job: Job): void => {
     progress.step(filesOf(job)[0] ?? "");
   };
+  if (jobs.length > 1) tuneForLongRuns();
   try {
-    if (workers === 1) return await runJobs(jobs, { run, atOnce: 1 }, onDone);
-    const pool = await createPool(workers, jobs, setup);
+    if (workers === 1) return await runJobs(jobs, [{ run, ahead: 1 }], onDone);
+    const pool = await createPool(workers, setup);
     try {
-      return await runJobs(jobs, pool, onDone);
+      return await runJobs(jobs, pool.lanes, onDone);
     } finally {
       await pool.end();
     }

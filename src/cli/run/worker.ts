@@ -1,4 +1,3 @@
-import { workerData } from "node:worker_threads";
 import type { Report } from "../../report/report.ts";
 import { loadConfig, NO_CONFIG } from "../config/load.ts";
 import type { CheckOptions } from "../common-options.ts";
@@ -15,9 +14,15 @@ export interface WorkerSetup extends Omit<RunnerOptions, "cache"> {
 
 let runner: Promise<Runner> | undefined;
 
+/** What a worker is given: a job, and how the run is set up. */
+export interface WorkerTask {
+  readonly job: Job;
+  readonly setup: WorkerSetup;
+}
+
 /** Compares one job in a worker. */
-export default async function runInWorker(job: Job): Promise<Report> {
-  runner ??= createHere();
+export default async function runInWorker({ job, setup }: WorkerTask): Promise<Report> {
+  runner ??= createHere(setup);
   const { run } = await runner;
   return run(job).catch((error: unknown) => {
     // An error would lose its class on the way.
@@ -26,9 +31,7 @@ export default async function runInWorker(job: Job): Promise<Report> {
   });
 }
 
-async function createHere(): Promise<Runner> {
-  // Tinypool puts what a worker is given behind what is its own.
-  const [, { options, scope, ...rest }] = workerData as readonly [unknown, WorkerSetup];
+async function createHere({ options, scope, ...rest }: WorkerSetup): Promise<Runner> {
   const config = options.config === false ? NO_CONFIG : await loadConfig(options.config);
   const settings = await readSettings(options, config);
   return createRunner(settings, { ...rest, ...(scope === undefined ? {} : { cache: createCache(scope) }) });
