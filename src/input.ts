@@ -10,7 +10,8 @@ import { parseDay } from "./facts/index.ts";
 /**
  * A text, or a text with a name (used in reports), a format id (`text`) and the day it is of (`2026-09-03`), from which
  * its relative dates count. `previous` is the text of an earlier revision, for the rule `drift/stale`: the same text where nothing
- * has changed since. A DOCX or ODT file is given as its bytes. Of two versions both need one; of a side without an earlier revision it is not known what changed.
+ * has changed since. A DOCX or ODT file is given as its bytes. Of two versions a side without one has not
+ * changed; of a new text it is empty.
  */
 export type TextInput =
   | string
@@ -93,10 +94,13 @@ export function readSources(input: CheckInput, formats: Formats): Sources {
     for (const { document, units } of [en, ko]) {
       if (units !== undefined) throw badInput(`"${document.id}" holds both languages itself; it is checked alone.`);
     }
-    const previous = en.previous && ko.previous && { en: en.previous.document, ko: ko.previous.document };
+    const previous = (en.previous ?? ko.previous) && {
+      en: (en.previous ?? en).document,
+      ko: (ko.previous ?? ko).document,
+    };
     if (en.messages !== undefined && ko.messages !== undefined) {
       const earlier = previous && {
-        units: unitsByKey(en.previous?.messages ?? [], ko.previous?.messages ?? []),
+        units: unitsByKey((en.previous ?? en).messages ?? [], (ko.previous ?? ko).messages ?? []),
         homes: previous,
       };
       const units = placeUnits(unitsByKey(en.messages, ko.messages), { en: en.document, ko: ko.document }, earlier);

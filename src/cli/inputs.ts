@@ -64,9 +64,11 @@ interface NamedInput {
 }
 
 async function withPrevious(path: string, now: NamedInput, { previous }: Job): Promise<NamedInput> {
-  const blob = previous === undefined ? null : previous[path];
-  if (blob === null) return now;
+  if (previous === undefined) return now;
+  const blob = previous[path];
   if (blob === undefined) return { ...now, previous: now.text };
+  // A new file had nothing in it; of one that is packed that cannot be said.
+  if (blob === null) return isPacked(path) ? now : { ...now, previous: "" };
   const { git } = await import("./git/git.ts");
   const bytes = await git(["show", blob], process.cwd());
   return { ...now, previous: isPacked(path) ? bytes : decodeText(bytes, blob).text };

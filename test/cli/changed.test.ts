@@ -130,8 +130,8 @@ describe("--changed", () => {
 
   it.each([
     ["outside a repository", bare, "HEAD", "inside a repository"],
-    ["a revision that is not there", untouched, "no-such", "Name a revision that is there"],
-    ["what looks like an option", untouched, "--all", "Name a revision that is there"],
+    ["a revision that is not there", untouched, "no-such", 'There is no revision "no-such" here.'],
+    ["what looks like an option", untouched, "--all", 'There is no revision "--all" here.'],
   ])("says what is wrong: %s", async (_, cwd, revision, hint) => {
     const run = await daejo(["check", ...PAIRS, `--changed=${revision}`], { cwd });
     expect(run).toMatchObject({ code: 2, stdout: "" });
@@ -150,5 +150,19 @@ describe("daejo drift", () => {
 
   it("sees what is not committed yet", async () => {
     expect((await daejo(["drift", ...PAIRS], { cwd: edited })).stdout).toContain("drift/stale");
+  });
+});
+
+describe("a clone without its history", () => {
+  const origin = repository();
+  write(origin, { "docs/en/a.md": EN.replace("You can", "Members can") });
+  git(origin, "commit", "-qam", "English alone");
+  const shallow = folderWith({});
+  git(shallow, "clone", "-q", "--depth", "1", `file://${origin}`, "clone");
+
+  it("cannot tell what is stale, and says so", async () => {
+    const run = await daejo(["drift", ...PAIRS], { cwd: `${shallow}/clone` });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain("The history of this clone is cut off");
   });
 });

@@ -34,12 +34,19 @@ describe("a configuration", () => {
     expect(stdout).toContain("docs/ko/a.md:1:6");
   });
 
-  const inner = withConfig("daejo.config.json", json({ pairs: PAIRS }), { "docs/en/deep/x.txt": "x" });
+  const lone = withConfig("daejo.config.json", json({ pairs: PAIRS }));
+  const inner = withConfig("daejo.config.json", json({ pairs: PAIRS }), { "docs/en/deep/x.txt": "x", ".git/HEAD": "" });
   it("is found further up, with its paths", async () => {
     const { code, stdout } = await daejo(["check"], { cwd: `${inner}/docs/ko` });
     expect(code).toBe(1);
     expect(stdout).toContain("../en/a.md:1:16");
     expect(stdout).toContain("a.md:1:6");
+  });
+
+  it("of a folder further up is not run outside a repository", async () => {
+    const { code, stderr } = await daejo(["check"], { cwd: `${lone}/docs/ko` });
+    expect({ code, stderr }).toMatchObject({ code: 2 });
+    expect(stderr).toContain("No input is named.");
   });
 
   const full = withConfig(

@@ -12,10 +12,12 @@ export const CONFIG_NAMES: readonly string[] = [
 ];
 
 /**
- * The nearest configuration from a folder up to the root of its repository; undefined where there is none.
+ * The nearest configuration from a folder up to the root of its repository; outside of one only that of the folder itself, since
+ * what lies further up may be anybody's and would be run. Undefined where there is none.
  * @throws DaejoError `config` where a folder holds several.
  */
 export async function findConfig(folder: string): Promise<string | undefined> {
+  const root = (await repositoryOf(folder)) ?? folder;
   for (let at = folder; ; at = dirname(at)) {
     const names = await readdir(at).catch((): string[] => []);
     const found = CONFIG_NAMES.filter((name) => names.includes(name));
@@ -29,7 +31,16 @@ export async function findConfig(folder: string): Promise<string | undefined> {
       );
     }
     if (first !== undefined) return join(at, first);
-    if (names.includes(".git") || dirname(at) === at) return undefined;
+    if (at === root) return undefined;
+  }
+}
+
+/** The folder with `.git` (a file in worktrees) from a folder up. */
+async function repositoryOf(folder: string): Promise<string | undefined> {
+  for (let at = folder; ; at = dirname(at)) {
+    const names = await readdir(at).catch((): string[] => []);
+    if (names.includes(".git")) return at;
+    if (dirname(at) === at) return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { DaejoError } from "../../errors.ts";
 import { fromHere } from "../paths.ts";
 import { gitList, gitText } from "./git.ts";
 
@@ -18,7 +19,7 @@ export interface Changes {
  * @throws DaejoError `git` where the revision is not there.
  */
 export async function changesSince(revision: string, cwd: string = process.cwd()): Promise<Changes> {
-  const commit = await gitText(["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`], cwd);
+  const commit = await commitOf(revision, cwd);
   const root = await gitText(["rev-parse", "--show-toplevel"], cwd);
   // A shallow clone may not hold the place where they parted.
   const base = await gitText(["merge-base", commit, "HEAD"], cwd).catch(() => commit);
@@ -40,6 +41,20 @@ export async function changesSince(revision: string, cwd: string = process.cwd()
   return { before, deleted };
 }
 
+async function commitOf(revision: string, cwd: string): Promise<string> {
+  await gitText(["rev-parse", "--git-dir"], cwd);
+  return gitText(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], cwd).catch(
+    (cause: unknown) => {
+      throw new DaejoError(
+        "git",
+        `There is no revision "${revision}" here.`,
+        "Name one that is there, as in --changed=origin/main; in CI fetch it first (fetch-depth: 0).",
+        { cause },
+      );
+    },
+  );
+}
+
 /**
  * The last commit that changed each of some files, as the number of commits that have come since, and its name. One walk through the
  * history, that ends with the last of them. Files that no commit holds are left out.
@@ -48,6 +63,13 @@ export async function lastTouched(
   paths: readonly string[],
   cwd: string = process.cwd(),
 ): Promise<ReadonlyMap<string, { readonly commit: string; readonly age: number }>> {
+  if ((await gitText(["rev-parse", "--is-shallow-repository"], cwd)) === "true") {
+    throw new DaejoError(
+      "git",
+      "The history of this clone is cut off, so that nobody knows which file was changed last.",
+      "Fetch all of it (fetch-depth: 0, git fetch --unshallow), or name a revision: daejo drift --changed REVISION.",
+    );
+  }
   const root = await gitText(["rev-parse", "--show-toplevel"], cwd);
   const wanted = new Map(paths.map((path) => [fromHere(resolve(cwd, path), root), path]));
   const touched = new Map<string, { commit: string; age: number }>();

@@ -24,11 +24,15 @@ function urlAt(text: string, start: number, end: number): Candidate {
 function urlEnd(text: string, from: number): number {
   let end = from;
   let depth = 0;
+  let hasQuery = false;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     if (code <= 0x20 || code > 0x7e || code === 0x3c || code === 0x3e || code === 0x22 || code === 0x60) break;
     // [https://example.com](https://example.com): the text of a link ends, its address begins.
     if (code === 0x5d && text.charCodeAt(end + 1) === 0x28) break;
+    if (code === 0x3f) hasQuery = true;
+    // https://example.com[the manual] of AsciiDoc; a query may hold ids[]=1, a host [::1].
+    if (code === 0x5b && end > from && !hasQuery) break;
     if (code === 0x28) depth++;
     // A bracket that the URL did not open belongs to the sentence.
     if (code === 0x29 && --depth < 0) break;

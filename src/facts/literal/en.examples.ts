@@ -56,6 +56,11 @@ export const examples: readonly FactExample<"literal">[] = [
   { value: { key: "18005550199", type: "phone" }, texts: ["1-800-555-0199"] },
   { value: { key: "15881234", type: "phone" }, texts: ["1588-1234"] },
   { value: { key: "+442079460958", type: "phone" }, texts: ["+44 20 7946 0958"] },
+  {
+    value: { key: "https://example.com/doc", type: "url" },
+    texts: ["«https://example.com/doc»[the manual]", "(«https://example.com/doc»[1])"],
+  },
+  { value: { key: "https://example.com/?ids[]=1", type: "url" }, texts: ["https://example.com/?ids[]=1"] },
   { value: { key: "/etc/hosts", type: "path" }, texts: ["/etc/hosts", "edit «/etc/hosts».", "(«/etc/hosts»)"] },
   { value: { key: "/usr/local/bin", type: "path" }, texts: ["/usr/local/bin", "/usr/local/bin/"] },
   { value: { key: "/tmp", type: "path" }, texts: ["/tmp", "under «/tmp»"] },
