@@ -5,6 +5,7 @@ import { earlierUnits } from "./formats/earlier-units.ts";
 import type { Formats } from "./formats/index.ts";
 import { formatIdFor, knownFormats } from "./formats/known.ts";
 import { readContent } from "./formats/read.ts";
+import { unitsByKey } from "./unit-pairs.ts";
 import { parseDay } from "./facts/index.ts";
 
 /**
@@ -163,17 +164,6 @@ function placedBlocks({ en, ko }: Partial<TranslationUnit>, homes: Homes): Place
     ...(en === undefined ? {} : { en: { document: homes.en, block: en } }),
     ...(ko === undefined ? {} : { ko: { document: homes.ko, block: ko } }),
   };
-}
-
-/** The messages of two files by their keys, in the order of the English one; those of the Korean alone come last. */
-function unitsByKey(en: readonly Message[], ko: readonly Message[]): TranslationUnit[] {
-  const korean = new Map(ko.map(({ key, block }) => [key, block]));
-  const units = en.map(({ key, block }): TranslationUnit => {
-    const answer = korean.get(key);
-    korean.delete(key);
-    return { key, en: block, ...(answer === undefined ? {} : { ko: answer }) };
-  });
-  return [...units, ...Array.from(korean, ([key, alone]): TranslationUnit => ({ key, ko: alone }))];
 }
 
 interface Reading {

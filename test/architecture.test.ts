@@ -28,6 +28,7 @@ const ROOT_FILES = [
   "read-sources.ts",
   "segment-lists.ts",
   "input.ts",
+  "unit-pairs.ts",
   "config.ts",
   "options.ts",
   "errors.ts",

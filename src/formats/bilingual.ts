@@ -24,6 +24,8 @@ export interface BilingualFormat {
 /** A message of a file in one language. */
 export interface Message {
   readonly key: string;
+  /** When it is shown, in milliseconds from the beginning: of two files such messages may be paired by their times. */
+  readonly at?: number;
   readonly block: Block;
 }
 

@@ -1,4 +1,5 @@
 import { isHangulSyllable } from "../../text/characters.ts";
+import { isCountedFrom } from "../counted-days.ts";
 import { endsKoreanWord } from "../particles.ts";
 import { createSuffixTable, createWordList, createWordTable, skipSpace, skipSpaceBack } from "../words.ts";
 
@@ -9,6 +10,11 @@ const SPAN_AFTER = createWordTable<"word" | "stem">([
     .map((word): [string, "word"] => [word, "word"]),
   ..."만에 밤낮 넘 걸리 걸려 걸렸 걸린 지나 앞당 연장".split(" ").map((stem): [string, "stem"] => [stem, "stem"]),
 ]);
+
+/** What stands after N일 where days go by, if no word before it makes it a day of the month (매달 5일이 지나면). */
+const PASSING = createWordList("이 지나 이 지난 이 지날 이 지났 이 경과 이 넘 경과");
+/** What leaves N일 open, unless an event stands before it that the days count from: 구매 후 7일이 되면. */
+const COUNTED_AFTER = createWordList("까지 이 되 이 된 이 될 이면");
 
 /** What stands after N일 when it names a day. */
 const DAY_AFTER = createWordList(
@@ -36,9 +42,12 @@ export function dayReading(text: string, start: number, end: number): "day" | "s
   if (text.charAt(end) === "권" && endsKoreanWord(text, end + 1)) return "span";
   const after = SPAN_AFTER(text, place);
   if (after !== undefined && isSpan(text, place, after.end, after.value)) return "span";
-  if (DAY_AFTER(text, place) !== undefined) return "day";
+  if (COUNTED_AFTER(text, end) !== undefined && isCountedFrom(text, start)) return "span";
   const before = BEFORE(text, skipSpaceBack(text, start));
-  if (before !== undefined && isWord(text, before.end)) return before.value;
+  const told = before !== undefined && isWord(text, before.end) ? before.value : undefined;
+  if (PASSING(text, text.charCodeAt(end) === 0xc774 ? end : place) !== undefined && told !== "day") return "span";
+  if (DAY_AFTER(text, place) !== undefined) return "day";
+  if (told !== undefined) return told;
   return text.startsWith("1일", start) && end === start + 2 && isDaily(text, place) ? "span" : "open";
 }
 

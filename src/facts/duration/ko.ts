@@ -2,6 +2,7 @@ import type { Candidate, KindReader, Numeral } from "../numeral.ts";
 import { add, canonical, multiply } from "../amount.ts";
 import { manner } from "../numeral.ts";
 import { endsKoreanWord } from "../particles.ts";
+import { isCountedUntil } from "../counted-days.ts";
 import { digitsEnd } from "../digits.ts";
 import { isDigit } from "../../text/characters.ts";
 import { isLatinEnd, skipSpace } from "../words.ts";
@@ -46,7 +47,7 @@ function readSpan(text: string, numeral: Numeral): Candidate | undefined {
     ...(side === undefined ? {} : { toward: side.toward }),
     ...(numeral.vague === undefined ? {} : { vague: numeral.vague }),
   };
-  const bound = isWithin(text, end) ? { bound: "at-most" as const } : {};
+  const bound = isWithin(text, end) || (designator === "D" && isCountedUntil(text, start, end)) ? { bound: "at-most" as const } : {};
   return { kind: "duration", value, start: side?.start ?? start, end, times, ...bound, ...how };
 }
 

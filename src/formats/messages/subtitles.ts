@@ -81,9 +81,15 @@ function readCues(text: string, notation: Notation): Message[] {
     const start = lines[0]?.start ?? timing.end;
     const span = { start, end: lines.at(-1)?.end ?? start };
     const key = count === 1 ? time : `${time}~${count}`;
-    messages.push({ key, block: { kind: "paragraph", span, prose: reader.read(lines) } });
+    messages.push({ key, at: inMilliseconds(time), block: { kind: "paragraph", span, prose: reader.read(lines) } });
   }
   return messages;
+}
+
+/** `00:01:02.500` as 62500. */
+function inMilliseconds(time: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(":").map(Number);
+  return Math.round(((hours * 60 + minutes) * 60 + seconds) * 1000);
 }
 
 /** A line of times begins a cue; the number of a SubRip cue stands on the line above. */
