@@ -93,7 +93,12 @@ export function readSources(input: CheckInput, formats: Formats): Sources {
     if ("text" in input) throw badInput('The input has "text" beside "en" and "ko".');
     const [en, ko] = [read(input.en, "en"), read(input.ko, "ko")];
     for (const { document, units } of [en, ko]) {
-      if (units !== undefined) throw badInput(`"${document.id}" holds both languages itself; it is checked alone.`);
+      if (units === undefined) continue;
+      throw new DaejoError(
+        "bad-input",
+        `"${document.id}" holds both languages itself.`,
+        "Check it alone: daejo check FILE, check({ text }).",
+      );
     }
     const previous = (en.previous ?? ko.previous) && {
       en: (en.previous ?? en).document,
