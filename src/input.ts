@@ -76,11 +76,13 @@ export type Sources =
 /** The formats beside plain text that the texts of an input name, or that their names tell; unknown ones are left out. */
 export function formatsIn(input: CheckInput): string[] {
   const parts: unknown[] = [input, ...Object.values(input ?? {}).flat()];
-  const named = parts.map((each) => {
-    const { id, format } = (each ?? {}) as { id?: unknown; format?: unknown };
-    return typeof format === "string" ? format : typeof id === "string" ? formatIdFor(id) : undefined;
-  });
-  return knownFormats.map(({ id }) => id).filter((id) => named.includes(id));
+  const named = new Set(
+    parts.map((each) => {
+      const { id, format } = (each ?? {}) as { id?: unknown; format?: unknown };
+      return typeof format === "string" ? format : typeof id === "string" ? formatIdFor(id) : undefined;
+    }),
+  );
+  return knownFormats.map(({ id }) => id).filter((id) => named.has(id));
 }
 
 /** Reads an input's texts into documents with ids of their own; throws `bad-input` where it is none. */
