@@ -14,21 +14,28 @@ interface Shown {
   readonly after: readonly string[];
   readonly isNew?: true;
   readonly goneAt?: number;
+  readonly goneBehind?: readonly string[];
+  readonly goneBefore?: readonly string[];
 }
 
 /** What changed, by the number of the passage. */
 function changes(before: string, after: string): Record<string, Shown> {
   const texts = (side: readonly Passage[]): string[] => side.map(({ segment }) => segment.prose.text);
   return Object.fromEntries(
-    Array.from(compareRevisions(read(before), read(after)), ([id, { isNew, goneAt, ...change }]) => [
-      id.slice(2),
-      {
-        before: texts(change.before),
-        after: texts(change.after),
-        ...(isNew ? { isNew } : {}),
-        ...(goneAt === undefined ? {} : { goneAt }),
-      },
-    ]),
+    Array.from(
+      compareRevisions(read(before), read(after)),
+      ([id, { isNew, goneAt, goneBehind, goneBefore, ...change }]) => [
+        id.slice(2),
+        {
+          before: texts(change.before),
+          after: texts(change.after),
+          ...(isNew ? { isNew } : {}),
+          ...(goneAt === undefined ? {} : { goneAt }),
+          ...(goneBehind === undefined ? {} : { goneBehind: texts(goneBehind) }),
+          ...(goneBefore === undefined ? {} : { goneBefore: texts(goneBefore) }),
+        },
+      ],
+    ),
   );
 }
 
@@ -36,6 +43,10 @@ const A = "The tenant pays the rent within 30 days.";
 const B = "The landlord keeps the deposit.";
 const C = "Pets are not allowed in the building.";
 const D = "The lease ends on December 31.";
+
+function join(...texts: readonly string[]): string {
+  return texts.join("\n\n");
+}
 
 test.each([
   ["the same", `${A} ${B}\n\n${C}`, `${A} ${B}\n\n${C}`],
@@ -85,10 +96,20 @@ test("a sentence that came, and one that went", () => {
   expect(changes(`${B} ${A}\n\n${C}`, `${A}\n\n${C}`)).toEqual({ 0: { before: [B], after: [], goneAt: 0 } });
 });
 
-test("a paragraph that came is new, one that went leaves no trace", () => {
+test("a paragraph that came is new", () => {
   expect(changes(`${A}\n\n${C}`, `${A}\n\n${B}\n\n${C}`)).toEqual({ 1: { before: [], after: [B], isNew: true } });
-  expect(changes(`${A}\n\n${B}\n\n${C}`, `${A}\n\n${C}`)).toEqual({});
   expect(changes("", A)).toEqual({ 0: { before: [], after: [A], isNew: true } });
+});
+
+test("paragraphs that went are known beside what they stood beside, if that still stands together", () => {
+  const [none, all] = [{ before: [], after: [] }, join(A, B, C, D)];
+  expect(changes(all, join(A, C, D))).toEqual({ 0: { ...none, goneBehind: [B] } });
+  expect(changes(all, join(A, D))).toEqual({ 0: { ...none, goneBehind: [B, C] } });
+  expect(changes(all, join(C, D))).toEqual({ 0: { ...none, goneBefore: [A, B] } });
+  expect(changes(all, join(A, B, C))).toEqual({ 2: { ...none, goneBehind: [D] } });
+  expect(changes(all, join(C, D, A))).toEqual({});
+  expect(changes(all, join(`${A} ${C}`, D))).toEqual({});
+  expect(changes(all, "")).toEqual({});
 });
 
 test("two sentences that became one are both its old wording", () => {
@@ -130,9 +151,10 @@ test("of any two texts each sentence is kept, new, or gone, and none twice", () 
       const seen: Passage[] = [];
       for (const [id, change] of compareRevisions(old, now)) {
         expect(own.has(id)).toBe(true);
-        expect(change.before.length + change.after.length).toBeGreaterThan(0);
+        const gone = [...(change.goneBefore ?? []), ...(change.goneBehind ?? [])];
+        expect(change.before.length + change.after.length + gone.length).toBeGreaterThan(0);
         for (const { segment } of change.after) expect(segment.parent ?? segment.id).toBe(id);
-        seen.push(...change.before, ...change.after);
+        seen.push(...change.before, ...change.after, ...gone);
       }
       expect(new Set(seen).size).toBe(seen.length);
     }),

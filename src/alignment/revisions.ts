@@ -17,9 +17,13 @@ export interface PassageChange {
   readonly isNew: boolean;
   /** Where in the document the first sentence that is gone for nothing stood. */
   readonly goneAt?: number;
+  /** The sentences of whole passages that are gone for nothing and stood right behind this one. */
+  readonly goneBehind?: Side;
+  /** Those of whole passages that stood before this one, and nothing before them that is still there. */
+  readonly goneBefore?: Side;
 }
 
-/** The passages that changed, by the ids of their segments. */
+/** The passages that changed, or beside which others went, by the ids of their segments. */
 export type Changes = ReadonlyMap<string, PassageChange>;
 
 /** What changed on each side. */
@@ -51,6 +55,8 @@ interface Gathered {
   readonly before: Set<number>;
   readonly after: Passage[];
   goneAt?: number;
+  goneBehind?: Side;
+  goneBefore?: Side;
 }
 
 /** Gathers what is new, reworded and gone by the passages of the later revision. */
@@ -82,6 +88,9 @@ function changesOf(
     change.before.add(index);
     change.goneAt ??= isBehind ? sentence.segment.span.end : sentence.segment.span.start;
   }
+  for (const { sentences, beside, isBehind } of gonePassages(old, now, successors)) {
+    gatheredIn((now[beside] as RevisedSentence).paragraph)[isBehind ? "goneBehind" : "goneBefore"] = sentences;
+  }
   return new Map(
     Array.from(found, ([paragraph, { before, ...change }]) => {
       const gone = [...before].toSorted((a, b) => a - b).map((o) => (old[o] as RevisedSentence).sentence);
@@ -98,7 +107,7 @@ interface Gone {
   readonly isBehind: boolean;
 }
 
-/** What went out of paragraphs of which something is left; whole paragraphs that went have no place any more. */
+/** What went out of paragraphs of which something is left. */
 function goneSentences(old: readonly RevisedSentence[], successors: Int32Array): Gone[] {
   const behind = new Int32Array(old.length).fill(-1);
   const before = new Int32Array(old.length).fill(-1);
@@ -114,4 +123,45 @@ function goneSentences(old: readonly RevisedSentence[], successors: Int32Array):
     const beside = (isBehind ? behind[index] : before[index]) as number;
     return beside === -1 ? [] : [{ index, beside, isBehind }];
   });
+}
+
+/** Whole passages in a row that went for nothing. */
+interface GonePassages {
+  readonly sentences: Side;
+  /** A sentence of the later revision that they stood beside. */
+  readonly beside: number;
+  /** They stood behind it; otherwise it is the first that was there before. */
+  readonly isBehind: boolean;
+}
+
+/** The passages of which nothing is left, where what stood around them still stands together: then their place is known. */
+function gonePassages(
+  old: readonly RevisedSentence[],
+  now: readonly RevisedSentence[],
+  successors: Int32Array,
+): GonePassages[] {
+  const standing = new Set(old.filter((_, o) => successors[o] !== -1).map(({ paragraph }) => paragraph));
+  const isGone = (o: number): boolean => o < old.length && !standing.has((old[o] as RevisedSentence).paragraph);
+  const known = new Set(successors);
+  const found: GonePassages[] = [];
+  for (let o = 0; o < old.length;) {
+    if (!isGone(o)) {
+      o++;
+      continue;
+    }
+    const from = o;
+    while (isGone(o)) o++;
+    let [last, next] = [from - 1, o];
+    while (last >= 0 && successors[last] === -1) last--;
+    while (next < old.length && successors[next] === -1) next++;
+    const before = last < 0 ? -1 : (successors[last] as number);
+    const behind = next < old.length ? (successors[next] as number) : now.length;
+    let reached = before + 1;
+    while (reached < now.length && !known.has(reached)) reached++;
+    const isTorn = reached !== behind || now[before]?.paragraph === now[behind]?.paragraph;
+    if (isTorn) continue;
+    const sentences = old.slice(from, o).map(({ sentence }) => sentence);
+    found.push({ sentences, beside: before === -1 ? behind : before, isBehind: before !== -1 });
+  }
+  return found;
 }

@@ -38,6 +38,15 @@ export const driftStaleExamples: RuleExamples = {
     ],
     // The sentence that was added says what the Korean had said all along.
     [EN, KO, { en: "Return the form within 30 days." }],
+    // A paragraph that went on both sides.
+    [
+      "The library closes at nine on weekdays.\n\nCopies cost 50 won a page.",
+      "도서관은 평일 아홉 시에 문을 닫는다.\n\n복사는 한 장에 50원이다.",
+      {
+        en: "The library closes at nine on weekdays.\n\nBring your student card.\n\nCopies cost 50 won a page.",
+        ko: "도서관은 평일 아홉 시에 문을 닫는다.\n\n학생증을 가져와야 한다.\n\n복사는 한 장에 50원이다.",
+      },
+    ],
     // Without an earlier revision nothing is known.
     ["Restart the server after the update.", "업데이트한 뒤에는 서버를 다시 시작하십시오."],
   ],
@@ -71,6 +80,18 @@ export const driftStaleExamples: RuleExamples = {
       "The tenant «receives» a copy of the keys.",
       "«임차인은 열쇠 한 벌을 받는다.»",
       { en: "The tenant recieves a copy of the keys." },
+    ],
+    [
+      "The library closes at nine on weekdays.\n\n«Lockers must be emptied every evening.»\n\nCopies cost 50 won a page.",
+      "도서관은 평일 아홉 시에 문을 닫는다.«»\n\n복사는 한 장에 50원이다.",
+      { en: "The library closes at nine on weekdays.\n\nCopies cost 50 won a page." },
+    ],
+    [
+      "The library closes at nine on weekdays.«»\n\nCopies cost 50 won a page.",
+      "도서관은 평일 아홉 시에 문을 닫는다.\n\n«사물함은 매일 저녁 비워야 한다.»\n\n복사는 한 장에 50원이다.",
+      {
+        en: "The library closes at nine on weekdays.\n\nLockers must be emptied every evening.\n\nCopies cost 50 won a page.",
+      },
     ],
   ],
 };

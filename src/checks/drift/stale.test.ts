@@ -99,7 +99,11 @@ test.each<[string, Sides, Sides]>([
   ["where lines end", [[first, second.replace("rent ", "rent\n"), third], KO], [EN, KO]],
   ["punctuation and emphasis", [EN, KO], [changed(EN, "the deposit", "**the deposit**,"), KO]],
   ["the target of a link", [[...EN, "See [the map](v1.html)."], KO], [[...EN, "See [the map](v2.html)."], KO]],
-  ["a paragraph without counterpart", [EN, KO], [[...EN, "Photographs are allowed without a flash."], KO]],
+  [
+    "nothing of a paragraph without counterpart, nor of what stands beside it",
+    [[...EN, "Photographs are allowed without a flash."], KO],
+    [[...EN, "Photographs are allowed without a flash."], KO],
+  ],
   ["all, as there was nothing before", [[], []], [EN, KO]],
   ["all of the English, which was not there before", [[], KO], [EN, KO]],
   ["what was wrong before", [changed(EN, "5,000 won", "6,000 won"), KO], [EN, KO]],

@@ -1,55 +1,65 @@
 import { isFilled } from "../../alignment/bitext.ts";
 import type { Segment } from "../../segments/segment.ts";
 import { toSource } from "../../text/mapped-text.ts";
-import type { Language, Span } from "../../text/span.ts";
-import type { Check, CheckContext, Evidence, Finding, Localised } from "../check.ts";
+import type { Span } from "../../text/span.ts";
+import type { Check, CheckContext, Evidence, Finding, PlacedFinding } from "../check.ts";
 import { groupBy } from "../group.ts";
 import { isCorrection, stretchesOf, type Stretch } from "./changed-facts.ts";
+import { changeMessage, cutToQuote, oneLine } from "./messages.ts";
 import { counterpartsOf, hasCaughtUp } from "./other-side.ts";
 import { changeOn, type SideChange } from "./side-change.ts";
+import { unfollowedIn } from "./unfollowed.ts";
 
 const DOUBTFUL_BEAD = 0.5;
 /** That a translator would have something to do, where the words of the other side say something else now. */
 const LIKELY = 0.9;
 /** The same where only a word's spelling is another. */
 const UNLIKELY = 0.2;
-/** Longer quotations hide what is said of them, in characters. */
-const LONGEST_QUOTATION = 60;
 
-/** A passage that was changed since an earlier revision while its counterpart was left as it was. */
+/** A passage that was changed, came or went since an earlier revision while the other side was left as it was. */
 export const driftStale: Check = {
   rule: "drift/stale",
   level: "warning",
   category: "accuracy/mistranslation",
   summary: {
-    en: "A paragraph changed since the earlier revision, and its counterpart did not.",
-    ko: "한쪽 단락은 이전 판 이후 바뀌었는데 대응하는 다른 쪽 단락은 그대로입니다.",
+    en: "A paragraph was changed, added or taken out since the earlier revision, and the other language did not follow.",
+    ko: "이전 판 이후 한쪽 언어에서는 단락이 바뀌거나 새로 생기거나 빠졌는데 다른 쪽은 그대로입니다.",
   },
   why: {
     en: "A condition that was added or a step that was dropped reads well in either language, so that the texts as they are now do not show it. The rule needs the text of an earlier revision: `previous` in the library, a revision of git on the command line.",
     ko: "조건이 하나 붙거나 절차가 하나 빠져도 글은 자연스럽게 읽히므로 현재 글만 견주어서는 드러나지 않습니다. 이 규칙에는 이전 판의 글이 필요합니다. 라이브러리에서는 `previous`로, 명령줄에서는 git 리비전으로 지정합니다.",
   },
-  find: (context) => {
-    const { aligned, rendering, revisions } = context;
-    if (revisions === undefined || rendering === "reference" || !isFilled(aligned)) return [];
-    const change = staleChange(changeOn("en", context), changeOn("ko", context));
-    if (change === undefined || hasCaughtUp(change, context)) return [];
-    const old = stretchesOf(change.oldWords, change.side);
-    const now = stretchesOf(change.newWords, change.side);
-    const counterparts = counterpartsOf(change, context);
-    if (isCorrection(change, [old, now], counterparts)) return [];
-    const own = evidenceOfChange(change, now, context);
-    const other = counterparts.map(({ segment }) => context.evidenceOf(segment.document, segment.span));
-    return [
-      {
-        ...(change.side === "en" ? { en: own, ko: other } : { en: other, ko: own }),
-        message: messageOf(change.side, quote(old), quote(now)),
-        change: { side: change.side, before: proseOf(change.before), after: proseOf(change.after) },
-        ...weightOf(change, context),
-      },
-    ];
-  },
+  findAcross: (beads) => [
+    ...beads.flatMap((bead) => changedIn(bead).map((finding): PlacedFinding => ({ bead, finding }))),
+    ...unfollowedIn(beads, (bead) => staleChangeIn(bead)?.side),
+  ],
 };
+
+/** What changed on one side of a bead whose other side stayed as it was. */
+function changedIn(context: CheckContext): Finding[] {
+  const { aligned, rendering, revisions } = context;
+  if (revisions === undefined || rendering === "reference" || !isFilled(aligned)) return [];
+  const change = staleChangeIn(context);
+  if (change === undefined || hasCaughtUp(change, context)) return [];
+  const old = stretchesOf(change.oldWords, change.side);
+  const now = stretchesOf(change.newWords, change.side);
+  const counterparts = counterpartsOf(change, context);
+  if (isCorrection(change, [old, now], counterparts)) return [];
+  const own = evidenceOfChange(change, now, context);
+  const other = counterparts.map(({ segment }) => context.evidenceOf(segment.document, segment.span));
+  return [
+    {
+      ...(change.side === "en" ? { en: own, ko: other } : { en: other, ko: own }),
+      message: changeMessage(change.side, quote(old), quote(now)),
+      change: { side: change.side, before: proseOf(change.before), after: proseOf(change.after) },
+      ...weightOf(change, context),
+    },
+  ];
+}
+
+function staleChangeIn(context: CheckContext): SideChange | undefined {
+  return staleChange(changeOn("en", context), changeOn("ko", context));
+}
 
 /** The change that the other side did not follow: a corrected spelling follows nothing, and what is new on a side is up to date. */
 function staleChange(en: SideChange | undefined, ko: SideChange | undefined): SideChange | undefined {
@@ -83,43 +93,11 @@ function quote(stretches: readonly Stretch[]): string {
     const end = index < stretches.length - 1 ? prose.text.length : Math.max(last.end, facts.at(-1)?.end ?? 0);
     return prose.text.slice(start, end);
   });
-  const text = oneLine(quoted.join(" "));
-  if (text.length <= LONGEST_QUOTATION) return text;
-  const space = text.lastIndexOf(" ", LONGEST_QUOTATION);
-  // Not inside a character of two code units.
-  const end =
-    space > 0 ? space : LONGEST_QUOTATION - (/[\ud800-\udbff]/.test(text.charAt(LONGEST_QUOTATION - 1)) ? 1 : 0);
-  return `${text.slice(0, end)}…`;
+  return cutToQuote(quoted.join(" "));
 }
 
 function proseOf(sentences: readonly Segment[]): string {
   return oneLine(sentences.map(({ prose }) => prose.text).join(" "));
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
-}
-
-const NAMES = { en: { en: "English", ko: "영어" }, ko: { en: "Korean", ko: "한국어" } } as const;
-
-function messageOf(side: Language, before: string, after: string): Localised {
-  const [own, other] = [NAMES[side], NAMES[side === "en" ? "ko" : "en"]];
-  if (before === "") {
-    return {
-      en: `The ${own.en} now says more (“${after}”); the ${other.en} was not changed.`,
-      ko: `${own.ko}에는 새로운 내용(‘${after}’)이 들어갔는데 ${other.ko}는 그대로입니다.`,
-    };
-  }
-  if (after === "") {
-    return {
-      en: `The ${own.en} no longer says “${before}”; the ${other.en} was not changed.`,
-      ko: `${own.ko}에서는 ‘${before}’ 부분이 빠졌는데 ${other.ko}는 그대로입니다.`,
-    };
-  }
-  return {
-    en: `The ${own.en} changed (“${before}” → “${after}”); the ${other.en} did not.`,
-    ko: `${own.ko}는 바뀌었는데(‘${before}’ → ‘${after}’) ${other.ko}는 그대로입니다.`,
-  };
 }
 
 function weightOf(

@@ -58,7 +58,7 @@ export const examples: readonly FactExample<"literal">[] = [
   { value: { key: "+442079460958", type: "phone" }, texts: ["+44 20 7946 0958"] },
   {
     value: { key: "https://example.com/doc", type: "url" },
-    texts: ["«https://example.com/doc»[the manual]", "(«https://example.com/doc»[1])"],
+    texts: ["«https://example.com/doc»[the manual]"],
   },
   { value: { key: "https://example.com/?ids[]=1", type: "url" }, texts: ["https://example.com/?ids[]=1"] },
   { value: { key: "/etc/hosts", type: "path" }, texts: ["/etc/hosts", "edit «/etc/hosts».", "(«/etc/hosts»)"] },
