@@ -10,6 +10,7 @@ import { toSource } from "../text/mapped-text.ts";
 import type { Segment } from "../segments/segment.ts";
 import { contains, slice, type Span } from "../text/span.ts";
 import type { BitextContext, Check, CheckContext, Evidence, Finding, Severity } from "./check.ts";
+import { withoutSaidTwice } from "./drift/said-twice.ts";
 import { groupBy } from "./group.ts";
 import { severityOf } from "./levels.ts";
 import { matchFacts, type FactMatches, type MatchMeans } from "./matching/match-facts.ts";
@@ -34,7 +35,11 @@ export interface RunMeans {
 }
 
 /** Runs the checks over every bead, in bead order and, inside a bead, in the order of the checks. */
-export function runChecks(aligned: readonly AlignedPassages[], rendering: Rendering, means: RunMeans): RuledFinding[] {
+export function runChecks(
+  aligned: readonly AlignedPassages[],
+  rendering: Rendering,
+  means: RunMeans,
+): readonly RuledFinding[] {
   const { checks, documents, knowledge, terms, revisions } = means;
   // Where nothing was compared nothing can be said to be missing either; the report says so as a whole.
   if (checks.length === 0 || !aligned.some((bead) => bead.home !== undefined || isFilled(bead))) return [];
@@ -75,7 +80,7 @@ export function runChecks(aligned: readonly AlignedPassages[], rendering: Render
       }
     });
   }
-  return findings;
+  return revisions === undefined ? findings : withoutSaidTwice(findings);
 }
 
 /** Reads the names of all documents of the beads when the first is asked for: a short form may stand for a name elsewhere. */

@@ -153,6 +153,23 @@ describe("daejo drift", () => {
   });
 });
 
+const grown = repository();
+write(grown, {
+  "docs/en/a.md": `${EN}\n## Pagination\n\nEach page holds 20 rows. Ask for the next one with a cursor.\n`,
+});
+
+describe("a section that only one version has gained", () => {
+  it.each([
+    ["drift", "HEAD"],
+    ["check", "HEAD"],
+  ])("is stale, and told once (%s)", async (command, revision) => {
+    const { stdout } = await daejo([command, ...PAIRS, "--changed", revision, "--format", "json"], { cwd: grown });
+    const [stale, ...others] = discrepanciesIn(stdout);
+    expect(others).toEqual([]);
+    expect(stale).toMatchObject({ rule: "drift/stale", severity: "warning", change: { before: "" } });
+  });
+});
+
 describe("a clone without its history", () => {
   const origin = repository();
   write(origin, { "docs/en/a.md": EN.replace("You can", "Members can") });

@@ -7,6 +7,8 @@ import { oppositeOf, readOrders, runsOf, type BothOrders, type Opposite, type Ru
 
 const DOUBTFUL_BEAD = 0.5;
 const LIKELY = 0.9;
+/** Where more of the passages have no counterpart, a new one need not have any either. */
+const MOST_ALONE = 0.25;
 
 /** Which side alone has changed in a bead; undefined where none has, or both have. */
 export type SideThatChanged = (context: CheckContext) => Language | undefined;
@@ -46,8 +48,8 @@ function newPassages(side: Language, orders: BothOrders, sideThatChanged: SideTh
   return runsOf(orders[side], isNew).flatMap((run): PlacedFinding[] => {
     const own = run.passages.filter(saysSomething);
     // Units are pairs that were given, so that there is nothing near them to look for.
-    if (own.some(isEntry)) return own.map((each) => newFinding(side, [each], "entry"));
-    return own.length === 0 || hasFollowed(run) ? [] : [newFinding(side, own, "paragraph")];
+    if (own.some(isEntry)) return own.map((each) => newFinding(side, [each], "entry", true));
+    return own.length === 0 || hasFollowed(run) ? [] : [newFinding(side, own, "paragraph", isClose(passages, own))];
   });
 }
 
@@ -63,12 +65,25 @@ function saysSomething({ passage }: Standing): boolean {
   return /\p{L}/u.test(passage.segment.prose.text);
 }
 
-function newFinding(side: Language, own: readonly Standing[], kind: "paragraph" | "entry"): PlacedFinding {
+/** Whether a side, but for what is new and what is being spoken of, is translated paragraph by paragraph. */
+function isClose(passages: readonly Standing[], own: readonly Standing[]): boolean {
+  const others = passages.filter((each) => !isNew(each) && !own.includes(each));
+  const alone = others.filter(({ isAlone }) => isAlone);
+  return alone.length <= others.length * MOST_ALONE;
+}
+
+function newFinding(
+  side: Language,
+  own: readonly Standing[],
+  kind: "paragraph" | "entry",
+  areClose: boolean,
+): PlacedFinding {
   const after = proseOf(own.map(({ passage }) => passage.segment));
-  return placedFinding(own, side, {
+  const said = {
     message: newMessage(side, kind, own.length, cutToQuote(after)),
     change: { side, before: "", after },
-  });
+  };
+  return placedFinding(own, side, said, areClose);
 }
 
 /** What stands unchanged on a side where passages of the other, which stood between the same neighbours, are gone. */
@@ -84,12 +99,8 @@ function leftPassages(side: Language, orders: BothOrders): PlacedFinding[] {
     if (gone.length === 0 || ownGone.length > 0) return [];
     const text = proseOf(gone);
     if (!/\p{L}/u.test(text)) return [];
-    return [
-      placedFinding(own, side, {
-        message: goneMessage(other, cutToQuote(text)),
-        change: { side: other, before: text, after: "" },
-      }),
-    ];
+    const said = { message: goneMessage(other, cutToQuote(text)), change: { side: other, before: text, after: "" } };
+    return [placedFinding(own, side, said, isClose(orders[side].passages, own))];
   });
 }
 
@@ -107,11 +118,11 @@ interface Said {
 }
 
 /** A finding about passages of a side that stand alone, in the bead of the first of them. */
-function placedFinding(own: readonly Standing[], side: Language, said: Said): PlacedFinding {
+function placedFinding(own: readonly Standing[], side: Language, said: Said, areClose: boolean): PlacedFinding {
   const { context: bead } = own[0] as Standing;
   const evidence = own.map(({ passage: { segment } }): Evidence => bead.evidenceOf(segment.document, segment.span));
   const confidence = own.reduce((most, { context }) => Math.max(most, context.aligned.bead.confidence), 0);
-  const isSure = bead.rendering === "close" && confidence >= DOUBTFUL_BEAD;
+  const isSure = areClose && confidence >= DOUBTFUL_BEAD;
   const finding: Finding = {
     ...(side === "en" ? { en: evidence, ko: [bead.place.ko] } : { en: [bead.place.en], ko: evidence }),
     ...said,
