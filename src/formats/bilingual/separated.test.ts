@@ -184,3 +184,16 @@ it("leads back to the characters of the file", () => {
   expect(at(0, "$5")).toBe("$5");
   expect(at(1, "7,000원")).toBe("7,000원");
 });
+
+describe("a title above the names of the columns", () => {
+  it("is passed over", () => {
+    expect(read(csv, "Product strings 2026,,\n,,\nid,en,ko\na,5 items,5개\n")).toEqual([["a", "5 items", "5개"]]);
+  });
+
+  it("is none where other records stand there", () => {
+    expect(read(csv, "Open,열기\nen,ko\n")).toEqual([
+      ["1", "Open", "열기"],
+      ["2", "en", "ko"],
+    ]);
+  });
+});
