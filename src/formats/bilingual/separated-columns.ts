@@ -137,8 +137,8 @@ const LONGEST_TITLE = 5;
 /** The records from the one on that names both languages, where nothing but a title stands above it. */
 export function withoutTitle(text: string, rows: readonly Row[]): readonly Row[] {
   const namesBoth = (row: Row): boolean => {
-    const roles = row.map(({ start, end }) => roleOf(text.slice(start, end)));
-    return roles.includes("en") && roles.includes("ko");
+    const roles = new Set(row.map(({ start, end }) => roleOf(text.slice(start, end))));
+    return roles.has("en") && roles.has("ko");
   };
   const first = rows.slice(0, LONGEST_TITLE).findIndex(namesBoth);
   const isTitle = (row: Row): boolean => row.filter((cell) => !isEmpty(cell)).length <= 1;
