@@ -16,8 +16,8 @@ export interface SecondReading {
 
 /**
  * What leftovers are to each other in a reading that only the other side suggests: 0715 is a time beside 7시 15분, 200 is 200
- * million euros behind 150 million euros and beside 2억 유로, 747 and 30 stand in 74730대, the 65th minute is 후반 20분, and
- * three days after may be any day of the month.
+ * million euros behind 150 million euros and beside 2억 유로, 747 and 30 stand in 74730대, the 65th minute is 후반 20분, 15m
+ * are 15분, and three days after may be any day of the month.
  */
 export function secondReadings({ en, ko }: Rest, textOf: (document: string) => string): SecondReading[] {
   const taken = new Set<Placed>();
@@ -32,6 +32,8 @@ export function secondReadings({ en, ko }: Rest, textOf: (document: string) => s
             isOnly(left, right) ||
             isMilitaryTime(left, right) ||
             isMinuteOfMatch(left, right, textOf) ||
+            areMinutes(left, right, textOf) ||
+            isDayAfterAll(left, right) ||
             mayBeThatDay(left, right, textOf),
         )
         .slice(0, 1);
@@ -108,6 +110,36 @@ function isMinuteOfMatch(
   const before = textOf(korean).slice(Math.max(0, ko.start - LONGEST_PART), ko.start);
   const part = MINUTES_BEFORE.find(([words]) => words.test(before));
   return minutes !== undefined && part !== undefined && Number(minutes) + part[1] === Number(en.value.amount);
+}
+
+/** What stands behind metres and never behind minutes, and the words right before them. */
+const METRES_BEHIND =
+  /^[ -](?:long|wide|tall|high|deep|thick|away|apart|above|below|across|behind|ahead|north|south|east|west|up|down|race|sprint|dash|hurdles|relay|freestyle|backstroke|breaststroke|butterfly|medley|final|pool|radius|diameter|distance|tower|cable)\b|^ ?[x×*] ?\d/i;
+const LONGEST_BEHIND = 16;
+
+/** Expires in 15m, 15분; a 90m cache, 1시간 30분. Alone, 15m are metres. */
+function areMinutes(
+  { fact: en, document }: Placed,
+  { fact: ko }: Placed,
+  textOf: (document: string) => string,
+): boolean {
+  if (en.kind !== "measure" || en.value.unit !== "meter" || ko.kind !== "duration" || !/^\d+m?$/.test(en.text)) {
+    return false;
+  }
+  const [, hours = "0", minutes = "0"] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(ko.value.iso) ?? [];
+  if (Number(hours) * 60 + Number(minutes) !== Number(en.value.amount) || Number(en.value.amount) === 0) return false;
+  return !METRES_BEHIND.test(textOf(document).slice(en.end, en.end + LONGEST_BEHIND));
+}
+
+/** After the opening … until March 25, 개막 후 25일까지: what reads as so many days may be that day of a month. */
+function isDayAfterAll({ fact: en }: Placed, { fact: ko }: Placed): boolean {
+  return (
+    en.kind === "date" &&
+    en.value.day !== undefined &&
+    ko.kind === "duration" &&
+    /^\d+일$/.test(ko.text) &&
+    ko.value.iso === `P${en.value.day}D`
+  );
 }
 
 /** How far behind a stretch of days the word stands that counts from another event, in UTF-16 units. */

@@ -1,8 +1,9 @@
 import { partsOf, type Passage } from "../../alignment/bitext.ts";
-import type { Check, CheckContext, Finding } from "../check.ts";
+import type { Check, CheckContext, Evidence, Finding, PlacedFinding } from "../check.ts";
 import { isEnglishProse, isShortSentence } from "./prose.ts";
+import { untranslatedMessages, type UntranslatedMessage } from "./untranslated-messages.ts";
 
-/** A sentence or paragraph that the Korean version still has in English. */
+/** A sentence or paragraph that the Korean version still has in English, or a message of an interface. */
 export const textUntranslated: Check = {
   rule: "text/untranslated",
   level: "error",
@@ -15,11 +16,34 @@ export const textUntranslated: Check = {
     en: "A passage left in English shows the reader at once that the text is unfinished. It is often the sentence that was added to the original last.",
     ko: "영어로 남은 부분은 글이 완성되지 않았다는 인상을 줍니다. 원문에 마지막으로 추가된 문장이 번역에서 빠진 경우가 많습니다.",
   },
-  find: (context) => {
-    if (context.rendering === "reference") return [];
-    return runsOf(context).map((run) => untranslatedFinding(context, run));
+  findAcross: (beads) => {
+    const compared = beads.filter(({ rendering }) => rendering !== "reference");
+    const passages = compared.flatMap((bead) =>
+      runsOf(bead).map((run): PlacedFinding => {
+        return { bead, finding: untranslatedFinding(bead, run) };
+      }),
+    );
+    const told = new Set(passages.map(({ bead }) => bead));
+    const messages = untranslatedMessages(compared).filter(({ bead }) => !told.has(bead));
+    return [...passages, ...messages.map((message) => ({ bead: message.bead, finding: messageFinding(message) }))];
   },
 };
+
+/** A message of one word may be meant to stay. */
+function messageFinding({ bead, isSure }: UntranslatedMessage): Finding {
+  const { en, ko } = bead.aligned;
+  const evidence = ({ segment }: Passage): Evidence => bead.evidenceOf(segment.document, segment.span);
+  return {
+    en: en.map(evidence),
+    ko: ko.map(evidence),
+    message: {
+      en: "The Korean message is the English one. Translate it, or add it to the terms that stay in English.",
+      ko: "한국어 메시지가 영어와 똑같습니다. 번역하거나, 영어로 두는 용어라면 용어집에 넣으세요.",
+    },
+    confidence: isSure ? 0.85 : 0.6,
+    severity: isSure ? "warning" : "info",
+  };
+}
 
 /** English passages of the Korean side that follow each other, with what they stand beside. */
 interface Run {

@@ -45,10 +45,17 @@ export function dayReading(text: string, start: number, end: number): "day" | "s
   if (COUNTED_AFTER(text, end) !== undefined && isCountedFrom(text, start)) return "span";
   const before = BEFORE(text, skipSpaceBack(text, start));
   const told = before !== undefined && isWord(text, before.end) ? before.value : undefined;
-  if (PASSING(text, text.charCodeAt(end) === 0xc774 ? end : place) !== undefined && told !== "day") return "span";
+  // 최대 14일까지, 2박 3일까지
+  if (told === "span" && text.startsWith("까지", end)) return "span";
+  if (told !== "day" && isPassing(text, end) && text.charAt(skipSpaceBack(text, start) - 1) !== "달") return "span";
   if (DAY_AFTER(text, place) !== undefined) return "day";
   if (told !== undefined) return told;
   return text.startsWith("1일", start) && end === start + 2 && isDaily(text, place) ? "span" : "open";
+}
+
+/** 30일이 지나면, 30일 경과 후. */
+function isPassing(text: string, end: number): boolean {
+  return PASSING(text, skipSpace(text, end)) !== undefined;
 }
 
 /** What stands behind 1일 where it means "a day": 3회, 8시간, 최대 4g, 평균 이용자; not 3회초, 3시간 동안. */

@@ -136,6 +136,23 @@ export const examples: readonly FactExample<"date">[] = [
   },
   { value: { day: 3, part: "afternoon" }, texts: ["3일 오후", "정부는 «3일 오후» 성명을 냈다"] },
   { value: { day: 22, ambiguous: true }, texts: ["«22일» 더블린에서", "«22일» 전국에서", "«22일» 후보 등록을"] },
+  {
+    value: { day: 14 },
+    texts: [
+      "«14일»까지 접수",
+      "이후 «14일»까지 전국을 돌았다",
+      "그 후 «14일»까지",
+      "그 이후 «14일»까지",
+      "그 뒤 «14일»까지 이어졌다",
+      "같은 날부터 «14일»까지",
+      "매월 «14일»이 지나면",
+    ],
+  },
+  { value: { month: 3, day: 14 }, texts: ["«3월 14일»까지", "배송 후 «3월 14일»까지", "«3월 14일»이 지나면"] },
+  {
+    value: { relative: { unit: "month", offset: 0 }, day: 14 },
+    texts: ["«이번 달 14일»까지", "«이번 달 14일»이 지나면"],
+  },
   { value: { day: 3, ambiguous: true }, texts: ["3일", "정부는 «3일» 성명을"] },
   { value: { day: 29, weekday: 2 }, texts: ["29일 화요일", "29일(화)"] },
   { value: { weekday: 1 }, texts: ["월요일", "«월요일»에", "매주 «월요일»"] },

@@ -47,7 +47,10 @@ function readSpan(text: string, numeral: Numeral): Candidate | undefined {
     ...(side === undefined ? {} : { toward: side.toward }),
     ...(numeral.vague === undefined ? {} : { vague: numeral.vague }),
   };
-  const bound = isWithin(text, end) || (designator === "D" && isCountedUntil(text, start, end)) ? { bound: "at-most" as const } : {};
+  const bound =
+    isWithin(text, end) || (designator === "D" && isCountedUntil(text, start, end))
+      ? { bound: "at-most" as const }
+      : {};
   return { kind: "duration", value, start: side?.start ?? start, end, times, ...bound, ...how };
 }
 
