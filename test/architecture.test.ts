@@ -25,6 +25,7 @@ const ROOT_FILES = [
   "testing.ts",
   "checker.ts",
   "create-checker.ts",
+  "load-checker.ts",
   "read-sources.ts",
   "segment-lists.ts",
   "input.ts",

@@ -1,0 +1,51 @@
+import { makeChecker, type Checker } from "./checker.ts";
+import { readOverrides } from "./checks/overrides.ts";
+import type { LoadedFormat } from "./formats/index.ts";
+import { formatsIn, type CheckInput, type TextInput } from "./input.ts";
+import { NO_GLOSSARY, type Glossary } from "./knowledge/glossary/glossary.ts";
+import { loadKnowledge } from "./knowledge/load.ts";
+import { readOptions, type CheckerOptions } from "./options.ts";
+import type { Report } from "./report/report.ts";
+
+/** Makes a checker; what an option needs is loaded where the option is given. */
+export async function loadChecker(options: CheckerOptions): Promise<Checker> {
+  const settings = readOptions(options);
+  const { model, morphology } = settings;
+  const glossary = await readGlossary(settings.glossary);
+  const overrides = await readOverrides(settings.overrides);
+  const formats = await readFormats(settings.formats);
+  const knowledge = await loadKnowledge(model);
+  const loaded = { knowledge, glossary, overrides, formats };
+  if (morphology === undefined) return makeChecker(settings, loaded);
+  const { withMorphology } = await import("./knowledge/morphology/tokeniser.ts");
+  return makeChecker(settings, { ...loaded, knowledge: withMorphology(knowledge, morphology) });
+}
+
+/** Makes a checker with the formats of one input and checks it. */
+export async function checkOnce(input: CheckInput, options: CheckerOptions): Promise<Report> {
+  const checker = await loadChecker({ formats: formatsIn(input), ...options });
+  // An analyser that is a process of its own must have read the words before they are asked for.
+  await options.morphology?.prepare?.(textsOf(input));
+  return checker.check(input);
+}
+
+async function readFormats(ids: readonly string[]): Promise<readonly LoadedFormat[]> {
+  if (ids.length === 0) return [];
+  const { loadFormats } = await import("./formats/known.ts");
+  return loadFormats(ids);
+}
+
+async function readGlossary(given: CheckerOptions["glossary"]): Promise<Glossary> {
+  if (given === undefined) return NO_GLOSSARY;
+  const { createGlossary } = await import("./knowledge/glossary/create-glossary.ts");
+  return createGlossary(given);
+}
+
+/** The texts of an input, whatever else is wrong with it: that is said by the checker. */
+function textsOf(input: CheckInput): string[] {
+  const given = Object.values(input ?? {}).flat() as (TextInput | undefined)[];
+  return given.flatMap((each) => {
+    const text = typeof each === "string" ? each : each?.text;
+    return typeof text === "string" ? [text] : [];
+  });
+}
