@@ -12,9 +12,9 @@ const SPAN_AFTER = createWordTable<"word" | "stem">([
 ]);
 
 /** What stands after N일 where days go by, if no word before it makes it a day of the month (매달 5일이 지나면). */
-const PASSING = createWordList("이 지나 이 지난 이 지날 이 지났 이 경과 이 넘 경과");
+const PASSING = createWordList("이 지나,이 지난,이 지날,이 지났,이 경과,이 넘,경과", ",");
 /** What leaves N일 open, unless an event stands before it that the days count from: 구매 후 7일이 되면. */
-const COUNTED_AFTER = createWordList("까지 이 되 이 된 이 될 이면");
+const COUNTED_AFTER = createWordList("까지,이 되,이 된,이 될,이면", ",");
 
 /** What stands after N일 when it names a day. */
 const DAY_AFTER = createWordList(
