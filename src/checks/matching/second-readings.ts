@@ -33,7 +33,7 @@ export function secondReadings({ en, ko }: Rest, textOf: (document: string) => s
             isMilitaryTime(left, right) ||
             isMinuteOfMatch(left, right, textOf) ||
             areMinutes(left, right, textOf) ||
-            isDayAfterAll(left, right) ||
+            isDayAfterAll(left, right, textOf) ||
             mayBeThatDay(left, right, textOf),
         )
         .slice(0, 1);
@@ -132,13 +132,18 @@ function areMinutes(
 }
 
 /** After the opening … until March 25, 개막 후 25일까지: what reads as so many days may be that day of a month. */
-function isDayAfterAll({ fact: en }: Placed, { fact: ko }: Placed): boolean {
+function isDayAfterAll(
+  { fact: en }: Placed,
+  { fact: ko, document }: Placed,
+  textOf: (document: string) => string,
+): boolean {
   return (
     en.kind === "date" &&
     en.value.day !== undefined &&
     ko.kind === "duration" &&
     /^\d+일$/.test(ko.text) &&
-    ko.value.iso === `P${en.value.day}D`
+    ko.value.iso === `P${en.value.day}D` &&
+    /^(?:까지|이 ?지)/.test(textOf(document).slice(ko.end, ko.end + 4))
   );
 }
 
