@@ -11,10 +11,10 @@ const IS_KNOWN = process.versions.v8.startsWith("11.");
 const BUDGET = 400_000;
 
 /**
- * A worker has no second core to compile on, so that later is better. Its memory grows by 80 % of what is alive before it is cleared up:
+ * A worker has no second core to compile on, so that later is better. Its memory grows by 65 % of what is alive before it is cleared up:
  * Node would let each of them grow to twice and more of it, since it does not count the others.
  */
-const WORKER_FLAGS = ["--interrupt-budget=800000", "--heap-growing-percent=80"] as const;
+const WORKER_FLAGS = ["--interrupt-budget=800000", "--heap-growing-percent=65"] as const;
 
 /** For runs of many documents; has to come before the work. */
 export function tuneForLongRuns(): void {
