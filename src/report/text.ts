@@ -2,6 +2,7 @@ import type { Evidence } from "../checks/check.ts";
 import { LineIndex } from "../text/line-index.ts";
 import type { Language } from "../text/span.ts";
 import { excerptOf } from "./excerpt.ts";
+import { OUTPUT_WORDS } from "./outputs/words.ts";
 import { plain, type Paint } from "./paint.ts";
 import { printable, printableLine } from "./printable.ts";
 import type { Diagnostic, Discrepancy, Report, Summary } from "./report.ts";
@@ -18,33 +19,15 @@ export interface TextOptions {
   readonly diff?: typeof diffWording;
 }
 
+/** What only the terminal says; the rest is shared with the other forms. */
 const WORDS = {
   en: {
-    error: "error",
-    warning: "warning",
-    info: "info",
-    input: "input",
-    missing: "(missing here)",
     changed: "changed:",
-    aligned: (n: number) => `${n} ${n === 1 ? "passage" : "passages"} compared`,
     unaligned: (en: number, ko: number) => `unaligned: ${en} English, ${ko} Korean`,
-    counts: (e: number, w: number, i: number) =>
-      `${e} ${e === 1 ? "error" : "errors"}, ${w} ${w === 1 ? "warning" : "warnings"}, ${i} info`,
-    suppressed: (n: number) => `${n} suppressed`,
-    verdicts: { passed: "passed", failed: "failed", "did-not-run": "did not run" },
   },
   ko: {
-    error: "오류",
-    warning: "경고",
-    info: "참고",
-    input: "입력",
-    missing: "(여기에 없음)",
     changed: "바뀐 곳:",
-    aligned: (n: number) => `대응 단락 ${n}쌍 비교`,
     unaligned: (en: number, ko: number) => `짝이 없는 단락: 영어 ${en}개, 한국어 ${ko}개`,
-    counts: (e: number, w: number, i: number) => `오류 ${e}건, 경고 ${w}건, 참고 ${i}건`,
-    suppressed: (n: number) => `제외 ${n}건`,
-    verdicts: { passed: "통과", failed: "불일치", "did-not-run": "비교하지 못함" },
   },
 } as const;
 
@@ -54,7 +37,7 @@ export function toText(report: Report, options: TextOptions): string {
   const blocks = isBrief
     ? []
     : [...toDiagnosticLines(report, language, paint), ...toDiscrepancyLines(report, language, paint, diff)];
-  return `${[...blocks, summaryLine(report, language, paint, title).trimEnd()].join("\n")}\n`;
+  return `${[...blocks, summaryLine(report, language, paint, title)].join("\n")}\n`;
 }
 
 /** `failed · 8 passages compared · unaligned: 1 English, 2 Korean · 3 errors, 1 warning, 3 info` */
@@ -64,24 +47,22 @@ export function summaryLine(
   paint: Paint,
   title?: string,
 ): string {
-  const words = WORDS[language];
+  const words = OUTPUT_WORDS[language];
   const colour = { passed: paint.green, failed: paint.red, "did-not-run": paint.yellow }[verdict];
-  const { error, warning, info, suppressed } = summary;
   const parts = [
     ...(title === undefined ? [] : [paint.bold(printableLine(title))]),
     colour(words.verdicts[verdict]),
     comparedPart(summary, language),
-    words.counts(error, warning, info),
-    ...(suppressed === 0 ? [] : [words.suppressed(suppressed)]),
+    words.counts(summary),
+    ...(summary.suppressed === 0 ? [] : [words.suppressed(summary.suppressed)]),
   ];
-  return `${parts.join(" · ")}\n`;
+  return parts.join(" · ");
 }
 
 /** What stood against what: `8 passages compared`, and how many stand alone where any do. */
 export function comparedPart({ beads, unaligned }: Summary, language: Language): string {
-  const words = WORDS[language];
   const { en, ko } = unaligned;
-  return words.aligned(beads) + (en + ko === 0 ? "" : ` · ${words.unaligned(en, ko)}`);
+  return OUTPUT_WORDS[language].compared(beads) + (en + ko === 0 ? "" : ` · ${WORDS[language].unaligned(en, ko)}`);
 }
 
 /** One line for each diagnostic, the place it speaks of where it has one, and an empty line below. */
@@ -101,20 +82,20 @@ export function toDiagnosticLines(
     return [`  ${paint.dim(`${printable(document.id)}:${line}:${column}`)}`];
   };
   return diagnostics.flatMap((each) => [
-    `${paint.bold(colour(each.level)(WORDS[language].input))}  ${printableLine(each.message)}`,
+    `${paint.bold(colour(each.level)(OUTPUT_WORDS[language].input))}  ${printableLine(each.message)}`,
     ...placeOf(each),
     "",
   ]);
 }
 
 function toDiscrepancyLines(report: Report, language: Language, paint: Paint, diff: TextOptions["diff"]): string[] {
-  const words = WORDS[language];
+  const words = OUTPUT_WORDS[language];
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue } as const;
   const documents = new Map(report.documents.map(({ id, text }) => [id, { text, lines: new LineIndex(text) }]));
   return report.discrepancies.flatMap((discrepancy) => {
     const { severity, rule, confidence, message, reason } = discrepancy;
     return [
-      `${paint.bold(colour[severity](words[severity]))}  ${paint.bold(rule)}  ${paint.dim(percent(confidence))}`,
+      `${paint.bold(colour[severity](words.levels[severity]))}  ${paint.bold(rule)}  ${paint.dim(percent(confidence))}`,
       `  ${printableLine(message)}`,
       ...(reason === undefined ? [] : [`  ${printableLine(reason)}`]),
       ...(["en", "ko"] as const).flatMap((side) => [
@@ -132,7 +113,7 @@ function toDiscrepancyLines(report: Report, language: Language, paint: Paint, di
       if (kind === "same") return part;
       return kind === "removed" ? paint.red(`[-${part}-]`) : paint.green(`{+${part}+}`);
     });
-    return [`      ${paint.dim(words.changed)} ${shown.join("")}`];
+    return [`      ${paint.dim(WORDS[language].changed)} ${shown.join("")}`];
   }
 
   function sideLines(side: Language, evidence: Evidence, { severity }: Discrepancy): string[] {

@@ -151,7 +151,7 @@ async function asText(
   const listed = reports.length > MOST_LISTED ? reports.filter(hasSomethingToSay) : reports;
   const each = listed.map((report) => toText(report, { ...shared, title: titleOf(report) }));
   const title = lang === "ko" ? `전체 ${reports.length}건` : `all ${reports.length}`;
-  const total = summaryLine({ verdict, summary }, lang, paint, reports.length > 1 ? title : undefined);
+  const total = `${summaryLine({ verdict, summary }, lang, paint, reports.length > 1 ? title : undefined)}\n`;
   return head + [...each, total].join(isBrief ? "" : "\n");
 }
 

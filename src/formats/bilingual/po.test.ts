@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DaejoError } from "../../errors.ts";
 import { toSource } from "../../text/mapped-text.ts";
-import { contains, slice } from "../../text/span.ts";
+import { slice } from "../../text/span.ts";
 import type { TranslationUnit } from "../bilingual.ts";
 import { gettextPo } from "./po.ts";
+import { expectUnitLaws, refusalIn } from "../../../test/formats/unit-laws.ts";
 
 const HEADER =
   'msgid ""\nmsgstr ""\n"Project-Id-Version: bridge 2.1\\n"\n"Language-Team: Korean\\n"\n"Language: ko\\n"\n\n';
@@ -16,28 +16,13 @@ function read(text: string): string[] {
 
 /** The message where it is refused as it should be, undefined where it is read. */
 function refusalOf(text: string): string | undefined {
-  try {
-    gettextPo.readUnits(text);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof DaejoError) || error.code !== "file-unreadable" || error.hint === "") throw error;
-    return error.message;
-  }
+  return refusalIn(() => gettextPo.readUnits(text));
 }
 
-/** The laws of offsets: blocks in order, apart from each other, and prose that leads back into them. */
+/** Prose is the whole of what stands between the quotation marks. */
 function expectLaws(text: string, units: readonly TranslationUnit[]): void {
-  const blocks = units.flatMap(({ en, ko }) => [en, ko].filter((block) => block !== undefined));
-  let last = 0;
-  for (const { span, prose } of blocks.toSorted((a, b) => a.span.start - b.span.start)) {
-    expect(span.start).toBeGreaterThanOrEqual(last);
-    last = span.end;
-    expect(contains({ start: 0, end: text.length }, span)).toBe(true);
-    prose.runs.forEach(({ at, source, copied }, index) => {
-      expect(contains(span, source)).toBe(true);
-      const derived = prose.text.slice(at, prose.runs[index + 1]?.at ?? prose.text.length);
-      if (copied) expect(slice(text, source)).toBe(derived);
-    });
+  expectUnitLaws(text, units);
+  for (const { span, prose } of units.flatMap(({ en, ko }) => [en, ko].filter((block) => block !== undefined))) {
     if (prose.text !== "") expect(toSource(prose, { start: 0, end: prose.text.length })).toEqual(span);
   }
 }

@@ -1,6 +1,5 @@
-import { DaejoError } from "../../errors.ts";
-import { LineIndex } from "../../text/line-index.ts";
 import { isEmpty, type Span, trimSpan } from "../../text/span.ts";
+import { unreadable } from "../unreadable.ts";
 
 /** What stands in a cell, without its quotation marks and the blanks at its ends. */
 export interface Cell extends Span {
@@ -83,18 +82,20 @@ function closingQuote(text: string, open: number, separator: string): number | u
       const next = text[afterSpaces(text, at + 1)];
       if (next === undefined || next === separator || isLineEnd(next)) return at;
       if (isLoose) return undefined;
-      throw refuse(
+      throw unreadable(
         text,
         at,
+        "separated values",
         "something stands behind a quoted cell",
         'Write a quotation mark inside a quoted cell twice: "say ""hello""".',
       );
     }
   }
   if (isLoose) return undefined;
-  throw refuse(
+  throw unreadable(
     text,
     open,
+    "separated values",
     "a quotation mark is not closed",
     "Close it, and write a quotation mark inside a quoted cell twice.",
   );
@@ -108,9 +109,4 @@ function afterSpaces(text: string, start: number): number {
 
 function isLineEnd(sign: string): boolean {
   return sign === "\n" || sign === "\r";
-}
-
-function refuse(text: string, at: number, problem: string, hint: string): DaejoError {
-  const { line } = new LineIndex(text).positionAt(at);
-  return new DaejoError("file-unreadable", `Line ${line} cannot be read as separated values: ${problem}.`, hint);
 }

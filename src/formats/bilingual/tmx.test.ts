@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DaejoError } from "../../errors.ts";
-import { toSource } from "../../text/mapped-text.ts";
-import { contains, slice } from "../../text/span.ts";
-import type { TranslationUnit } from "../bilingual.ts";
+import { slice } from "../../text/span.ts";
 import { languageOf, tmx } from "./tmx.ts";
+import { expectUnitLaws, refusalIn } from "../../../test/formats/unit-laws.ts";
 
 function memoryOf(...units: string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -28,30 +26,7 @@ function read(text: string): string[] {
 }
 
 function refusalOf(text: string): string {
-  try {
-    tmx.readUnits(text);
-  } catch (error) {
-    if (!(error instanceof DaejoError) || error.code !== "file-unreadable" || error.hint === "") throw error;
-    return error.message;
-  }
-  return "";
-}
-
-/** The laws of offsets: blocks in order, apart from each other, and prose that leads back into them. */
-function expectLaws(text: string, units: readonly TranslationUnit[]): void {
-  const blocks = units.flatMap(({ en, ko }) => [en, ko].filter((block) => block !== undefined));
-  let last = 0;
-  for (const { span, prose } of blocks.toSorted((a, b) => a.span.start - b.span.start)) {
-    expect(span.start).toBeGreaterThanOrEqual(last);
-    last = span.end;
-    expect(contains({ start: 0, end: text.length }, span)).toBe(true);
-    prose.runs.forEach(({ at, source, copied }, index) => {
-      expect(contains(span, source)).toBe(true);
-      const derived = prose.text.slice(at, prose.runs[index + 1]?.at ?? prose.text.length);
-      if (copied) expect(slice(text, source)).toBe(derived);
-    });
-    if (prose.text !== "") expect(contains(span, toSource(prose, { start: 0, end: prose.text.length }))).toBe(true);
-  }
+  return refusalIn(() => tmx.readUnits(text)) ?? "";
 }
 
 describe("units", () => {
@@ -71,7 +46,7 @@ describe("units", () => {
     expect(units[1]?.en && slice(text, { start: units[1].en.span.start - 5, end: units[1].en.span.end + 6 })).toBe(
       "<seg></seg>",
     );
-    expectLaws(text, units);
+    expectUnitLaws(text, units);
   });
 
   it("names languages with and without a region", () => {
@@ -108,7 +83,7 @@ describe("content", () => {
     const text = memoryOf(unitOf(seg, "다리"));
     const units = tmx.readUnits(text);
     expect(units[0]?.en?.prose.text).toBe(prose);
-    expectLaws(text, units);
+    expectUnitLaws(text, units);
   });
 });
 
@@ -128,7 +103,7 @@ describe("laws", () => {
         for (const block of units.flatMap(({ en, ko }) => [en, ko].filter((each) => each !== undefined))) {
           expect(encode(block.prose.text)).toBe(slice(text, block.span));
         }
-        expectLaws(text, units);
+        expectUnitLaws(text, units);
       }),
     );
   });
@@ -159,7 +134,7 @@ describe("laws", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(element, piece), { maxLength: 12 }), (parts) => {
         const text = memoryOf(unitOf(parts.join(""), "다리"));
-        if (refusalOf(text) === "") expectLaws(text, tmx.readUnits(text));
+        if (refusalOf(text) === "") expectUnitLaws(text, tmx.readUnits(text));
       }),
       { numRuns: 500 },
     );

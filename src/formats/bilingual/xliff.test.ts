@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DaejoError } from "../../errors.ts";
-import { toSource } from "../../text/mapped-text.ts";
-import { contains, slice } from "../../text/span.ts";
-import type { TranslationUnit } from "../bilingual.ts";
+import { slice } from "../../text/span.ts";
 import { xliff } from "./xliff.ts";
+import { expectUnitLaws, refusalIn } from "../../../test/formats/unit-laws.ts";
 
 function version1(body: string, languages = 'source-language="en" target-language="ko-KR"'): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -27,35 +25,12 @@ ${body}
 /** Each unit as its key and its two texts. */
 function read(text: string): string[] {
   const units = xliff.readUnits(text);
-  expectLaws(text, units);
+  expectUnitLaws(text, units);
   return units.map(({ key, en, ko }) => `${key} | ${en?.prose.text ?? "–"} | ${ko?.prose.text ?? "–"}`);
 }
 
 function refusalOf(text: string): string {
-  try {
-    xliff.readUnits(text);
-  } catch (error) {
-    if (!(error instanceof DaejoError) || error.code !== "file-unreadable" || error.hint === "") throw error;
-    return error.message;
-  }
-  return "";
-}
-
-/** The laws of offsets: blocks in order, apart from each other, and prose that leads back into them. */
-function expectLaws(text: string, units: readonly TranslationUnit[]): void {
-  const blocks = units.flatMap(({ en, ko }) => [en, ko].filter((block) => block !== undefined));
-  let last = 0;
-  for (const { span, prose } of blocks.toSorted((a, b) => a.span.start - b.span.start)) {
-    expect(span.start).toBeGreaterThanOrEqual(last);
-    last = span.end;
-    expect(contains({ start: 0, end: text.length }, span)).toBe(true);
-    prose.runs.forEach(({ at, source, copied }, index) => {
-      expect(contains(span, source)).toBe(true);
-      const derived = prose.text.slice(at, prose.runs[index + 1]?.at ?? prose.text.length);
-      if (copied) expect(slice(text, source)).toBe(derived);
-    });
-    if (prose.text !== "") expect(contains(span, toSource(prose, { start: 0, end: prose.text.length }))).toBe(true);
-  }
+  return refusalIn(() => xliff.readUnits(text)) ?? "";
 }
 
 describe("XLIFF 1.2", () => {
@@ -186,7 +161,7 @@ describe("laws", () => {
         for (const block of units.flatMap(({ en, ko }) => [en, ko].filter((each) => each !== undefined))) {
           expect(encode(block.prose.text)).toBe(slice(text, block.span));
         }
-        expectLaws(text, units);
+        expectUnitLaws(text, units);
       }),
     );
   });
@@ -213,7 +188,7 @@ describe("laws", () => {
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 5 }), (parts) => {
         const text = version1(parts.join(""));
-        expectLaws(text, xliff.readUnits(text));
+        expectUnitLaws(text, xliff.readUnits(text));
       }),
       { numRuns: 500 },
     );

@@ -1,4 +1,5 @@
 import { DaejoError } from "../../errors.ts";
+import { isLineBreak } from "../../text/characters.ts";
 import { LineIndex } from "../../text/line-index.ts";
 import type { MappedText } from "../../text/mapped-text.ts";
 import type { Span } from "../../text/span.ts";
@@ -139,7 +140,7 @@ class StringsReader {
     for (;;) {
       while (isWhiteSpace(text.charCodeAt(this.#at))) this.#at++;
       if (text.startsWith("//", this.#at)) {
-        while (this.#at < text.length && !isLineEnd(text.charCodeAt(this.#at))) this.#at++;
+        while (this.#at < text.length && !isLineBreak(text.charCodeAt(this.#at))) this.#at++;
       } else if (text.startsWith("/*", this.#at)) {
         const end = text.indexOf("*/", this.#at + 2);
         if (end < 0) throw this.#refuse(this.#at, "a comment is not closed", "Close it with */.");
@@ -174,10 +175,6 @@ function readEscape(text: string, at: number): Escape {
   }
   const character = String.fromCodePoint(text.codePointAt(at + 1) as number);
   return { value: CONTROLS[character] ?? character, end: at + 1 + character.length };
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }
 
 function isWhiteSpace(code: number): boolean {
