@@ -42,12 +42,9 @@ export async function checkCommand(
     return EXIT.ok;
   }
   const settings = await readSettings(options, config);
-  const targets = await readTargets(
-    options.format ?? (config.format.length > 0 ? config.format : ["text"]),
-    options.output,
-  );
+  const { missing } = settings;
+  const targets = await readTargets(settings.format, options.output);
   const { jobs, lonely } = await variation.choose(await planJobs(files, options, config));
-  const { missing = "warning" } = config;
   const diagnostics = missing === "ignore" ? [] : lonely.map((file) => lonelyDiagnostic(file, missing, settings.lang));
   const writing = { ...options, ...settings, version };
   if (jobs.length === 0 && variation.mayBeNone) {
@@ -61,10 +58,9 @@ export async function checkCommand(
     options.cache === true
       ? await cacheScope(options, settings, { version, isSlim, hasOwnChecks: (config.checks ?? []).length > 0 })
       : undefined;
-  const { date } = options;
-  const own = { formats: formatsOf(jobs.flatMap(filesOf)), isSlim, ...(date === undefined ? {} : { date }) };
-  const runner = createRunner(settings, { ...own, ...(scope === undefined ? {} : { cache: createCache(scope) }) });
-  const all = await runAll(jobs, runner, { ...own, options, ...(scope === undefined ? {} : { scope }) });
+  const setup: WorkerSetup = { options, formats: formatsOf(jobs.flatMap(filesOf)), isSlim, scope };
+  const runner = createRunner(settings, { ...setup, date: options.date, cache: createCache(scope) });
+  const all = await runAll(jobs, runner, setup);
   const unused = await runner.unusedSuppressions(all);
   const reports = await settleSuppressions(all, unused, settings.suppressions, options, settings);
   const result: RunResult = { reports, diagnostics };

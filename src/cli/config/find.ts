@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { DaejoError } from "../../errors.ts";
+import { isThere } from "../paths.ts";
 
 /** The names of configurations, the preferred one first. */
 export const CONFIG_NAMES: readonly string[] = [
@@ -38,8 +39,7 @@ export async function findConfig(folder: string): Promise<string | undefined> {
 /** The folder with `.git` (a file in worktrees) from a folder up. */
 async function repositoryOf(folder: string): Promise<string | undefined> {
   for (let at = folder; ; at = dirname(at)) {
-    const names = await readdir(at).catch((): string[] => []);
-    if (names.includes(".git")) return at;
+    if (await isThere(join(at, ".git"))) return at;
     if (dirname(at) === at) return undefined;
   }
 }

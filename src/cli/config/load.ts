@@ -1,4 +1,4 @@
-import { access, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, extname, isAbsolute, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,7 +7,7 @@ import type { Config, PairPattern } from "../../config.ts";
 import { DaejoError } from "../../errors.ts";
 import type { TermInput } from "../../knowledge/glossary/glossary.ts";
 import { readPairPattern } from "../pairs/pattern.ts";
-import { fromHere } from "../paths.ts";
+import { fromHere, isThere } from "../paths.ts";
 import { readText } from "../read-file.ts";
 import { findConfig } from "./find.ts";
 import { validateConfig } from "./validate.ts";
@@ -201,11 +201,4 @@ function firstLine(cause: unknown): string {
 function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -14,8 +14,6 @@ export interface Cache {
   readonly through: (job: Job, files: JobFiles, compare: () => Promise<Report>) => Promise<Report>;
 }
 
-export const NO_CACHE: Cache = { through: (_job, _files, compare) => compare() };
-
 /** One file of the cache: what the report was made of, and the report. */
 interface Entry {
   readonly key: string;
@@ -64,8 +62,13 @@ async function usualFolder(): Promise<string> {
   return hasPackages ? join("node_modules", ".cache", "daejo") : ".daejo-cache";
 }
 
-/** A file for each job: what it held before is written over, so that a cache never outgrows its documents. */
-export function createCache({ folder, state }: CacheScope): Cache {
+/**
+ * A file for each job: what it held before is written over, so that a cache never outgrows its documents. Without a scope nothing
+ * is kept.
+ */
+export function createCache(scope: CacheScope | undefined): Cache {
+  if (scope === undefined) return { through: (_job, _files, compare) => compare() };
+  const { folder, state } = scope;
   return {
     through: async (job, files, compare) => {
       const names = filesOf(job);

@@ -6,7 +6,7 @@ import { countSeverities, isFailing } from "../../report/build-report.ts";
 import type { Diagnostic, Discrepancy, Report } from "../../report/report.ts";
 import type { Suppression } from "../../report/suppression/entries.ts";
 import { type JobFiles, readInput, readJobFiles } from "../inputs.ts";
-import { type Cache, NO_CACHE } from "./cache.ts";
+import type { Cache } from "./cache.ts";
 import { filesOf, type Job } from "./jobs.ts";
 import { withoutAlignment } from "./outputs.ts";
 import type { RunSettings } from "./settings.ts";
@@ -23,17 +23,14 @@ export interface Runner {
 export interface RunnerOptions {
   /** The formats that the files of the run are in. */
   readonly formats: readonly string[];
-  readonly date?: string;
+  readonly date: string | undefined;
   /** Whether reports are given without their alignment. */
   readonly isSlim: boolean;
-  readonly cache?: Cache;
+  readonly cache: Cache;
 }
 
 /** What daejo knows is loaded for the first job that has to be compared. */
-export function createRunner(
-  settings: RunSettings,
-  { formats, date, isSlim, cache = NO_CACHE }: RunnerOptions,
-): Runner {
+export function createRunner(settings: RunSettings, { formats, date, isSlim, cache }: RunnerOptions): Runner {
   let loading: Promise<Checker> | undefined;
   const load = (): Promise<Checker> => (loading ??= createChecker({ ...settings.checker, formats }));
   const compare = async (files: JobFiles, job: Job): Promise<Report> => {

@@ -11,25 +11,45 @@ import { readGlossaries } from "../read-glossary.ts";
 import { readRulesFiles } from "../rules-files.ts";
 import { readSuppressionFile, type SuppressionFile } from "../suppressions.ts";
 
-/** What decides on the reports of a run: the options of the call over those of the configuration. */
-export interface RunSettings {
-  readonly checker: CheckerOptions;
-  readonly checks: readonly Check[];
-  /** The files of pattern rules among them. */
+/** What a call and a configuration come to, with every default filled in. */
+export interface Decided {
+  readonly rules: RuleLevels;
+  readonly preset: PresetName;
   readonly rulesFiles: readonly string[];
-  readonly suppressions: SuppressionFile;
+  readonly format: readonly string[];
+  readonly missing: "error" | "warning" | "ignore";
   readonly lang: Language;
   readonly failOn: Severity | "never";
   readonly minSeverity: Severity;
   readonly minConfidence: number;
 }
 
-/** Puts a call and a configuration together and reads the files that they name. */
+/** The options of a call win over its configuration, and that over what is usual. */
+export function decide(options: CheckOptions, config: ResolvedConfig): Decided {
+  return {
+    rules: { ...config.rules, ...(options.rule as RuleLevels | undefined) },
+    preset: options.preset ?? config.preset ?? "recommended",
+    rulesFiles: [...config.rulesFiles, ...(options.rulesFile ?? [])],
+    format: options.format ?? (config.format.length > 0 ? config.format : ["text"]),
+    lang: options.lang ?? config.lang ?? "en",
+    failOn: options.failOn ?? config.failOn ?? "error",
+    minSeverity: options.minSeverity ?? config.minSeverity ?? "info",
+    minConfidence: options.minConfidence ?? config.minConfidence ?? 0,
+    missing: config.missing ?? "warning",
+  };
+}
+
+/** What decides on the reports of a run: what was decided, and what was read for it. */
+export interface RunSettings extends Decided {
+  readonly checker: CheckerOptions;
+  readonly checks: readonly Check[];
+  readonly suppressions: SuppressionFile;
+}
+
+/** Reads the files that a call and a configuration name. */
 export async function readSettings(options: CheckOptions, config: ResolvedConfig): Promise<RunSettings> {
-  const lang = options.lang ?? config.lang ?? "en";
-  const failOn = options.failOn ?? config.failOn ?? "error";
-  const preset: PresetName = options.preset ?? config.preset ?? "recommended";
-  const rulesFiles = [...config.rulesFiles, ...(options.rulesFile ?? [])];
+  const decided = decide(options, config);
+  const { preset, rulesFiles, lang, failOn } = decided;
   const all = [...defaultChecks, ...(config.checks ?? []), ...(await readRulesFiles(rulesFiles))];
   const { only } = options;
   const checks = only === undefined ? all : all.filter(({ rule }) => rule === only);
@@ -38,7 +58,7 @@ export async function readSettings(options: CheckOptions, config: ResolvedConfig
     only === undefined ? rules : Object.fromEntries(Object.entries(rules).filter(([rule]) => rule === only));
   const suppressions = await readSuppressionFile(options, config.suppressions, checks);
   const checker = {
-    rules: levels({ ...config.rules, ...(options.rule as RuleLevels | undefined) }),
+    rules: levels(decided.rules),
     preset,
     overrides: (config.overrides ?? []).map((each) => ({ ...each, rules: levels(each.rules) })),
     suppressions: suppressions.entries,
@@ -47,16 +67,7 @@ export async function readSettings(options: CheckOptions, config: ResolvedConfig
     lang,
     failOn,
   };
-  return {
-    checker,
-    checks,
-    rulesFiles,
-    suppressions,
-    lang,
-    failOn,
-    minSeverity: options.minSeverity ?? config.minSeverity ?? "info",
-    minConfidence: options.minConfidence ?? config.minConfidence ?? 0,
-  };
+  return { ...decided, checker, checks, suppressions };
 }
 
 async function readTerms(options: CheckOptions, config: ResolvedConfig): Promise<Glossary> {
