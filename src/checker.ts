@@ -1,14 +1,10 @@
 import type { Means } from "./alignment/align.ts";
-import {
-  alignPassages,
-  matchPassages,
-  renderingOf,
-  listsToEmbed,
-  withGivenPartial,
-} from "./alignment/align-passages.ts";
+import { matchPassages, renderingOf, listsToEmbed, withGivenPartial } from "./alignment/align-passages.ts";
 import type { Bead, Unit } from "./alignment/bead.ts";
 import type { AlignedPassages, Bitext, Rendering } from "./alignment/bitext.ts";
 import type { Embedder } from "./alignment/embedding.ts";
+import { alignAround } from "./alignment/locked.ts";
+import type { FoundLocks, LockedPlace } from "./alignment/locked-bead.ts";
 import type { Revisions } from "./alignment/revisions.ts";
 import { createComparer } from "./alignment/evidence.ts";
 import { createSimilarityMeter, type SimilarityExplanation } from "./alignment/similarity.ts";
@@ -29,7 +25,7 @@ import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Settings } from "./options.ts";
 import { givenBead, passagesOf, readAll, readSegment, type ReadSources } from "./read-sources.ts";
 import { buildReport, type ReadDocument } from "./report/build-report.ts";
-import { diagnose } from "./report/diagnostics.ts";
+import { diagnose, diagnoseLocked } from "./report/diagnostics.ts";
 import type { Report } from "./report/report.ts";
 import { applyComments } from "./report/suppression/apply.ts";
 import { applySuppressions, type Suppression, unusedSuppressions } from "./report/suppression/entries.ts";
@@ -102,27 +98,31 @@ export function makeChecker(
   const meter = createSimilarityMeter(knowledge, comparer);
   const means: Means = { knowledge, comparer };
 
-  const alignBitext = (bitext: Bitext, by: Means): Alignment => {
-    const beads = alignPassages(bitext, by);
+  const alignBitext = (bitext: Bitext, by: Means, locked: readonly LockedPlace[] = []): Alignment => {
+    const beads = alignAround(bitext, locked, by);
     return { beads, rendering: renderingOf(beads) };
   };
 
-  const alignRead = ({ whole, across, given, revisions }: ReadSources, by: Means): Alignment[] => [
+  const alignRead = ({ whole, locks, across, given, revisions }: ReadSources, by: Means): Alignment[] => [
     given === undefined
-      ? { ...alignBitext(whole, by), revisions }
+      ? { ...alignBitext(whole, by, locks?.places), revisions }
       : { beads: given.map((bead) => withGivenPartial(bead, by)), rendering: "close", revisions },
     ...across.map((pairs): Alignment => {
       return { beads: pairs.flatMap((pair) => matchPassages(pair, by)), rendering: "reference" };
     }),
   ];
 
-  const report = (documents: readonly ReadDocument[], alignments: readonly Alignment[]): Report => {
+  const report = (
+    documents: readonly ReadDocument[],
+    alignments: readonly Alignment[],
+    leftOut: FoundLocks["leftOut"] = [],
+  ): Report => {
     const byId = new Map(documents.map(({ document }) => [document.id, document]));
     const findings = alignments.flatMap(({ beads, rendering, revisions }) =>
       runChecks(beads, rendering, { checks: levels.checks, documents: byId, knowledge, terms, revisions }),
     );
     const aligned = alignments.flatMap(({ beads }) => beads);
-    const diagnostics = diagnose(documents, aligned, language);
+    const diagnostics = [...diagnose(documents, aligned, language), ...diagnoseLocked(leftOut, language)];
     const all = buildReport({
       documents,
       aligned,
@@ -144,12 +144,13 @@ export function makeChecker(
   return {
     check: (input) => {
       const sources = readAll(readSources(input, formats));
-      return report(sources.documents, alignRead(sources, means));
+      return report(sources.documents, alignRead(sources, means), sources.locks?.leftOut);
     },
     checkWith: async (embedder, input) => {
       const sources = readAll(readSources(input, formats));
       const lists = [sources.whole, ...sources.across.flat()].flatMap(listsToEmbed);
-      return report(sources.documents, alignRead(sources, await withVectors(means, embedder, lists)));
+      const alignments = alignRead(sources, await withVectors(means, embedder, lists));
+      return report(sources.documents, alignments, sources.locks?.leftOut);
     },
     align: (lists) => alignLists(readLists(lists), means),
     alignWith: async (embedder, lists) => {

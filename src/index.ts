@@ -56,10 +56,12 @@ export type {
 } from "./facts/index.ts";
 export type { Anchor, Bead, PartialGap } from "./alignment/bead.ts";
 export type { Embedder } from "./alignment/embedding.ts";
+export type { LockedBead, LockedSegment } from "./alignment/locked-bead.ts";
 export type { Meeting } from "./alignment/evidence.ts";
 export type { SimilarityExplanation } from "./alignment/similarity.ts";
 export type { CheckInput, TextInput } from "./input.ts";
 export type { CheckerOptions } from "./options.ts";
+export { lockBead } from "./report/lock-bead.ts";
 export type {
   Diagnostic,
   Discrepancy,

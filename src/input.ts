@@ -1,3 +1,4 @@
+import { mustBeLocked, type LockedBead } from "./alignment/locked-bead.ts";
 import { DaejoError } from "./errors.ts";
 import type { Message, TranslationUnit } from "./formats/bilingual.ts";
 import type { Block, Document } from "./formats/document.ts";
@@ -26,7 +27,8 @@ export type TextInput =
 
 /**
  * What `check` takes: a mixed document, two versions, or a mixed document with references. A document of a bilingual format (PO,
- * XLIFF, TMX, CSV) and two files of messages are aligned by themselves: they are only checked.
+ * XLIFF, TMX, CSV) and two files of messages are aligned by themselves: they are only checked, and no bead of them can be locked.
+ * `locked` beads stand as they are given; of two that share a paragraph the later one does.
  */
 export type CheckInput =
   | {
@@ -36,8 +38,14 @@ export type CheckInput =
       readonly date?: string;
       readonly previous?: string | Uint8Array;
       readonly against?: readonly TextInput[];
+      readonly locked?: readonly LockedBead[];
     }
-  | { readonly en: TextInput; readonly ko: TextInput; readonly date?: string };
+  | {
+      readonly en: TextInput;
+      readonly ko: TextInput;
+      readonly date?: string;
+      readonly locked?: readonly LockedBead[];
+    };
 
 /** A block in its document. */
 export interface PlacedBlock {
@@ -60,6 +68,7 @@ interface PlacedBlocks {
 export type Sources =
   | {
       readonly kind: "mixed";
+      readonly locked: readonly LockedBead[];
       readonly text: Document;
       readonly against: readonly Document[];
       /** The earlier revision, under the id of the later one. */
@@ -67,6 +76,7 @@ export type Sources =
     }
   | {
       readonly kind: "versions";
+      readonly locked: readonly LockedBead[];
       readonly en: Document;
       readonly ko: Document;
       readonly previous?: { readonly en: Document; readonly ko: Document };
@@ -88,6 +98,8 @@ export function formatsIn(input: CheckInput): string[] {
 /** Reads an input's texts into documents with ids of their own; throws `bad-input` where it is none. */
 export function readSources(input: CheckInput, formats: Formats): Sources {
   if (typeof input !== "object" || input === null) throw badInput("The input is not an object.");
+  const { locked = [] } = input;
+  mustBeLocked(locked);
   const ids = new Set<string>();
   const read = (given: unknown, fallback: string): ReadText =>
     readText(given, fallback, { ids, formats, date: input.date });
@@ -107,6 +119,7 @@ export function readSources(input: CheckInput, formats: Formats): Sources {
       ko: (ko.previous ?? ko).document,
     };
     if (en.messages !== undefined && ko.messages !== undefined) {
+      refuseLocked(locked, en.document);
       const earlier = previous && {
         units: unitsByKey((en.previous ?? en).messages ?? [], (ko.previous ?? ko).messages ?? []),
         homes: previous,
@@ -114,7 +127,8 @@ export function readSources(input: CheckInput, formats: Formats): Sources {
       const units = placeUnits(unitsByKey(en.messages, ko.messages), { en: en.document, ko: ko.document }, earlier);
       return { kind: "units", documents: [en.document, ko.document], units };
     }
-    return { kind: "versions", en: en.document, ko: ko.document, ...(previous === undefined ? {} : { previous }) };
+    const known = previous === undefined ? {} : { previous };
+    return { kind: "versions", en: en.document, ko: ko.document, locked, ...known };
   }
   const { text, id, format, previous: earlierText, against = [] } = input;
   const named =
@@ -131,14 +145,25 @@ export function readSources(input: CheckInput, formats: Formats): Sources {
   const references = against.map((reference, index) => read(reference, `reference-${index + 1}`).document);
   if (units === undefined) {
     const known = previous === undefined ? {} : { previous: previous.document };
-    return { kind: "mixed", text: document, against: references, ...known };
+    return { kind: "mixed", text: document, against: references, locked, ...known };
   }
+  refuseLocked(locked, document);
   if (references.length > 0) {
     throw badInput(`"${document.id}" sets its two languages against each other itself; leave out the references.`);
   }
   const homesOf = (home: Document): Homes => ({ en: home, ko: home });
   const earlier = previous && { units: previous.units ?? [], homes: homesOf(previous.document) };
   return { kind: "units", documents: [document], units: placeUnits(units, homesOf(document), earlier) };
+}
+
+/** What a file aligns itself cannot be settled otherwise. */
+function refuseLocked(locked: readonly LockedBead[], { id }: Document): void {
+  if (locked.length === 0) return;
+  throw new DaejoError(
+    "bad-input",
+    `"${id}" says itself what belongs together, so no bead of it can be locked.`,
+    "Leave its locked beads out; change the file where it sets the wrong texts together.",
+  );
 }
 
 /** A document, and what its format says of its blocks beside their order. */

@@ -1,5 +1,6 @@
 import type { Bitext, AlignedPassages, Passage, Point, Side } from "./alignment/bitext.ts";
 import type { Bead } from "./alignment/bead.ts";
+import { findLocked, type FoundLocks } from "./alignment/locked-bead.ts";
 import { readGivenBlock, readGivenSegment, readPassages } from "./alignment/passages.ts";
 import { compareRevisions, readRevision, type Changes, type Revisions } from "./alignment/revisions.ts";
 import { sidesOf } from "./alignment/sides.ts";
@@ -17,6 +18,8 @@ export interface ReadSources {
   readonly documents: readonly ReadDocument[];
   /** The two sides of the document, or of the pair of versions. */
   readonly whole: Bitext;
+  /** Beads of the whole that are settled. */
+  readonly locks?: FoundLocks;
   /** For each reference its sides against those of the document. */
   readonly across: readonly (readonly Bitext[])[];
   /** The beads of what is aligned by itself; then there is nothing to align. */
@@ -32,7 +35,8 @@ export function readAll(sources: Sources): ReadSources {
     const whole = { en: en.passages, ko: ko.passages };
     const { previous } = sources;
     const earlier = previous && { en: readEarlier(previous.en, "version"), ko: readEarlier(previous.ko, "version") };
-    return { documents: [en, ko], whole, across: [], ...revisionsOf(whole, earlier) };
+    const documents = [en, ko];
+    return { documents, whole, across: [], ...locksOf(sources, whole, documents), ...revisionsOf(whole, earlier) };
   }
   const text = read(sources.text);
   const references = sources.against.map((reference) => read(reference));
@@ -46,7 +50,17 @@ export function readAll(sources: Sources): ReadSources {
   });
   const { previous } = sources;
   const earlier = previous && sidesOf(readEarlier(previous), previous.text);
-  return { documents: [text, ...references], whole: own, across, ...revisionsOf(own, earlier) };
+  const documents = [text, ...references];
+  return { documents, whole: own, across, ...locksOf(sources, own, [text]), ...revisionsOf(own, earlier) };
+}
+
+/** Nothing is looked up where nothing is locked. */
+function locksOf(
+  { locked }: Exclude<Sources, { readonly kind: "units" }>,
+  whole: Bitext,
+  documents: readonly ReadDocument[],
+): Pick<ReadSources, "locks"> {
+  return locked.length === 0 ? {} : { locks: findLocked(locked, whole, documents) };
 }
 
 function read(document: Document, role: DocumentRole = "mixed"): ReadDocument {

@@ -43,7 +43,8 @@ export function withGivenPartial(aligned: AlignedPassages, means: Means): Aligne
   return { ...aligned, bead: withPartial(aligned.bead, en, ko, USUAL_RATIO, means) };
 }
 
-function lookUp(bead: Bead, bitext: Bitext, means: Means): AlignedPassages {
+/** A bead of a bitext with its passages, and the beads of their sentences. */
+export function lookUp(bead: Bead, bitext: Bitext, means: Means): AlignedPassages {
   const en = pick(bitext.en, bead.en);
   const ko = pick(bitext.ko, bead.ko);
   const within = alignSentences(en, ko, bead.confidence, means);

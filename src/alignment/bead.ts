@@ -30,6 +30,8 @@ export interface Bead {
   readonly confidence: number;
   /** The bead stands outside the ladder: its two sides come at different places of the two texts. */
   readonly crossing?: true;
+  /** Somebody has settled it: it was given, not found. */
+  readonly locked?: true;
   /** What the two sides share, most telling first. */
   readonly anchors: readonly Anchor[];
   /** What of one side has no counterpart on the other. */

@@ -145,7 +145,11 @@ function withClosest(found: readonly Candidate[], closest: readonly number[]): C
 const ANCHOR_KINDS = { word: "word", sound: "name", latin: "latin", fact: "fact" } as const;
 
 /** What two groups of segments share, the most telling kind first. */
-export function anchorsOf(en: readonly number[], ko: readonly number[], comparison: Comparison): Anchor[] {
+export function anchorsOf(
+  en: readonly number[],
+  ko: readonly number[],
+  comparison: Pick<Comparison, "en" | "ko" | "links">,
+): Anchor[] {
   const koItems = new Set(ko.flatMap((k) => comparison.ko.segments[k] as readonly number[]));
   const { links } = comparison;
   const found: { anchor: Anchor; route: number }[] = [];

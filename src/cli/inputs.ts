@@ -1,9 +1,11 @@
 import { createFormats, type Document, readDocument } from "../formats/index.ts";
 import { formatIdFor, isPacked, loadFormats } from "../formats/known.ts";
+import type { LockedBead } from "../alignment/locked-bead.ts";
 import type { CheckInput } from "../input.ts";
 import { printableLine } from "../report/printable.ts";
 import type { Diagnostic } from "../report/report.ts";
 import type { Language } from "../text/span.ts";
+import { readAlignmentFile } from "./alignment-file.ts";
 import { chooseInput, refuseStandardInputTwice, type InputOptions } from "./common-options.ts";
 import { decodeText, type TextEncoding } from "./decode.ts";
 import { inputName, readBytes } from "./read-file.ts";
@@ -23,13 +25,16 @@ export async function readJobFiles(job: Job): Promise<JobFiles> {
   return new Map(await Promise.all(names.map(async (name) => [name, await readBytes(name)] as const)));
 }
 
+/** What a job is read with. */
+interface Reading {
+  readonly date?: string | undefined;
+  readonly lang: Language;
+  readonly locked: readonly LockedBead[];
+}
+
 /** The texts of a job, and what they were in the revision that it is compared with. */
-export async function readInput(
-  job: Job,
-  files: JobFiles,
-  { date, lang }: { readonly date?: string | undefined; readonly lang: Language },
-): Promise<ReadInput> {
-  const known = date === undefined ? {} : { date };
+export async function readInput(job: Job, files: JobFiles, { date, lang, locked }: Reading): Promise<ReadInput> {
+  const known = { ...(date === undefined ? {} : { date }), ...(locked.length === 0 ? {} : { locked }) };
   const diagnostics: Diagnostic[] = [];
   const read = (path: string): NamedInput => {
     const bytes = files.get(path) as Uint8Array;
@@ -81,7 +86,12 @@ export async function readInputs(
 ): Promise<{ readonly inputs: readonly ReadInput[]; readonly formats: readonly string[] }> {
   const chosen = chooseInput(files, options);
   const jobs: Job[] = "en" in chosen ? [chosen] : chosen.files.map((file) => ({ file, against: chosen.against }));
-  const inputs = await Promise.all(jobs.map(async (job) => readInput(job, await readJobFiles(job), options)));
+  const inputs = await Promise.all(
+    jobs.map(async (job) => {
+      const [bytes, locked] = await Promise.all([readJobFiles(job), readAlignmentFile(job)]);
+      return readInput(job, bytes, { ...options, locked });
+    }),
+  );
   return { inputs, formats: formatsOf(jobs.flatMap(filesOf)) };
 }
 

@@ -1,4 +1,5 @@
 import { isFilled, type AlignedPassages, type Passage } from "../alignment/bitext.ts";
+import type { LeftOut } from "../alignment/locked-bead.ts";
 import type { Localised } from "../checks/check.ts";
 import type { Language } from "../text/span.ts";
 import type { ReadDocument } from "./build-report.ts";
@@ -30,6 +31,30 @@ function emptyDocument({ document }: ReadDocument, language: Language): Diagnost
   };
   return { code: "empty-document", level: "warning", message: message[language], document: document.id };
 }
+
+/** A warning for each locked bead that could not be respected. */
+export function diagnoseLocked(leftOut: readonly LeftOut[], language: Language): Diagnostic[] {
+  return leftOut.map(({ why, segment, document }): Diagnostic => {
+    const wording = LEFT_OUT[why](segment.begins);
+    return {
+      code: `${why}-alignment`,
+      level: "warning",
+      message: wording[language],
+      ...(document === undefined ? {} : { document }),
+    };
+  });
+}
+
+const LEFT_OUT: Readonly<Record<LeftOut["why"], (begins: string) => Localised>> = {
+  stale: (begins) => ({
+    en: `A locked bead is left out, because its paragraph “${begins}” is not there any more. Lock the paragraphs again as they are now, or remove its entry.`,
+    ko: `고정한 대응에 든 단락 “${begins}”이(가) 더는 없어 이 대응을 적용하지 않았습니다. 지금의 단락으로 다시 고정하거나 항목을 지우세요.`,
+  }),
+  conflicting: (begins) => ({
+    en: `A locked bead is left out, because a later one holds its paragraph “${begins}” too. Remove one of the two entries.`,
+    ko: `단락 “${begins}”이(가) 고정한 대응 두 곳에 들어 있어 뒤의 것만 적용했습니다. 둘 중 한 항목을 지우세요.`,
+  }),
+};
 
 const NOTHING_TO_COMPARE: Readonly<Record<"en" | "ko" | "both" | "none", Localised>> = {
   ko: {

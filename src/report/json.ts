@@ -15,7 +15,7 @@ export function toJson(report: Report): unknown {
     const position = lines.get(evidence.document)?.positionAt(evidence.start) ?? { line: 1, column: 1 };
     return { ...evidence, ...position };
   };
-  const located = (each: Discrepancy): unknown => {
+  const located = ({ localised: _, ...each }: Discrepancy): unknown => {
     return { ...each, en: each.en.map(locate), ko: each.ko.map(locate) };
   };
   return {

@@ -1,4 +1,4 @@
-import type { Evidence, Severity, WordingChange } from "../checks/check.ts";
+import type { Evidence, Localised, Severity, WordingChange } from "../checks/check.ts";
 import type { LanguageSpan } from "../spans/language-span.ts";
 import type { Language, Span } from "../text/span.ts";
 import type { Anchor } from "../alignment/bead.ts";
@@ -16,6 +16,8 @@ export interface Discrepancy {
   readonly category: string;
   readonly message: string;
   readonly reason?: string;
+  /** Both in either language, for those who let their readers choose. Left out of JSON. */
+  readonly localised: { readonly message: Localised; readonly reason?: Localised };
   /** What the Korean should say, where that is known. */
   readonly suggestion?: string;
   /** How one side changed since the earlier revision, where that is what was found. */
@@ -48,7 +50,9 @@ export interface Diagnostic {
     | "unreadable"
     | "guessed-encoding"
     | "missing-counterpart"
-    | "nothing-changed";
+    | "nothing-changed"
+    | "stale-alignment"
+    | "conflicting-alignment";
   readonly level: "error" | "warning";
   readonly message: string;
   readonly document?: string;
@@ -80,6 +84,8 @@ export interface ReportedBead {
   readonly ko: readonly string[];
   readonly confidence: number;
   readonly crossing?: true;
+  /** Somebody has settled it: it was given, not found. */
+  readonly locked?: true;
   readonly anchors: readonly Anchor[];
   /** What of one side has no counterpart on the other, where the sides correspond but for that. */
   readonly partial?: ReportedPartial;

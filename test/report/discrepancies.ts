@@ -1,5 +1,5 @@
 import { LineIndex } from "../../src/text/line-index.ts";
-import type { Evidence } from "../../src/checks/check.ts";
+import type { Evidence, Localised } from "../../src/checks/check.ts";
 import type { Discrepancy, Report, ReportedDocument } from "../../src/report/report.ts";
 import type { Language } from "../../src/text/span.ts";
 
@@ -37,18 +37,24 @@ export function placeOf({ id, text }: ReportedDocument, words: string, behind = 
 }
 
 export function discrepancyOf(example: DiscrepancyExample): Discrepancy {
+  const { message = "The English has 300, the Korean 350.", reason } = example;
   return {
     rule: "number/value",
     severity: "error",
     confidence: 0.97,
     category: "accuracy/mistranslation",
-    message: "The English has 300, the Korean 350.",
+    message,
+    localised: { message: both(message), ...(reason === undefined ? {} : { reason: both(reason) }) },
     bead: "b0",
     fingerprint: "00000000ffffffff",
     ...example,
     en: example.en ?? [],
     ko: example.ko ?? [],
   };
+}
+
+function both(text: string): Localised {
+  return { en: text, ko: text };
 }
 
 /** A report on documents whose n-th paragraphs correspond, pair by pair. */

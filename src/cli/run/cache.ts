@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { LockedBead } from "../../alignment/locked-bead.ts";
 import type { Report } from "../../report/report.ts";
 import type { CheckOptions } from "../common-options.ts";
 import type { JobFiles } from "../inputs.ts";
@@ -11,7 +12,14 @@ import type { RunSettings } from "./settings.ts";
 
 /** What was found in a job before, as long as nothing that decides on it has changed. */
 export interface Cache {
-  readonly through: (job: Job, files: JobFiles, compare: () => Promise<Report>) => Promise<Report>;
+  readonly through: (read: ReadJob, compare: () => Promise<Report>) => Promise<Report>;
+}
+
+/** A job with all that it reads. */
+interface ReadJob {
+  readonly job: Job;
+  readonly files: JobFiles;
+  readonly locked: readonly LockedBead[];
 }
 
 /** One file of the cache: what the report was made of, and the report. */
@@ -67,14 +75,13 @@ async function usualFolder(): Promise<string> {
  * is kept.
  */
 export function createCache(scope: CacheScope | undefined): Cache {
-  if (scope === undefined) return { through: (_job, _files, compare) => compare() };
+  if (scope === undefined) return { through: (_read, compare) => compare() };
   const { folder, state } = scope;
   return {
-    through: async (job, files, compare) => {
+    through: async ({ job, files, locked }, compare) => {
       const names = filesOf(job);
-      const key = hashOf(
-        Buffer.from(JSON.stringify([state, job, names.map((name) => hashOf(files.get(name) ?? new Uint8Array()))])),
-      );
+      const contents = names.map((name) => hashOf(files.get(name) ?? new Uint8Array()));
+      const key = hashOf(Buffer.from(JSON.stringify([state, job, contents, locked])));
       const path = join(folder, `${hashOf(Buffer.from(names.join("\n"))).slice(0, 32)}.json`);
       const known = await readEntry(path);
       if (known?.key === key) return known.report;

@@ -1,3 +1,4 @@
+import type { LockedBead } from "../../alignment/locked-bead.ts";
 import { severityRank } from "../../checks/levels.ts";
 import type { Checker } from "../../checker.ts";
 import { createChecker } from "../../create-checker.ts";
@@ -5,6 +6,7 @@ import { DaejoError } from "../../errors.ts";
 import { countSeverities, isFailing } from "../../report/build-report.ts";
 import type { Diagnostic, Discrepancy, Report } from "../../report/report.ts";
 import type { Suppression } from "../../report/suppression/entries.ts";
+import { readAlignmentFile } from "../alignment-file.ts";
 import { type JobFiles, readInput, readJobFiles } from "../inputs.ts";
 import type { Cache } from "./cache.ts";
 import { filesOf, type Job } from "./jobs.ts";
@@ -33,17 +35,17 @@ export interface RunnerOptions {
 export function createRunner(settings: RunSettings, { formats, date, isSlim, cache }: RunnerOptions): Runner {
   let loading: Promise<Checker> | undefined;
   const load = (): Promise<Checker> => (loading ??= createChecker({ ...settings.checker, formats }));
-  const compare = async (files: JobFiles, job: Job): Promise<Report> => {
+  const compare = async (job: Job, files: JobFiles, locked: readonly LockedBead[]): Promise<Report> => {
     const checker = await load();
-    const { input, diagnostics } = await readInput(job, files, { date, lang: settings.lang });
+    const { input, diagnostics } = await readInput(job, files, { date, lang: settings.lang, locked });
     const report = onlyShown(checker.check(input), settings);
     const all = diagnostics.length === 0 ? report : { ...report, diagnostics: [...diagnostics, ...report.diagnostics] };
     return isSlim ? withoutAlignment(all) : all;
   };
   return {
     run: async (job) => {
-      const files = await readJobFiles(job);
-      return cache.through(job, files, () => compare(files, job));
+      const [files, locked] = await Promise.all([readJobFiles(job), readAlignmentFile(job)]);
+      return cache.through({ job, files, locked }, () => compare(job, files, locked));
     },
     unusedSuppressions: async (reports) =>
       settings.suppressions.entries.length === 0 ? [] : (await load()).unusedSuppressions(reports),

@@ -1,0 +1,95 @@
+import type { LockedBead, LockedSegment } from "../alignment/locked-bead.ts";
+import { DaejoError } from "../errors.ts";
+import { joinsPrevious } from "../text/graphemes.ts";
+import type { Language } from "../text/span.ts";
+import { identify, wordingOf } from "../text/wording.ts";
+import type { Report, ReportedBead, ReportedDocument } from "./report.ts";
+
+/** Paragraphs of a report by their ids; an empty side has no counterpart. */
+export interface BeadOfIds {
+  readonly en: readonly string[];
+  readonly ko: readonly string[];
+}
+
+/**
+ * Names paragraphs of a report by what they say, so that `check` puts them together from now on (`locked`), whatever changes around them.
+ * Throws `bad-input` for ids that are no paragraphs of the side, or of a reference.
+ */
+export function lockBead(report: Report, bead: BeadOfIds): LockedBead {
+  return createLocker(report)(bead);
+}
+
+/** The same for many beads of one report. */
+export function createLocker(report: Report): (bead: BeadOfIds) => LockedBead {
+  const own = ownBeads(report.beads);
+  const sides = { en: readSide(report, own, "en"), ko: readSide(report, own, "ko") };
+  return ({ en, ko }) => {
+    if (en.length + ko.length === 0) throw badBead("The bead holds nothing.");
+    return { en: lockAll(en, sides.en, "an English"), ko: lockAll(ko, sides.ko, "a Korean") };
+  };
+}
+
+/** A paragraph of a side, and which of the side's paragraphs it is. */
+interface Paragraph {
+  readonly locked: LockedSegment;
+  readonly place: number;
+}
+
+/** In the order of the document, each once, so that the same bead always looks the same. */
+function lockAll(ids: readonly string[], side: ReadonlyMap<string, Paragraph>, article: string): LockedSegment[] {
+  const paragraphs = ids.map((id) => {
+    const paragraph = side.get(id);
+    if (paragraph !== undefined) return paragraph;
+    throw badBead(`"${id}" is not the id of ${article} paragraph of the report's text.`);
+  });
+  return [...new Set(paragraphs)].toSorted((a, b) => a.place - b.place).map(({ locked }) => locked);
+}
+
+/** The beads of the text itself. They come first and hold each paragraph once; each bead with a reference holds one of them again. */
+function ownBeads(beads: readonly ReportedBead[]): readonly ReportedBead[] {
+  const seen = new Set<string>();
+  const end = beads.findIndex(({ en, ko }) => {
+    const ids = [...en, ...ko];
+    const isAgain = ids.some((id) => seen.has(id));
+    for (const id of ids) seen.add(id);
+    return isAgain;
+  });
+  return end < 0 ? beads : beads.slice(0, end);
+}
+
+/** The paragraphs of a side by their ids. */
+function readSide(report: Report, own: readonly ReportedBead[], side: Language): ReadonlyMap<string, Paragraph> {
+  const ids = new Set(own.flatMap((bead) => bead[side]));
+  const paragraphs = report.documents.flatMap(lockParagraphs).filter(([id]) => ids.has(id));
+  return new Map(paragraphs.map(([id, locked], place) => [id, { locked, place }]));
+}
+
+function lockParagraphs({ text, segments }: ReportedDocument): [id: string, locked: LockedSegment][] {
+  if (typeof text !== "string") {
+    throw new DaejoError(
+      "bad-input",
+      "The report has no texts.",
+      "Pass a report of check; its JSON leaves the texts out.",
+    );
+  }
+  const paragraphs = segments.filter(({ kind }) => kind === "paragraph");
+  const texts = paragraphs.map(({ start, end }) => text.slice(start, end));
+  return identify(texts).map(({ hash, nth }, index) => {
+    const begins = beginningOf(wordingOf(texts[index] as string));
+    const id = (paragraphs[index] as { readonly id: string }).id;
+    return [id, { hash, ...(nth === 0 ? {} : { nth }), begins }];
+  });
+}
+
+/** About so many characters tell a reader which paragraph is meant. */
+const BEGINNING = 40;
+
+function beginningOf(wording: string): string {
+  let end = Math.min(BEGINNING, wording.length);
+  while (end > 0 && end < wording.length && joinsPrevious(wording, end)) end--;
+  return wording.slice(0, end);
+}
+
+function badBead(message: string): DaejoError {
+  return new DaejoError("bad-input", message, "Name paragraphs by their ids in the report: { en: [ids], ko: [ids] }.");
+}
