@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -14,6 +14,8 @@ const ORDER = [
   "alignment",
   "checks",
   "report",
+  // Runs in a browser, in one piece: it takes what it shows as data, and nobody imports it.
+  "page",
   // The files beside the folders.
   "root",
   "cli",
@@ -43,11 +45,11 @@ interface Import {
 const source = new URL("../src/", import.meta.url);
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".ts"))
+  .filter((file) => /\.tsx?$/.test(file))
   .toSorted();
 const texts = new Map(files.map((file) => [file, readFileSync(new URL(file, source), "utf8")]));
 /** Tests and their examples may look at everything. */
-const shipped = files.filter((file) => !/\.(?:test|examples)\.ts$/.test(file));
+const shipped = files.filter((file) => !/\.(?:test|examples)\.tsx?$/.test(file));
 const imports = shipped.flatMap((from) => specifiersIn(from).map((to): Import => ({ from, to })));
 const own = imports.flatMap(({ from, to }): Import[] =>
   to.startsWith(".") ? [{ from, to: posix.join(dirname(from), to) }] : [],
@@ -76,7 +78,9 @@ describe("the source", () => {
     // As many as a search that knows nothing of statements finds.
     const plain = shipped.flatMap((file) => [...codeOf(file).matchAll(/\b(?:from|import) "(?=[.#@a-z])|\bimport\("/g)]);
     expect(imports).toHaveLength(plain.length);
-    expect(own.map(({ to }) => to).filter((file) => !texts.has(file))).toEqual([]);
+    expect(own.map(({ to }) => to).filter((file) => !texts.has(file) && !existsSync(new URL(file, source)))).toEqual(
+      [],
+    );
     expect(new Set(shipped.map(layerOf))).toEqual(new Set(ORDER));
   });
 
@@ -88,6 +92,14 @@ describe("the source", () => {
   it("imports only from what stands above it", () => {
     const backwards = own.filter(({ from, to }) => ORDER.indexOf(layerOf(to)) > ORDER.indexOf(layerOf(from)));
     expect(backwards.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it("shows pages by code that nothing else needs, with nothing of the checker's in it", () => {
+    const isPage = (file: string): boolean => layerOf(file) === "page";
+    expect(own.filter(({ from, to }) => isPage(to) && !isPage(from))).toEqual([]);
+    const taken = own.filter(({ from, to }) => isPage(from) && !isPage(to)).map(({ to }) => to);
+    expect(taken.length).toBeGreaterThan(10);
+    expect(taken.filter((file) => !/^(?:report|text)\//.test(file))).toEqual([]);
   });
 
   it("has no cycles", () => {
@@ -122,7 +134,7 @@ describe("the source", () => {
   it("names its files in kebab case", () => {
     expect(
       files.filter(
-        (file) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|examples))?\.ts$/.test(file),
+        (file) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|examples))?\.tsx?$/.test(file),
       ),
     ).toEqual([]);
     expect(

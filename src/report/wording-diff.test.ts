@@ -26,6 +26,14 @@ describe("diffWording", () => {
     expect(shown(`${long}one ${long}`, `${long}two ${long}`)).toMatch(/^….{40}\[-one-\]\{\+two\+\}.{40}…$/);
   });
 
+  it("takes what is all another for one change, in no time", () => {
+    const words = (from: number): string => Array.from({ length: 20_000 }, (_, index) => `w${from + index}`).join(" ");
+    expect(diffWording({ before: words(0), after: words(20_000) })).toEqual([
+      { kind: "removed", text: words(0) },
+      { kind: "added", text: words(20_000) },
+    ]);
+  });
+
   it("holds all that changed", () => {
     const text = fc
       .array(fc.constantFrom("a", "b", "가", "나", "1"), { maxLength: 12 })

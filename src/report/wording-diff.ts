@@ -7,6 +7,10 @@ export interface DiffPart {
   readonly text: string;
 }
 
+/**
+ * Beyond so many words that differ nothing is gained by telling them apart, and looking for them takes time by the square of their number.
+ */
+const MOST_CHANGES = 1000;
 /** So many characters of what has not changed are shown on either side of a change. */
 const CONTEXT = 40;
 
@@ -19,11 +23,14 @@ export function diffWording({ before, after }: Pick<WordingChange, "before" | "a
   const change = { removed: "", added: "" };
   const flush = (): void => {
     for (const kind of ["removed", "added"] as const) {
-      if (change[kind] !== "") parts.push({ kind, text: change[kind] });
+      if (change[kind] !== "") parts.push(part(kind, change[kind]));
       change[kind] = "";
     }
   };
-  for (const { value, added, removed } of diffArrays(wordsOf(before), wordsOf(after))) {
+  const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MOST_CHANGES });
+  // Too much is another.
+  if (changes === undefined) return [part("removed", before), part("added", after)];
+  for (const { value, added, removed } of changes) {
     const text = value.join("");
     if (added) change.added += text;
     else if (removed) change.removed += text;
@@ -33,14 +40,18 @@ export function diffWording({ before, after }: Pick<WordingChange, "before" | "a
       change.added += text;
     } else {
       flush();
-      parts.push({ kind: "same", text });
+      parts.push(part("same", text));
     }
   }
   flush();
   if (parts.length < 2) return parts;
-  return parts.map((part, index) =>
-    part.kind === "same" ? { ...part, text: shortened(part.text, index > 0, index < parts.length - 1) } : part,
+  return parts.map((each, index) =>
+    each.kind === "same" ? { ...each, text: shortened(each.text, index > 0, index < parts.length - 1) } : each,
   );
+}
+
+function part(kind: DiffPart["kind"], text: string): DiffPart {
+  return { kind, text };
 }
 
 /** Words and the blanks between them, so that they can be put together again. */

@@ -67,7 +67,7 @@ describe("the package", () => {
           path,
         ),
     );
-    // The schema of configurations; the model, what reads it in Node and in browsers, and its papers.
+    // The schema of configurations; the model, what reads it in Node and in browsers, and its papers; the page that reports are shown on.
     expect(others.toSorted()).toEqual([
       "config.schema.json",
       "corpus/model/ATTRIBUTION.md",
@@ -76,16 +76,22 @@ describe("the package", () => {
       "corpus/model/read-model-browser.js",
       "corpus/model/read-model-node.js",
       "corpus/model/read-model.d.ts",
+      "dist/page/report.json",
     ]);
     expect(paths.filter((path) => /\.(?:test|examples)\.|\btest\/|tsbuildinfo/.test(path))).toEqual([]);
     expect(packed.unpackedSize).toBeLessThan(8 * 1024 * 1024);
   });
 
-  it("holds one module for each source file, and the command line in one piece", () => {
+  it("holds one module for each source file of the library; what the command line alone needs is in its bundle", () => {
     const modules = packed.files.flatMap(({ path }) => /^dist\/(?!bin\/)(.+)\.js$/.exec(path)?.[1] ?? []);
     const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
       .map((file) => file.replaceAll("\\", "/"))
-      .filter((file) => file.endsWith(".ts") && !file.startsWith("cli/") && !/\.(?:test|examples)\.ts$/.test(file))
+      .filter(
+        (file) =>
+          file.endsWith(".ts") &&
+          !/^(?:cli|page|report\/(?:align|outputs|page))\//.test(file) &&
+          !/\.(?:test|examples)\.ts$/.test(file),
+      )
       .map((file) => file.slice(0, -3));
     expect(modules.toSorted()).toEqual(sources.toSorted());
   });

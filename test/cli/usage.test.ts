@@ -88,7 +88,7 @@ describe("a wrong call", () => {
       ["check", "--format", "yaml", "hall.txt"],
       complaint(
         'There is no output format "yaml".',
-        "Use text, json, jsonl, sarif, github, junit, rdjson, markdown, tsv.",
+        "Use text, json, html, jsonl, sarif, github, junit, rdjson, markdown, tsv.",
       ),
     ],
     [

@@ -5,9 +5,9 @@ import { loadConfig, NO_CONFIG } from "../config/load.ts";
 import { printConfig } from "../config/print.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { formatsOf } from "../inputs.ts";
-import type { LonelyFile } from "../pairs/expand.ts";
 import { cacheScope, createCache } from "../run/cache.ts";
 import { filesOf, type Job, type Plan, planJobs } from "../run/jobs.ts";
+import { lonelyDiagnostics } from "../run/lonely.ts";
 import { needAlignment, readTargets, type RunResult, titleOf, writeResults } from "../run/outputs.ts";
 import { createPool, workersFor } from "../run/pool.ts";
 import { createProgress } from "../run/progress.ts";
@@ -42,10 +42,9 @@ export async function checkCommand(
     return EXIT.ok;
   }
   const settings = await readSettings(options, config);
-  const { missing } = settings;
   const targets = await readTargets(settings.format, options.output);
   const { jobs, lonely } = await variation.choose(await planJobs(files, options, config));
-  const diagnostics = missing === "ignore" ? [] : lonely.map((file) => lonelyDiagnostic(file, missing, settings.lang));
+  const diagnostics = lonelyDiagnostics(lonely, settings);
   const writing = { ...options, ...settings, version };
   if (jobs.length === 0 && variation.mayBeNone) {
     // There is nothing to compare, and nothing wrong with that.
@@ -95,18 +94,6 @@ async function runAll(jobs: readonly Job[], { run }: Runner, setup: WorkerSetup)
   } finally {
     progress.end();
   }
-}
-
-function lonelyDiagnostic(
-  { path, language, expected }: LonelyFile,
-  level: Diagnostic["level"],
-  lang: Language,
-): Diagnostic {
-  const message = {
-    en: `“${path}” has no ${language === "en" ? "Korean" : "English"} version: there is no “${expected}”.`,
-    ko: `‘${path}’의 ${language === "en" ? "한국어" : "영어"}판이 없습니다(찾은 곳: ‘${expected}’).`,
-  };
-  return { code: "missing-counterpart", level, message: message[lang], document: path };
 }
 
 function nothingChanged(lang: Language): Diagnostic {

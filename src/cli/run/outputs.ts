@@ -32,9 +32,9 @@ export interface WriteOptions {
   readonly quiet?: boolean;
 }
 
-const OWN: ReadonlySet<string> = new Set(["text", "json"]);
+const OWN: ReadonlySet<string> = new Set(["text", "json", "html"]);
 /** The forms that tell which passages correspond; for the others that need not be kept. */
-const WITH_ALIGNMENT: ReadonlySet<string> = new Set(["json", "jsonl"]);
+const WITH_ALIGNMENT: ReadonlySet<string> = new Set(["json", "jsonl", "html"]);
 /** Beyond so many documents those with nothing to say are not listed one by one. */
 const MOST_LISTED = 10;
 
@@ -96,6 +96,10 @@ export async function writeResults(
       await writeResult(await asText(result, target, options), target);
       continue;
     }
+    if (format === "html") {
+      await writeResult(await asPage(result, options), target);
+      continue;
+    }
     merged ??= mergeAll(result);
     await writeResult(await inForm(format, merged, options), target);
     if (format === "github") await writeSummary(merged, options);
@@ -123,6 +127,17 @@ async function inForm(format: string, report: Report, options: WriteOptions): Pr
   const output = (await loadOutputs()).find(({ id }) => id === format) as Output;
   const { lang, version, checks, failOn } = options;
   return output.write(report, { language: lang, version, checks, failOn });
+}
+
+/** One page for the whole run. */
+async function asPage({ reports, diagnostics }: RunResult, { lang, version, checks }: WriteOptions): Promise<string> {
+  const [{ toPage }, { toPagePair, toProject }, { readPageAssets }] = await Promise.all([
+    import("../../report/page/page.ts"),
+    import("../../report/page/project.ts"),
+    import("../page-assets.ts"),
+  ]);
+  const project = toProject(reports, { language: lang, version, checks, diagnostics });
+  return toPage(project, reports.map(toPagePair), await readPageAssets());
 }
 
 async function asText(

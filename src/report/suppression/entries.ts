@@ -28,25 +28,32 @@ export interface SuppressionFilter {
 /** Entries that keep a report's discrepancies from being reported again, in the order in which a list is kept. */
 export function suppressionsOf(report: Report, { rules = ["*"], reason }: SuppressionFilter = {}): Suppression[] {
   const texts = new Map(report.documents.map(({ id, text }) => [id, text]));
+  const entries = report.discrepancies
+    .filter(({ rule }) => rules.some((pattern) => isRuleNamed(pattern, rule)))
+    .map((each) => suppressionOf(each, (document) => texts.get(document), reason));
+  return joinSuppressions([], entries);
+}
+
+/** The entry that keeps one discrepancy from being reported again. */
+export function suppressionOf(
+  { fingerprint, rule, en, ko }: Discrepancy,
+  textOf: (document: string) => string | undefined,
+  reason?: string,
+): Suppression {
   const excerpt = (evidence: readonly Evidence[]): string =>
     evidence
       .filter(({ start, end }) => start < end)
-      .map((each) => excerptOf(texts.get(each.document) ?? each.text, each).line)
+      .map((each) => excerptOf(textOf(each.document) ?? each.text, each).line)
       .join(" / ");
-  const entries = report.discrepancies
-    .filter(({ rule }) => rules.some((pattern) => isRuleNamed(pattern, rule)))
-    .map(({ fingerprint, rule, en, ko }): Suppression => {
-      const document = (ko[0] ?? en[0])?.document;
-      return {
-        fingerprint,
-        rule,
-        ...(reason === undefined ? {} : { reason }),
-        en: excerpt(en),
-        ko: excerpt(ko),
-        ...(document === undefined ? {} : { document }),
-      };
-    });
-  return joinSuppressions([], entries);
+  const document = (ko[0] ?? en[0])?.document;
+  return {
+    fingerprint,
+    rule,
+    ...(reason === undefined ? {} : { reason }),
+    en: excerpt(en),
+    ko: excerpt(ko),
+    ...(document === undefined ? {} : { document }),
+  };
 }
 
 /** Two lists as one, sorted, each finding once: what stands in the first list stays as it is there. */

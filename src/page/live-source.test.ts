@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { liveSource } from "./live-source.ts";
+import type { LiveEvent } from "./source.ts";
+
+/** A stream that does what the test tells it to. */
+class Stream extends EventTarget {
+  static readonly CLOSED = 2;
+  static opened: Stream[] = [];
+  readonly url: string;
+  readyState = 0;
+
+  constructor(url: string) {
+    super();
+    this.url = url;
+    Stream.opened.push(this);
+  }
+
+  tell(name: string, data?: unknown): void {
+    this.dispatchEvent(Object.assign(new Event(name), { data: JSON.stringify(data) }));
+  }
+
+  close(): void {
+    this.readyState = Stream.CLOSED;
+  }
+}
+
+const asked: { readonly url: string; readonly init: RequestInit | undefined }[] = [];
+let answers: Response[] = [];
+
+beforeEach(() => {
+  Stream.opened = [];
+  asked.length = 0;
+  vi.useFakeTimers();
+  vi.stubGlobal("EventSource", Stream);
+  vi.stubGlobal("fetch", (url: string, init?: RequestInit) => {
+    asked.push({ url, init });
+    return Promise.resolve(answers.shift() ?? Response.error());
+  });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function json(value: unknown, status = 200): Response {
+  return new Response(JSON.stringify(value), { status });
+}
+
+describe("a page that is served", () => {
+  it("asks below its base", async () => {
+    const source = liveSource("base/");
+    answers = [json({ revision: 7, project: { title: "garden" } }), json({ revision: 5, pair: { title: "roof" } })];
+    expect(await source.project()).toEqual({ title: "garden" });
+    expect(await source.pair(3)).toEqual({ title: "roof" });
+    expect(asked.map(({ url }) => url)).toEqual(["base/project.json", "base/pairs/3.json"]);
+    expect(source.live?.exports).toEqual({ tmx: "base/export.tmx", xliff: "base/export.xliff" });
+  });
+
+  it("edits the revision of the pair that it was given last", async () => {
+    const source = liveSource("");
+    answers = [
+      json({ revision: 5, pair: {} }),
+      json({ revision: 8, pair: {} }),
+      json({ revision: 2, pair: {} }),
+      new Response(null, { status: 204 }),
+    ];
+    for (const pair of [3, 3, 0]) await source.pair(pair);
+    const edit = { lock: [{ en: ["a"], ko: ["b"] }], release: [] };
+    await source.live?.edit(3, edit);
+    expect(asked.at(-1)).toEqual({
+      url: "pairs/3/alignment",
+      init: {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ revision: 8, ...edit }),
+      },
+    });
+  });
+
+  it("says what the server says is wrong", async () => {
+    const source = liveSource("");
+    const edit = { lock: [], release: [] };
+    answers = [json({ message: "Look again." }, 409), new Response("", { status: 413 }), json({ message: {} }, 500)];
+    await expect(source.live?.edit(0, edit)).rejects.toThrow(/^Look again\.$/);
+    await expect(source.live?.edit(0, edit)).rejects.toThrow(/^HTTP 413$/);
+    await expect(source.pair(0)).rejects.toThrow(/^HTTP 500$/);
+  });
+});
+
+describe("the events of a server", () => {
+  function watch(): { readonly events: LiveEvent[]; readonly end: () => void; readonly stream: () => Stream } {
+    const events: LiveEvent[] = [];
+    const end = liveSource("base/").live?.watch((event) => events.push(event)) as () => void;
+    return { events, end, stream: () => Stream.opened.at(-1) as Stream };
+  }
+
+  it("are changes and trouble", () => {
+    const { events, stream } = watch();
+    expect(stream().url).toBe("base/events");
+    stream().tell("open");
+    stream().tell("changed", { revision: 2 });
+    stream().tell("trouble", { message: "There is no file." });
+    expect(events).toEqual([{ kind: "changed" }, { kind: "trouble", message: "There is no file." }]);
+  });
+
+  it("tell once that the server is lost, and that all may have changed when it is back", () => {
+    const { events, stream } = watch();
+    stream().tell("open");
+    for (let time = 0; time < 3; time++) stream().tell("error");
+    expect(events).toEqual([{ kind: "lost" }]);
+    stream().tell("open");
+    stream().tell("error");
+    expect(events).toEqual([{ kind: "lost" }, { kind: "changed" }, { kind: "lost" }]);
+    // The browser itself tries again.
+    vi.advanceTimersByTime(60_000);
+    expect(Stream.opened).toHaveLength(1);
+  });
+
+  it("are asked for again where the browser has given up, until nobody wants them", () => {
+    const { events, stream, end } = watch();
+    stream().close();
+    stream().tell("error");
+    vi.advanceTimersByTime(2000);
+    expect(Stream.opened).toHaveLength(2);
+    stream().tell("open");
+    expect(events).toEqual([{ kind: "lost" }, { kind: "changed" }]);
+    stream().close();
+    stream().tell("error");
+    end();
+    vi.advanceTimersByTime(60_000);
+    expect(Stream.opened).toHaveLength(2);
+    expect(stream().readyState).toBe(Stream.CLOSED);
+  });
+});

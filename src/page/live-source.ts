@@ -1,0 +1,76 @@
+import type { PagePair, PageProject } from "../report/page/page-data.ts";
+import type { AlignmentEdit, LiveEvent, PageSource } from "./source.ts";
+
+/** After this many milliseconds a stream of events that was refused is asked for again. */
+const PATIENCE = 2000;
+
+/** What a page shows, from `daejo serve`; `base` leads from the page's address to the server's answers. */
+export function liveSource(base: string): PageSource {
+  // An edit is of the texts that the page shows: those of the last answer.
+  const revisions = new Map<number, number>();
+  return {
+    project: async () => (await ask<{ project: PageProject }>(`${base}project.json`)).project,
+    pair: async (index) => {
+      const { revision, pair } = await ask<{ revision: number; pair: PagePair }>(`${base}pairs/${index}.json`);
+      revisions.set(index, revision);
+      return pair;
+    },
+    live: {
+      watch: (onChange) => watch(`${base}events`, onChange),
+      edit: (pair, edit) => send(`${base}pairs/${pair}/alignment`, { revision: revisions.get(pair) ?? 0, ...edit }),
+      exports: { tmx: `${base}export.tmx`, xliff: `${base}export.xliff` },
+    },
+  };
+}
+
+async function ask<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw await failure(response);
+  return (await response.json()) as T;
+}
+
+async function send(address: string, edit: AlignmentEdit & { readonly revision: number }): Promise<void> {
+  const response = await fetch(address, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(edit),
+  });
+  if (!response.ok) throw await failure(response);
+}
+
+/** What the server says is wrong, or its status where it says nothing. */
+async function failure(response: Response): Promise<Error> {
+  const said = (await response.json().catch(() => undefined)) as { readonly message?: unknown } | undefined;
+  return new Error(typeof said?.message === "string" ? said.message : `HTTP ${response.status}`);
+}
+
+/** Listens to the server; where it is lost that is said once, and when it is back all may have changed. */
+function watch(address: string, onChange: (event: LiveEvent) => void): () => void {
+  let stream: EventSource;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let isLost = false;
+  const connect = (): void => {
+    stream = new EventSource(address);
+    stream.addEventListener("open", () => {
+      if (isLost) onChange({ kind: "changed" });
+      isLost = false;
+    });
+    stream.addEventListener("changed", () => {
+      onChange({ kind: "changed" });
+    });
+    stream.addEventListener("trouble", ({ data }: MessageEvent<string>) => {
+      onChange({ kind: "trouble", message: (JSON.parse(data) as { message: string }).message });
+    });
+    stream.addEventListener("error", () => {
+      if (!isLost) onChange({ kind: "lost" });
+      isLost = true;
+      // A browser tries again by itself after a broken connection, but not after an answer that is no stream.
+      if (stream.readyState === EventSource.CLOSED) again = setTimeout(connect, PATIENCE);
+    });
+  };
+  connect();
+  return () => {
+    clearTimeout(again);
+    stream.close();
+  };
+}

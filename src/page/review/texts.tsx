@@ -1,0 +1,166 @@
+import type { VNode } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { PageBead, PageFinding, PagePair, PageSection } from "../../report/page/page-data.ts";
+import { useWords } from "../interface.tsx";
+import { type Chunk, chunksOf } from "./chunks.ts";
+import { type BeadAction, editOf } from "./edits.ts";
+import { Row } from "./rows.tsx";
+import type { AlignmentEdit } from "../source.ts";
+import { REVIEW_WORDS } from "./words.ts";
+
+/** So many chunks of rows are there at once; the others follow while the reader looks at these. */
+const AT_ONCE = 2;
+const PER_STEP = 4;
+
+/** The texts of a pair side by side. `upTo` names a row that has to be there now. */
+export function Texts({
+  pair,
+  upTo,
+  onEdit,
+}: {
+  readonly pair: PagePair;
+  readonly upTo: string | undefined;
+  readonly onEdit?: ((edit: AlignmentEdit) => void) | undefined;
+}): VNode {
+  const sections = useMemo(() => pair.sections.map((section) => chunksOf(section.rows)), [pair]);
+  const total = sections.reduce((sum, chunks) => sum + chunks.length, 0);
+  const wanted = useMemo(() => (upTo === undefined ? 0 : placeOf(sections, upTo) + 1), [sections, upTo]);
+  const there = Math.max(useGrowing(total, pair), wanted);
+  let before = 0;
+  return (
+    <div class="texts">
+      {pair.sections.map((section, index) => {
+        const chunks = sections[index] as readonly Chunk[];
+        const start = before;
+        before += chunks.length;
+        return (
+          <Section
+            key={`${section.en} ${section.ko}`}
+            section={section}
+            chunks={chunks}
+            there={there - start}
+            findings={pair.findings}
+            // References are compared wherever something stands: there is nothing to correct.
+            onEdit={index === 0 ? onEdit : undefined}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** A number of chunks that grows to all of them in idle moments, and begins anew with another pair. */
+function useGrowing(total: number, pair: PagePair): number {
+  const [state, setState] = useState({ pair, count: AT_ONCE });
+  const count = state.pair === pair ? state.count : AT_ONCE;
+  useEffect(() => {
+    const showAll = (): void => {
+      setState({ pair, count: total });
+    };
+    addEventListener("beforeprint", showAll);
+    const cancel = count >= total ? undefined : whenIdle(() => setState({ pair, count: count + PER_STEP }));
+    return () => {
+      removeEventListener("beforeprint", showAll);
+      cancel?.();
+    };
+  }, [pair, count, total]);
+  return count;
+}
+
+function whenIdle(act: () => void): () => void {
+  if (typeof requestIdleCallback === "function") {
+    const id = requestIdleCallback(act, { timeout: 500 });
+    return () => {
+      cancelIdleCallback(id);
+    };
+  }
+  const id = setTimeout(act, 30);
+  return () => {
+    clearTimeout(id);
+  };
+}
+
+/** The number of the chunk, counted through all sections, that a row stands in; −1 if none. */
+function placeOf(sections: readonly (readonly Chunk[])[], bead: string): number {
+  return sections.flat().findIndex(({ rows }) => rows.some((row) => row.kind === "bead" && row.id === bead));
+}
+
+function Section({
+  section,
+  chunks,
+  there,
+  findings,
+  onEdit,
+}: {
+  readonly section: PageSection;
+  readonly chunks: readonly Chunk[];
+  readonly there: number;
+  readonly findings: readonly PageFinding[];
+  readonly onEdit?: ((edit: AlignmentEdit) => void) | undefined;
+}): VNode {
+  const { sides } = useWords(REVIEW_WORDS);
+  const act = useMemo(() => {
+    if (onEdit === undefined) return undefined;
+    const beads = section.rows.filter((row): row is PageBead => row.kind === "bead");
+    return (action: BeadAction): void => {
+      const edit = editOf(action, beads);
+      if (edit !== undefined) onEdit(edit);
+    };
+  }, [section, onEdit]);
+  const head = (side: "en" | "ko"): VNode => (
+    <div class="column-head" role="columnheader">
+      <strong>{sides[side]}</strong> <bdi class="quiet path">{section[side]}</bdi>
+    </div>
+  );
+  return (
+    <section class="section" role="table" aria-label={[...new Set([section.en, section.ko])].join(" · ")}>
+      <div role="rowgroup" class="section-head">
+        <div class="row head" role="row">
+          {head("en")}
+          <div role="columnheader" aria-label="↔" />
+          {head("ko")}
+        </div>
+      </div>
+      {chunks.map((chunk, index) => (
+        <ChunkOfRows key={index} chunk={chunk} isThere={index < there} findings={findings} act={act} />
+      ))}
+    </section>
+  );
+}
+
+function ChunkOfRows({
+  chunk,
+  isThere,
+  findings,
+  act,
+}: {
+  readonly chunk: Chunk;
+  readonly isThere: boolean;
+  readonly findings: readonly PageFinding[];
+  readonly act: ((action: BeadAction) => void) | undefined;
+}): VNode {
+  const { lock } = useWords(REVIEW_WORDS).editing;
+  // The same elements as before are not looked at again: thousands of rows stay as they are when a finding is chosen.
+  return useMemo(() => {
+    const size = `auto ${chunk.height}px`;
+    return (
+      <div
+        class="chunk"
+        role="rowgroup"
+        style={{ containIntrinsicBlockSize: size, ...(isThere ? {} : { height: chunk.height }) }}
+      >
+        {isThere
+          ? chunk.rows.map((row) => (
+              <Row
+                key={row.kind + (row.kind === "bead" ? row.id : row.bead)}
+                row={row}
+                findings={findings}
+                onEdit={act}
+              />
+            ))
+          : null}
+      </div>
+    );
+    // The language of the page decides on the words in the rows.
+  }, [chunk, isThere, findings, act, lock]);
+}

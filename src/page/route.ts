@@ -1,0 +1,26 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** Which pair the address names (`#/3` is the third); undefined for the overview. */
+export function pairIn(hash: string): number | undefined {
+  const match = /^#\/([1-9]\d{0,6})$/.exec(hash);
+  return match === null ? undefined : Number(match[1]) - 1;
+}
+
+export function hrefOf(pair: number): string {
+  return `#/${pair + 1}`;
+}
+
+/** The part of the address that the page reads, as it changes. */
+export function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const onChange = (): void => {
+      setHash(location.hash);
+    };
+    addEventListener("hashchange", onChange);
+    return () => {
+      removeEventListener("hashchange", onChange);
+    };
+  }, []);
+  return hash;
+}

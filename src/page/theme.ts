@@ -1,0 +1,23 @@
+import { useLayoutEffect } from "preact/hooks";
+import { useStored } from "./stored.ts";
+
+export type Theme = "light" | "dark";
+
+/** Light or dark: as the reader chose last, else as the system is. */
+export function useTheme(): readonly [Theme, () => void] {
+  const [theme, change] = useStored<Theme>("daejo:theme", systemTheme());
+  // Before anything is painted, so that nothing flashes.
+  useLayoutEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+  return [
+    theme,
+    () => {
+      change((known) => (known === "dark" ? "light" : "dark"));
+    },
+  ];
+}
+
+function systemTheme(): Theme {
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}

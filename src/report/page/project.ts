@@ -1,0 +1,109 @@
+import type { Check } from "../../checks/check.ts";
+import type { Language } from "../../text/span.ts";
+import { gravest, mergeReports } from "../merge.ts";
+import type { Diagnostic, Report, Verdict } from "../report.ts";
+import { coverageOf } from "./coverage.ts";
+import { inTextOrder, toFinding } from "./findings.ts";
+import { marksOf } from "./marks.ts";
+import type { PageDiagnostic, PageOverview, PagePair, PageProject, PageRule } from "./page-data.ts";
+import { pictureOf } from "./picture.ts";
+import { ReportIndex } from "./report-index.ts";
+import { rowsOf } from "./rows.ts";
+import { namesOf, sectionsOf, titleOf } from "./sections.ts";
+
+/** What a page says beside its reports. */
+export interface PageSettings {
+  /** The language that the page begins with. */
+  readonly language: Language;
+  /** daejo's own version. */
+  readonly version: string;
+  /** The checks that ran: they say why a rule matters. */
+  readonly checks: readonly Check[];
+  /** What concerns no single report. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The overview of a run: one report for each of its comparisons. */
+export function toProject(reports: readonly Report[], settings: PageSettings): PageProject {
+  const { language, version, checks, diagnostics } = settings;
+  const pairs = reports.map(toOverview);
+  return {
+    version,
+    language,
+    title: nameRun(pairs.map(({ title }) => title)),
+    verdict: verdictOf(reports, diagnostics),
+    summary: mergeReports(reports).summary,
+    rules: rulesOf(reports, checks),
+    diagnostics: diagnostics.map((each) => toDiagnostic(each, new ReportIndex([]))),
+    pairs,
+  };
+}
+
+/** One comparison with its texts. */
+export function toPagePair(report: Report): PagePair {
+  const index = new ReportIndex(report.documents);
+  const sections = sectionsOf(report, index);
+  const found = inTextOrder(report, sections);
+  const marks = marksOf(report, found, index);
+  const beads = new Set(report.beads.map(({ id }) => id));
+  return {
+    title: titleOf(namesOf(report, sections)),
+    sections: sections.map((section) => {
+      const { en, ko } = section;
+      return { en, ko, rows: rowsOf(section, { index, marks }) };
+    }),
+    findings: found.map((each) => toFinding(each, beads, index)),
+    diagnostics: report.diagnostics.map((each) => toDiagnostic(each, index)),
+  };
+}
+
+function toOverview(report: Report): PageOverview {
+  const index = new ReportIndex(report.documents);
+  const sections = sectionsOf(report, index);
+  const [text] = sections;
+  const documents = namesOf(report, sections);
+  return {
+    title: titleOf(documents),
+    documents,
+    verdict: report.verdict,
+    summary: report.summary,
+    coverage: coverageOf(text, index),
+    picture: pictureOf(text, report.discrepancies, index),
+  };
+}
+
+/** More titles than these say no more. */
+const MOST_TITLES = 3;
+
+function nameRun(titles: readonly string[]): string {
+  if (titles.length <= MOST_TITLES) return titles.join(", ");
+  return `${titles[0]} … ${titles.at(-1)} (${titles.length})`;
+}
+
+/** What is wrong with the run as a whole lets it pass no more than a report that failed. */
+function verdictOf(reports: readonly Report[], diagnostics: readonly Diagnostic[]): Verdict {
+  const verdict = gravest(reports);
+  return verdict === "passed" && diagnostics.some(({ level }) => level === "error") ? "failed" : verdict;
+}
+
+function rulesOf(reports: readonly Report[], checks: readonly Check[]): Record<string, PageRule> {
+  const known = new Map(checks.map((check) => [check.rule, check]));
+  const rules = new Map<string, PageRule>();
+  for (const { rule, category } of reports.flatMap(({ discrepancies, suppressed }) => [
+    ...discrepancies,
+    ...suppressed,
+  ])) {
+    const check = known.get(rule);
+    if (!rules.has(rule)) rules.set(rule, { category, why: check?.why ?? check?.summary ?? { en: "", ko: "" } });
+  }
+  return Object.fromEntries(rules);
+}
+
+function toDiagnostic({ level, message, document, span }: Diagnostic, index: ReportIndex): PageDiagnostic {
+  return {
+    level,
+    message,
+    ...(document === undefined ? {} : { document }),
+    ...(document === undefined || span === undefined ? {} : { line: index.positionAt(document, span.start).line }),
+  };
+}
