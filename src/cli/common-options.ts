@@ -51,6 +51,12 @@ export interface CheckOptions extends Omit<InputOptions, "format" | "lang"> {
   readonly minConfidence?: number;
 }
 
+/** Options of `daejo serve`. */
+export interface ServeOptions extends CheckOptions {
+  /** 0 takes any that is free. */
+  readonly port: number;
+}
+
 /** Writes a command's result to where the caller wants it. */
 export async function writeResult(text: string, { output }: Pick<CommonOptions, "output">): Promise<void> {
   if (output === undefined) process.stdout.write(text);

@@ -7,7 +7,7 @@ import type { AlignOptions } from "./commands/align.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { RulesOptions } from "./commands/rules.ts";
-import type { CheckOptions, CommonOptions, DatedOptions } from "./common-options.ts";
+import type { CheckOptions, CommonOptions, DatedOptions, ServeOptions } from "./common-options.ts";
 
 const BATCH_HELP = `
 A line is {"id": …, "en": ["…"], "ko": ["…"]}, with "aligned": true where en[i] and ko[i] belong together;
@@ -56,28 +56,15 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .exitOverride();
 
   // Commands load what they need when they run, so that a wrong call or --help costs nothing.
-  withRun(withInputs(program.command("check"), language(null)))
+  withSettings(
+    withRun(withInputs(program.command("check"), language(null))),
+    failOn("exit with 1 from this severity on (default: error)"),
+  )
     .description("compare a mixed document, or two versions of one, and list the discrepancies")
     .option(
       "--changed [revision]",
       "only what has changed since a revision of git (default: HEAD), and what it left stale",
     )
-    .option("--rule <id=level>", "set a rule's level, for example number/bound=error; may be repeated", collectRule)
-    .addOption(rulesFile())
-    .addOption(glossary())
-    .addOption(
-      new Option("--preset <name>", "levels for one kind of text (default: recommended)").choices(Object.keys(presets)),
-    )
-    .addOption(failOn("exit with 1 from this severity on (default: error)"))
-    .addOption(
-      new Option("--min-severity <level>", "neither show nor count what is below this").choices([
-        "error",
-        "warning",
-        "info",
-      ]),
-    )
-    .option("--min-confidence <number>", "neither show nor count what is less likely than this (0 to 1)", readShare)
-    .option("--suppressions <file>", "the suppressions file (default: daejo-suppressions.json, where there is one)")
     .option("--suppress-all", "write all that is found into the suppressions file")
     .option("--suppress <rule>", "write what this rule or family finds there; may be repeated", collect)
     .option("--reason <text>", "why, for the entries that are written")
@@ -85,6 +72,17 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .action(async (files: string[], options: CheckOptions) => {
       const { checkCommand } = await import("./commands/check.ts");
       finish(await checkCommand(files, options, readVersion()));
+    });
+
+  withSettings(
+    withConfig(withDocuments(program.command("serve"), "mixed documents").addOption(language(null))),
+    failOn("a document has failed from this severity on (default: error)"),
+  )
+    .description("show documents, their alignment and the discrepancies on a page that follows the files")
+    .option("--port <number>", "the port on 127.0.0.1; 0 is any that is free", readPort, 0)
+    .action(async (files: string[], options: ServeOptions) => {
+      const { serveCommand } = await import("./commands/serve.ts");
+      finish(await serveCommand(files, options, readVersion()));
     });
 
   withRun(withInputs(program.command("drift"), language(null)))
@@ -182,20 +180,47 @@ function createProgram(finish: (code: ExitCode) => void): Command {
 
 /** Options of the commands that compare many documents in one run. */
 function withRun(command: Command): Command {
-  return command
-    .addOption(
+  return withConfig(
+    command.addOption(
       new Option(
         "--format <format>",
-        "text, json, jsonl, sarif, github, junit, rdjson, markdown or tsv; FORMAT=FILE writes it to a file; may be repeated",
+        "text, json, html, jsonl, sarif, github, junit, rdjson, markdown or tsv; FORMAT=FILE writes it to a file; may be repeated",
       ).argParser(collect),
-    )
-    .option("--config <file>", "the configuration (default: the nearest daejo.config.js, .mjs, .json, .yaml)")
-    .option("--no-config", "use no configuration")
+    ),
+  )
     .option("--print-config", "print what the configuration and the options come to, and check nothing")
-    .option("--pairs <patterns>", "pairs of files, as in 'docs/en/** => docs/ko/**'; may be repeated", collect)
     .option("--cache", "keep what was found, and compare again only what has changed")
     .option("--cache-location <folder>", "where (default: node_modules/.cache/daejo, or .daejo-cache)")
     .option("--workers <number>", "how many documents are compared side by side (default: by their number)", readCount);
+}
+
+/** Where the configuration and its pairs come from. */
+function withConfig(command: Command): Command {
+  return command
+    .option("--config <file>", "the configuration (default: the nearest daejo.config.js, .mjs, .json, .yaml)")
+    .option("--no-config", "use no configuration")
+    .option("--pairs <patterns>", "pairs of files, as in 'docs/en/** => docs/ko/**'; may be repeated", collect);
+}
+
+/** What is looked for, and how severe it is. */
+function withSettings(command: Command, fails: Option): Command {
+  return command
+    .option("--rule <id=level>", "set a rule's level, for example number/bound=error; may be repeated", collectRule)
+    .addOption(rulesFile())
+    .addOption(glossary())
+    .addOption(
+      new Option("--preset <name>", "levels for one kind of text (default: recommended)").choices(Object.keys(presets)),
+    )
+    .addOption(fails)
+    .addOption(
+      new Option("--min-severity <level>", "neither show nor count what is below this").choices([
+        "error",
+        "warning",
+        "info",
+      ]),
+    )
+    .option("--min-confidence <number>", "neither show nor count what is less likely than this (0 to 1)", readShare)
+    .option("--suppressions <file>", "the suppressions file (default: daejo-suppressions.json, where there is one)");
 }
 
 function failOn(description: string): Option {
@@ -203,12 +228,16 @@ function failOn(description: string): Option {
 }
 
 function withInputs(command: Command, lang: Option = language()): Command {
+  return withOutput(withDocuments(command, "mixed documents; - reads standard input"), lang);
+}
+
+function withDocuments(command: Command, documents: string): Command {
   command
-    .argument("[file...]", "mixed documents; - reads standard input")
+    .argument("[file...]", documents)
     .option("--en <file>", "the English version")
     .option("--ko <file>", "the Korean version")
     .option("--against <file...>", "also compare with these references; name them after the documents");
-  return withDate(withOutput(command, lang));
+  return withDate(command);
 }
 
 function withDate(command: Command): Command {
@@ -269,6 +298,13 @@ function readShare(value: string): number {
 
 function readCount(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("Give a whole number from 1 to 999.");
+  return Number(value);
+}
+
+function readPort(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) {
+    throw new InvalidArgumentError("Give a number from 0 to 65535.");
+  }
   return Number(value);
 }
 

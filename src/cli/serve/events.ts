@@ -1,0 +1,44 @@
+import type { ServerResponse } from "node:http";
+import type { Session, SessionEvent } from "./session.ts";
+
+/** Proxies and browsers give up a stream in which nothing comes for long; milliseconds. */
+const PULSE = 20_000;
+
+/** Streams of what happens in a session, as `text/event-stream`. */
+export interface EventStreams {
+  /** Goes on until the other side ends it; begins with what is out of order at the moment. */
+  readonly open: (response: ServerResponse, headers: Readonly<Record<string, string>>) => void;
+  readonly end: () => void;
+}
+
+export function createEventStreams(session: Session): EventStreams {
+  const open = new Set<ServerResponse>();
+  const toAll = (text: string): void => {
+    for (const response of open) response.write(text);
+  };
+  const end = session.listen((event) => {
+    toAll(written(event));
+  });
+  const pulse = setInterval(() => {
+    toAll(":\n\n");
+  }, PULSE);
+  pulse.unref();
+  return {
+    open: (response, headers) => {
+      response.writeHead(200, { ...headers, "content-type": "text/event-stream; charset=utf-8" });
+      const troubles = session.troubles.map((message) => written({ kind: "trouble", message }));
+      response.write([":\n\n", ...troubles].join(""));
+      open.add(response);
+      response.once("close", () => open.delete(response));
+    },
+    end: () => {
+      clearInterval(pulse);
+      end();
+      for (const response of open) response.end();
+    },
+  };
+}
+
+function written({ kind, ...data }: SessionEvent): string {
+  return `event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`;
+}

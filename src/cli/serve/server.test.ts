@@ -1,0 +1,284 @@
+import { connect } from "node:net";
+import { describe, expect, it } from "vitest";
+import { ASSETS, below, callOf, gardenFolder, get, post, send, serve } from "../../../test/cli/serving.ts";
+import type { PagePair, PageProject } from "../../report/page/page-data.ts";
+import { DaejoError } from "../../errors.ts";
+import { startServer } from "./server.ts";
+
+interface PairAnswer {
+  readonly revision: number;
+  readonly pair: PagePair;
+}
+
+const garden = gardenFolder();
+
+describe("the address", () => {
+  it("is on this machine, with 24 random bytes", async () => {
+    const [one, other] = await Promise.all([serve(callOf(garden)), serve(callOf(garden))]);
+    const token = /^http:\/\/127\.0\.0\.1:\d+\/([\w-]{32})\/$/.exec(one.server.address)?.[1];
+    expect(token).toBeDefined();
+    expect(other.server.address).not.toContain(token);
+  });
+
+  it("is refused where its port is taken", async () => {
+    const { session, server } = await serve(callOf(garden));
+    const port = Number(new URL(server.address).port);
+    const again = startServer({ session, assets: ASSETS, version: "1.2.3", port });
+    await expect(again).rejects.toMatchObject({ code: "bad-option", message: `Port ${port} is in use.` });
+    await expect(again).rejects.toBeInstanceOf(DaejoError);
+  });
+});
+
+describe("what is served", () => {
+  it("is the page, the overview, each comparison, under a policy that allows the page's own code alone", async () => {
+    const { address } = (await serve(callOf(garden))).server;
+    const page = await send(address, below(address, ""));
+    expect(page).toMatchObject({
+      status: 200,
+      headers: {
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy":
+          "default-src 'none'; script-src 'sha256-c2NyaXB0'; style-src 'sha256-c3R5bGU='; connect-src 'self'; " +
+          "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+        "cache-control": "no-store",
+        "cross-origin-resource-policy": "same-origin",
+        "cross-origin-opener-policy": "same-origin",
+      },
+    });
+    expect(page.body).toContain(`<script>${ASSETS.script}</script>`);
+    expect(page.body).toContain('id="live">{"base":""}<');
+    const { revision, project } = await get<{ revision: number; project: PageProject }>(address, "project.json");
+    expect(revision).toBe(1);
+    expect(project).toMatchObject({ version: "1.2.3", language: "en", verdict: "failed", pairs: [{}] });
+    const { pair } = await get<PairAnswer>(address, "pairs/0.json");
+    expect(pair.findings.map(({ rule }) => rule)).toContain("number/value");
+  });
+
+  it.each([
+    ["tmx", "application/x-tmx+xml; charset=utf-8", '<tmx version="1.4">'],
+    ["xliff", "application/xliff+xml; charset=utf-8", "urn:oasis:names:tc:xliff:document:2.0"],
+  ])("can be saved as %s", async (format, type, mark) => {
+    const { address } = (await serve(callOf(garden))).server;
+    const { headers, body } = await send(address, below(address, `export.${format}`));
+    expect(headers["content-type"]).toBe(type);
+    expect(headers["content-disposition"]).toBe(
+      `attachment; filename="garden.en.${format}"; filename*=UTF-8''garden.en.${format}`,
+    );
+    expect(body).toContain(mark);
+    expect(body).toContain("It holds up to 40 visitors at a time.");
+    const sentences = await send(address, below(address, `export.${format}?unit=sentence`));
+    expect(sentences.status).toBe(200);
+    expect((await send(address, below(address, `export.${format}?unit=page`))).status).toBe(400);
+  });
+
+  it("has the same headers and no body for HEAD", async () => {
+    const { address } = (await serve(callOf(garden))).server;
+    for (const path of ["", "project.json", "pairs/0.json", "export.tmx"]) {
+      const [whole, head] = await Promise.all([
+        send(address, below(address, path)),
+        send(address, below(address, path), { method: "HEAD" }),
+      ]);
+      expect(head).toMatchObject({ status: 200, body: "" });
+      expect(head.headers["content-length"]).toBe(String(Buffer.byteLength(whole.body)));
+    }
+    expect(await send(address, below(address, "events"), { method: "HEAD" })).toMatchObject({ status: 200, body: "" });
+  });
+});
+
+describe("nobody gets in", () => {
+  it("without the token, whatever is asked for", async () => {
+    const { address } = (await serve(callOf(garden))).server;
+    const token = below(address, "").slice(1, -1);
+    const wrong = (token.startsWith("A") ? "B" : "A") + token.slice(1);
+    const paths = [
+      "/",
+      "/project.json",
+      "//",
+      `/${wrong}/`,
+      `/${token}x/`,
+      `/${token}`,
+      `/x/${token}/`,
+      "*",
+      `//${token}/`,
+    ];
+    for (const path of [
+      ...paths,
+      `/${token.toUpperCase()}/`,
+      `/%${token.charCodeAt(0).toString(16)}${token.slice(1)}/`,
+    ]) {
+      if (path === `/${token}/`) continue;
+      for (const method of ["GET", "POST", "DELETE"]) {
+        const answer = await send(address, path, { method, headers: { host: "evil.example" } });
+        expect({ path, status: answer.status, body: answer.body }).toEqual({ path, status: 404, body: "" });
+        expect(answer.headers["content-security-policy"]).toContain("default-src 'none'");
+      }
+    }
+  });
+
+  it("by the paths of files", async () => {
+    const { address } = (await serve(callOf(garden))).server;
+    const file = garden.path("garden.en.txt");
+    const paths = [
+      "../../etc/passwd",
+      "..%2f..%2fetc%2fpasswd",
+      "%2e%2e/%2e%2e/etc/passwd",
+      "..\\..\\etc\\passwd",
+      "pairs/../project.json",
+      "./project.json",
+      "project.json/",
+      "/project.json",
+      file,
+      `pairs/${file}.json`,
+      `pairs/${encodeURIComponent(file)}.json`,
+      "pairs/1.json",
+      "pairs/-1.json",
+      "pairs/00.json",
+      "pairs/0x0.json",
+      "pairs/1e3.json",
+      "pairs/__proto__.json",
+      "pairs/9999999999999999999999.json",
+      "export.html",
+      "export.tmx%00",
+      "daejo",
+    ];
+    for (const path of paths) {
+      const answer = await send(address, below(address, path));
+      expect({ path, status: answer.status, body: answer.body }).toEqual({ path, status: 404, body: "" });
+    }
+  });
+
+  it("by an address in the place of a path", async () => {
+    const { address } = (await serve(callOf(garden))).server;
+    for (const path of [address, `http://evil.example${below(address, "")}`, "file:///etc/passwd"]) {
+      expect(await send(address, path)).toMatchObject({ status: 404, body: "" });
+    }
+  });
+
+  it("under another name, as when a name is bent to this machine", async () => {
+    const { address } = (await serve(callOf(garden))).server;
+    const { host, port } = new URL(address);
+    const statusAt = async (name: string): Promise<number> =>
+      (await send(address, below(address, "project.json"), { headers: { host: name } })).status;
+    expect(await statusAt(host)).toBe(200);
+    expect(await statusAt(`localhost:${port}`)).toBe(200);
+    expect(await statusAt(`LOCALHOST:${port}`)).toBe(200);
+    for (const name of [
+      "evil.example",
+      `evil.example:${port}`,
+      "127.0.0.1",
+      "localhost:1",
+      `127.0.0.1.evil.example:${port}`,
+    ]) {
+      expect([name, await statusAt(name)]).toEqual([name, 403]);
+    }
+  });
+
+  it("with a method that is not meant", async () => {
+    const { address } = (await serve(callOf(garden))).server;
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"]) {
+      const answer = await send(address, below(address, "project.json"), { method });
+      expect(answer).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" }, body: "" });
+    }
+    for (const method of ["GET", "HEAD", "PUT", "OPTIONS"]) {
+      const answer = await send(address, below(address, "pairs/0/alignment"), { method });
+      expect(answer).toMatchObject({ status: 405, headers: { allow: "POST" } });
+    }
+  });
+
+  it("with an edit from another page", async () => {
+    const { address } = (await serve(callOf(garden))).server;
+    const { origin, port } = new URL(address);
+    const nothing = { revision: 1, lock: [], release: [] };
+    const path = below(address, "pairs/0/alignment");
+    const statusOf = async (headers: Readonly<Record<string, string>>): Promise<number> =>
+      (await send(address, path, { method: "POST", headers, body: JSON.stringify(nothing) })).status;
+    const json = { "content-type": "application/json" };
+    expect(await statusOf({ ...json, origin })).toBe(204);
+    expect(await statusOf({ "content-type": "application/json; charset=utf-8", origin })).toBe(204);
+    expect(await statusOf({ ...json, "sec-fetch-site": "same-origin" })).toBe(204);
+    expect(await statusOf(json)).toBe(403);
+    for (const other of [
+      "http://evil.example",
+      "null",
+      `https://127.0.0.1:${port}`,
+      `http://localhost:${port}`,
+      `${origin}/`,
+    ]) {
+      expect([other, await statusOf({ ...json, origin: other })]).toEqual([other, 403]);
+      expect([other, await statusOf({ ...json, origin: other, "sec-fetch-site": "same-origin" })]).toEqual([
+        other,
+        403,
+      ]);
+    }
+    for (const site of ["cross-site", "same-site", "none"]) {
+      expect([site, await statusOf({ ...json, "sec-fetch-site": site })]).toEqual([site, 403]);
+    }
+    for (const type of [
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "application/jsonx",
+      "text/plain; application/json",
+    ]) {
+      expect([type, await statusOf({ origin, "content-type": type })]).toEqual([type, 415]);
+    }
+    expect(await statusOf({ origin })).toBe(415);
+  });
+});
+
+describe("a body", () => {
+  it("of more than a megabyte is not read", async () => {
+    const { address } = (await serve(callOf(garden))).server;
+    const large = (size: number): string =>
+      JSON.stringify({ revision: 1, lock: [], release: [], note: "x".repeat(size) });
+    expect((await post(address, 0, large(1_000_000))).status).toBe(204);
+    expect((await post(address, 0, large(1024 * 1024))).status).toBe(413);
+    const { origin } = new URL(address);
+    const head = ["transfer-encoding: chunked", "content-type: application/json", `origin: ${origin}`, ""];
+    const streamed = await exchange(address, [...head, "100001", "x".repeat(0x100001), "0", "", ""]);
+    expect(streamed).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  it.each([
+    ["", "The edit is no JSON."],
+    ["{", "The edit is no JSON."],
+    ["[]", "The edit has a part that is no object."],
+    ["null", "The edit has a part that is no object."],
+    [{ lock: [], release: [] }, '"revision" is no whole number.'],
+    [{ revision: 1.5, lock: [], release: [] }, '"revision" is no whole number.'],
+    [{ revision: 1, release: [] }, '"lock" is no list.'],
+    [{ revision: 1, lock: [], release: {} }, '"release" is no list.'],
+    [{ revision: 1, lock: [1], release: [] }, "The edit has a part that is no object."],
+    [{ revision: 1, lock: [{ en: ["p"] }], release: [] }, 'lock: "ko" is no list of ids.'],
+    [{ revision: 1, lock: [{ en: [1], ko: [] }], release: [] }, 'lock: "en" is no list of ids.'],
+    [{ revision: 1, lock: [{ en: [], ko: [] }], release: [] }, "The bead holds nothing."],
+    [{ revision: 1, lock: [{ en: ["__proto__"], ko: [] }], release: [] }, expect.stringContaining("__proto__")],
+  ])("of another shape is refused in a sentence: %j", async (edit, message) => {
+    const { address } = (await serve(callOf(garden))).server;
+    const answer = await post(address, 0, edit);
+    expect({ status: answer.status, body: JSON.parse(answer.body) as unknown }).toEqual({
+      status: 400,
+      body: { message },
+    });
+    expect(() => garden.read(".daejo-alignment.json")).toThrow("ENOENT");
+  });
+});
+
+/** Lines as they are, as a browser would never send them; what comes back. */
+function exchange(address: string, lines: readonly string[]): Promise<string> {
+  const { port, host } = new URL(address);
+  return new Promise((resolve, reject) => {
+    let received = "";
+    const socket = connect(Number(port), "127.0.0.1", () => {
+      socket.write([`POST ${below(address, "pairs/0/alignment")} HTTP/1.1`, `host: ${host}`, ...lines].join("\r\n"));
+    });
+    socket.setEncoding("utf8").on("data", (chunk: string) => {
+      received += chunk;
+    });
+    socket.on("error", (error) => (received === "" ? reject(error) : resolve(received)));
+    socket.on("close", () => {
+      resolve(received);
+    });
+  });
+}
