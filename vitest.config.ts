@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const builtTests = ["test/cli/**/*.test.ts", "test/api/**/*.test.ts"];
+const browserTests = ["test/browser/**/*.test.ts"];
 
 export default defineConfig({
   test: {
@@ -10,8 +11,8 @@ export default defineConfig({
       {
         test: {
           name: "source",
-          include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-          exclude: builtTests,
+          include: ["src/**/*.test.ts", "test/**/*.test.ts", "docs/playground/src/**/*.test.ts"],
+          exclude: [...builtTests, ...browserTests],
           setupFiles: "test/seed.ts",
           testTimeout: 30_000,
         },
@@ -23,6 +24,16 @@ export default defineConfig({
           include: builtTests,
           globalSetup: "test/build.ts",
           testTimeout: 60_000,
+        },
+      },
+      {
+        // These show pages in Chromium; where there is none they are skipped, which is said once.
+        test: {
+          name: "browser",
+          include: browserTests,
+          globalSetup: ["test/build.ts", "test/browser/installed.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
