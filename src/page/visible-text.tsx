@@ -10,8 +10,24 @@ const UNSEEN =
 
 /** A text of a document, whatever it holds. */
 export function VisibleText({ text }: { readonly text: string }): ComponentChildren {
-  if (!UNSEEN.test(text)) return text;
-  return text.split(UNSEEN).map((part, index) => (index % 2 === 0 ? part : <Unseen key={index} character={part} />));
+  return withUnseen(text, (part) => part);
+}
+
+/** A sentence of daejo's own, which may quote a document. */
+export function Message({ text }: { readonly text: string }): ComponentChildren {
+  return withUnseen(text, withParticles);
+}
+
+function withUnseen(text: string, show: (part: string) => string): ComponentChildren {
+  if (!UNSEEN.test(text)) return show(text);
+  return text
+    .split(UNSEEN)
+    .map((part, index) => (index % 2 === 0 ? show(part) : <Unseen key={index} character={part} />));
+}
+
+/** Browsers break a line between a closing bracket, quotation mark or sign and the Korean particle that belongs to it. */
+function withParticles(text: string): string {
+  return text.replaceAll(/[)\]’”%](?=[가-힣])/g, "$&\u2060");
 }
 
 function Unseen({ character }: { readonly character: string }): ComponentChildren {

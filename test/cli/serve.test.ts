@@ -1,36 +1,20 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { complaint, daejo, folderWith } from "./daejo.ts";
+import { startServing } from "./serve-process.ts";
 import { below, GARDEN, listen, send } from "./serving.ts";
 
-const main = fileURLToPath(new URL("../../dist/bin/daejo.js", import.meta.url));
 const cwd = folderWith({ "garden.en.txt": GARDEN.en, "garden.ko.txt": GARDEN.ko });
-
-/** Starts the built command line, and waits for the address that it prints. */
-async function start(args: readonly string[]): Promise<Started> {
-  const child = spawn(process.execPath, [main, "serve", ...args], { cwd });
-  const written = { stdout: "", stderr: "" };
-  for (const stream of ["stdout", "stderr"] as const) {
-    child[stream].setEncoding("utf8").on("data", (chunk: string) => {
-      written[stream] += chunk;
-    });
-  }
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  const line = new Promise<void>((resolve) => child.stdout.once("data", resolve));
-  await Promise.race([line, ended]);
-  return { written, ended, stop: (signal) => child.kill(signal) };
-}
-
-interface Started {
-  readonly written: { readonly stdout: string; readonly stderr: string };
-  readonly ended: Promise<number | null>;
-  readonly stop: (signal: NodeJS.Signals) => void;
-}
 
 describe("daejo serve", () => {
   it.each(["SIGTERM", "SIGINT"] as const)("prints its address, answers, and ends on %s", async (signal) => {
-    const { written, ended, stop } = await start(["--en", "garden.en.txt", "--ko", "garden.ko.txt", "--lang", "ko"]);
+    const { written, ended, stop } = await startServing(cwd, [
+      "--en",
+      "garden.en.txt",
+      "--ko",
+      "garden.ko.txt",
+      "--lang",
+      "ko",
+    ]);
     expect(written.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/\n$/);
     expect(written.stderr).toMatch(/^daejo: .*1건.*\n$/);
     const address = written.stdout.trim();
@@ -54,7 +38,7 @@ describe("daejo serve", () => {
   );
 
   it("ends where its port is taken", async () => {
-    const { written, ended, stop } = await start(["--en", "garden.en.txt", "--ko", "garden.ko.txt"]);
+    const { written, ended, stop } = await startServing(cwd, ["--en", "garden.en.txt", "--ko", "garden.ko.txt"]);
     const { port } = new URL(written.stdout);
     const again = await daejo(["serve", "--en", "garden.en.txt", "--ko", "garden.ko.txt", "--port", port], { cwd });
     expect(again).toEqual(

@@ -92,5 +92,5 @@ describe("docs/configuration.md", () => {
 
 it("docs/command-line.md has a row for each format of results", () => {
   const shown = rowsOf(read("docs/command-line.md"), "`--format` ").map(([id]) => id);
-  expect(new Set(shown)).toEqual(new Set(["text", "json", ...outputs.map(({ id }) => id)]));
+  expect(new Set(shown)).toEqual(new Set(["text", "json", "html", ...outputs.map(({ id }) => id)]));
 });

@@ -4,7 +4,7 @@ import type { PageFinding, PagePlace, PageRule } from "../../report/page/page-da
 import type { Language } from "../../text/span.ts";
 import { type Decision, type Decisions, statusOf } from "../decisions.ts";
 import { InterfaceContext, useWords } from "../interface.tsx";
-import { VisibleText } from "../visible-text.tsx";
+import { Message, VisibleText } from "../visible-text.tsx";
 import { Deciding } from "./deciding.tsx";
 import { REVIEW_WORDS } from "./words.ts";
 
@@ -47,7 +47,7 @@ export function FindingCard(props: CardProps): VNode {
           {status === "open" ? null : <span class="status">{words.statuses[status]}</span>}
         </span>
         <span class="message">
-          <VisibleText text={finding.message[language]} />
+          <Message text={finding.message[language]} />
         </span>
       </button>
       {isSelected ? <Details {...props} language={language} /> : null}
@@ -68,7 +68,9 @@ function Details({ finding, rule, decisions, onDecide, language }: CardProps & {
         {reason === undefined && why === "" ? null : (
           <>
             <dt>{words.why}</dt>
-            <dd>{[reason, why].filter((each) => each !== undefined && each !== "").join(" ")}</dd>
+            <dd>
+              <Message text={[reason, why].filter((each) => each !== undefined && each !== "").join(" ")} />
+            </dd>
           </>
         )}
         {finding.suggestion === undefined ? null : (

@@ -121,9 +121,8 @@ function Spine({
         </a>
       ) : null}
       {bead.isLocked ? (
-        <span class="tag" title={words.locked}>
-          <span aria-hidden="true">🔒</span>
-          <span class="unseen-text">{words.locked}</span>
+        <span class="tag locked" title={words.lockedByHand}>
+          {words.locked}
         </span>
       ) : null}
       {!isGap && confidence < UNCERTAIN ? (

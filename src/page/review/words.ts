@@ -47,6 +47,7 @@ interface ReviewWords {
   readonly uncertain: (share: number) => string;
   readonly shape: (en: number, ko: number) => string;
   readonly locked: string;
+  readonly lockedByHand: string;
   readonly mark: (number: number, severity: string) => string;
   readonly text: string;
   readonly list: string;
@@ -104,7 +105,8 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     showElsewhere: "Show beside its English",
     uncertain: (share) => `Uncertain pair (${percent(share)})`,
     shape: (en, ko) => `${en} English and ${ko} Korean paragraphs belong together`,
-    locked: "Locked by hand",
+    locked: "Locked",
+    lockedByHand: "Locked by hand: daejo leaves this pair as it is",
     mark: (number, severity) => `${severity} ${number}`,
     text: "Texts",
     list: "List",
@@ -164,7 +166,8 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     showElsewhere: "영어 옆에서 보기",
     uncertain: (share) => `짝이 불확실함(${percent(share)})`,
     shape: (en, ko) => `영어 단락 ${en}개와 한국어 단락 ${ko}개가 한 짝`,
-    locked: "직접 고정함",
+    locked: "고정됨",
+    lockedByHand: "직접 고정한 짝입니다. daejo가 바꾸지 않습니다.",
     mark: (number, severity) => `${severity} ${number}`,
     text: "본문",
     list: "목록",

@@ -5,12 +5,10 @@ import { Review } from "../../../../src/page/review/review.tsx";
 import type { Checked } from "../protocol.ts";
 
 /** What corresponds, and where it disagrees: the page of `daejo check --format html`. What is decided here is soon forgotten. */
-export function Comparison({ result: { version, pair, rules } }: { readonly result: Checked }): VNode {
+export function Comparison({ result: { pair, rules } }: { readonly result: Checked }): VNode {
   const [decisions, setDecisions] = useState<Decisions>({});
   return (
     <Review
-      // What was chosen has its place in the findings, which are others now.
-      key={version}
       pair={pair}
       rules={rules}
       decisions={decisions}
