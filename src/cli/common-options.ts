@@ -58,9 +58,12 @@ export interface ServeOptions extends CheckOptions {
 }
 
 /** Writes a command's result to where the caller wants it. */
-export async function writeResult(text: string, { output }: Pick<CommonOptions, "output">): Promise<void> {
-  if (output === undefined) process.stdout.write(text);
-  else await writeWhole(output, text);
+export async function writeResult(
+  text: string | Iterable<string>,
+  { output }: Pick<CommonOptions, "output">,
+): Promise<void> {
+  if (output !== undefined) await writeWhole(output, text);
+  else for (const part of typeof text === "string" ? [text] : text) process.stdout.write(part);
 }
 
 /** Colours on a terminal, unless NO_COLOR or the options say otherwise; never into a file unless asked for. */

@@ -3,9 +3,9 @@ import { DaejoError } from "../errors.ts";
 
 /**
  * Writes a file as a whole or not at all: a run that is stopped in between leaves what was there before. What is no plain
- * file, as /dev/stdout, is written to as it is.
+ * file, as /dev/stdout, is written to as it is. A long text may come bit by bit.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
   const half = `${path}.${process.pid}.part`;
   try {
     const found = await stat(path).catch(() => undefined);

@@ -7,8 +7,9 @@ import { EXIT, type ExitCode } from "../exit.ts";
 import { formatsOf } from "../inputs.ts";
 import { cacheScope, createCache } from "../run/cache.ts";
 import { filesOf, type Job, type Plan, planJobs } from "../run/jobs.ts";
+import { keptFor } from "../run/kept.ts";
 import { lonelyDiagnostics } from "../run/lonely.ts";
-import { needAlignment, readTargets, type RunResult, titleOf, writeResults } from "../run/outputs.ts";
+import { readTargets, type RunResult, titleOf, writeResults } from "../run/outputs.ts";
 import { createPool, workersFor } from "../run/pool.ts";
 import { createProgress } from "../run/progress.ts";
 import { runJobs } from "../run/run-jobs.ts";
@@ -52,12 +53,12 @@ export async function checkCommand(
     await writeResults(nothing, targets, writing);
     return diagnostics.some(({ level }) => level === "error") ? EXIT.discrepancies : EXIT.ok;
   }
-  const isSlim = !needAlignment(targets);
+  const kept = keptFor(targets);
   const scope =
     options.cache === true
-      ? await cacheScope(options, settings, { version, isSlim, hasOwnChecks: (config.checks ?? []).length > 0 })
+      ? await cacheScope(options, settings, { version, kept, hasOwnChecks: (config.checks ?? []).length > 0 })
       : undefined;
-  const setup: WorkerSetup = { options, formats: formatsOf(jobs.flatMap(filesOf)), isSlim, scope };
+  const setup: WorkerSetup = { options, formats: formatsOf(jobs.flatMap(filesOf)), kept, scope };
   const runner = createRunner(settings, { ...setup, date: options.date, cache: createCache(scope) });
   const all = await runAll(jobs, runner, setup);
   const unused = await runner.unusedSuppressions(all);

@@ -8,6 +8,7 @@ import type { JobFiles } from "../inputs.ts";
 import { readBytes } from "../read-file.ts";
 import { writeWhole } from "../write-file.ts";
 import { filesOf, type Job } from "./jobs.ts";
+import type { Kept } from "./kept.ts";
 import type { RunSettings } from "./settings.ts";
 
 /** What was found in a job before, as long as nothing that decides on it has changed. */
@@ -43,7 +44,7 @@ export interface CacheScope {
 export async function cacheScope(
   options: CheckOptions,
   settings: RunSettings,
-  run: { readonly version: string; readonly isSlim: boolean; readonly hasOwnChecks: boolean },
+  run: { readonly version: string; readonly kept: Kept; readonly hasOwnChecks: boolean },
 ): Promise<CacheScope | undefined> {
   if (run.hasOwnChecks) return undefined;
   const { rules, preset, overrides, glossary } = settings.checker;
@@ -51,7 +52,7 @@ export async function cacheScope(
   const patterns = await Promise.all(rulesFiles.map(async (file) => hashOf(await readBytes(file))));
   const state = JSON.stringify([
     run.version,
-    run.isSlim,
+    run.kept,
     { rules, preset, overrides, glossary, lang, failOn, minSeverity, minConfidence },
     suppressions.entries,
     patterns,

@@ -33,8 +33,6 @@ export interface WriteOptions {
 }
 
 const OWN: ReadonlySet<string> = new Set(["text", "json", "html"]);
-/** The forms that tell which passages correspond; for the others that need not be kept. */
-const WITH_ALIGNMENT: ReadonlySet<string> = new Set(["json", "jsonl", "html"]);
 /** Beyond so many documents those with nothing to say are not listed one by one. */
 const MOST_LISTED = 10;
 
@@ -71,16 +69,6 @@ export async function readTargets(formats: readonly string[], output: string | u
     throw new DaejoError("bad-option", "--output has nothing to write.", "Each --format names a file of its own.");
   }
   return targets.map((target) => (target.output === undefined ? { ...target, output } : target));
-}
-
-export function needAlignment(targets: readonly Target[]): boolean {
-  return targets.some(({ format }) => WITH_ALIGNMENT.has(format));
-}
-
-/** A report without what is read from its alignment: a run of many documents keeps less. */
-export function withoutAlignment(report: Report): Report {
-  const documents = report.documents.map((each) => ({ ...each, spans: [], segments: each.segments.slice(0, 1) }));
-  return { ...report, documents, beads: [] };
 }
 
 /** Writes the result to every target. */
@@ -130,14 +118,20 @@ async function inForm(format: string, report: Report, options: WriteOptions): Pr
 }
 
 /** One page for the whole run. */
-async function asPage({ reports, diagnostics }: RunResult, { lang, version, checks }: WriteOptions): Promise<string> {
-  const [{ toPage }, { toPagePair, toProject }, { readPageAssets }] = await Promise.all([
+async function asPage(
+  { reports, diagnostics }: RunResult,
+  { lang, version, checks }: WriteOptions,
+): Promise<Iterable<string>> {
+  const [{ partsOfPage }, { toPagePair, toProject }, { readPageAssets }] = await Promise.all([
     import("../../report/page/page.ts"),
     import("../../report/page/project.ts"),
     import("../page-assets.ts"),
   ]);
   const project = toProject(reports, { language: lang, version, checks, diagnostics });
-  return toPage(project, reports.map(toPagePair), await readPageAssets());
+  const pairs = (function* () {
+    for (const report of reports) yield toPagePair(report);
+  })();
+  return partsOfPage(project, pairs, await readPageAssets());
 }
 
 async function asText(

@@ -10,7 +10,7 @@ import { readAlignmentFile } from "../alignment-file.ts";
 import { type JobFiles, readInput, readJobFiles } from "../inputs.ts";
 import type { Cache } from "./cache.ts";
 import { filesOf, type Job } from "./jobs.ts";
-import { withoutAlignment } from "./outputs.ts";
+import { type Kept, onlyKept } from "./kept.ts";
 import type { RunSettings } from "./settings.ts";
 
 /** Compares the jobs of a run one by one. */
@@ -26,13 +26,12 @@ export interface RunnerOptions {
   /** The formats that the files of the run are in. */
   readonly formats: readonly string[];
   readonly date: string | undefined;
-  /** Whether reports are given without their alignment. */
-  readonly isSlim: boolean;
+  readonly kept: Kept;
   readonly cache: Cache;
 }
 
 /** What daejo knows is loaded for the first job that has to be compared. */
-export function createRunner(settings: RunSettings, { formats, date, isSlim, cache }: RunnerOptions): Runner {
+export function createRunner(settings: RunSettings, { formats, date, kept, cache }: RunnerOptions): Runner {
   let loading: Promise<Checker> | undefined;
   const load = (): Promise<Checker> => (loading ??= createChecker({ ...settings.checker, formats }));
   const compare = async (job: Job, files: JobFiles, locked: readonly LockedBead[]): Promise<Report> => {
@@ -40,7 +39,7 @@ export function createRunner(settings: RunSettings, { formats, date, isSlim, cac
     const { input, diagnostics } = await readInput(job, files, { date, lang: settings.lang, locked });
     const report = onlyShown(checker.check(input), settings);
     const all = diagnostics.length === 0 ? report : { ...report, diagnostics: [...diagnostics, ...report.diagnostics] };
-    return isSlim ? withoutAlignment(all) : all;
+    return onlyKept(all, kept);
   };
   return {
     run: async (job) => {

@@ -7,7 +7,7 @@ import { createRunner, isUnreadable, type Runner, type RunnerOptions, unreadable
 import { readSettings } from "./settings.ts";
 
 /** What a worker is started with; it reads the configuration itself, since functions cannot be passed on. */
-export interface WorkerSetup extends Pick<RunnerOptions, "formats" | "isSlim"> {
+export interface WorkerSetup extends Pick<RunnerOptions, "formats" | "kept"> {
   readonly options: CheckOptions;
   /** Of the cache, where there is one. */
   readonly scope: CacheScope | undefined;
@@ -32,8 +32,8 @@ export default async function runInWorker({ job, setup }: WorkerTask): Promise<R
   });
 }
 
-async function createHere({ options, scope, formats, isSlim }: WorkerSetup): Promise<Runner> {
+async function createHere({ options, scope, formats, kept }: WorkerSetup): Promise<Runner> {
   const config = options.config === false ? NO_CONFIG : await loadConfig(options.config);
   const settings = await readSettings(options, config);
-  return createRunner(settings, { formats, isSlim, date: options.date, cache: createCache(scope) });
+  return createRunner(settings, { formats, kept, date: options.date, cache: createCache(scope) });
 }

@@ -37,7 +37,7 @@ export async function readGround({ files: named, options }: SessionCall, before?
   const runner = createRunner(settings, {
     formats: formatsOf(jobs.flatMap(filesOf)),
     date: options.date,
-    isSlim: false,
+    kept: "rows",
     // Reports are kept by the session.
     cache: createCache(undefined),
   });

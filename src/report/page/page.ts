@@ -23,9 +23,19 @@ export interface PageOptions {
 export function toPage(
   project: PageProject,
   pairs: readonly PagePair[],
+  assets: PageAssets,
+  options: PageOptions = {},
+): string {
+  return [...partsOfPage(project, pairs, assets, options)].join("");
+}
+
+/** The same bit by bit: of many documents one at a time is turned into data and written. */
+export function* partsOfPage(
+  project: PageProject,
+  pairs: Iterable<PagePair>,
   { script, style, scriptHash, styleHash }: PageAssets,
   { live }: PageOptions = {},
-): string {
+): Generator<string> {
   const policy = [
     "default-src 'none'",
     `script-src '${scriptHash}'`,
@@ -35,10 +45,8 @@ export function toPage(
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const data =
-    live === undefined ? pairs.map((pair, number) => dataElement(`pair-${number}`, pair)) : [dataElement("live", live)];
   const title = project.title === "" ? "daejo" : `${printableLine(project.title)} – daejo`;
-  return [
+  yield* [
     "<!doctype html>",
     `<html lang="${project.language}">`,
     "<head>",
@@ -54,12 +62,14 @@ export function toPage(
     '<div id="page"></div>',
     `<noscript><p lang="en">${NEEDS_SCRIPT.en}</p><p lang="ko">${NEEDS_SCRIPT.ko}</p></noscript>`,
     dataElement("project", project),
-    ...data,
-    `<script>${script}</script>`,
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
+  ].map((line) => `${line}\n`);
+  if (live === undefined) {
+    let number = 0;
+    for (const pair of pairs) yield `${dataElement(`pair-${number++}`, pair)}\n`;
+  } else {
+    yield `${dataElement("live", live)}\n`;
+  }
+  yield `<script>${script}</script>\n</body>\n</html>\n`;
 }
 
 const NEEDS_SCRIPT = {
