@@ -45,7 +45,8 @@ const { outputFiles } = await build({
 const [script, style] = [".js", ".css"].map((ending) => {
   const found = outputFiles.find(({ path }) => path.endsWith(ending));
   // The page allows what has this hash and nothing else, so it must not hold what ends it.
-  if (found === undefined || /<\/(?:script|style)/i.test(found.text)) throw new Error(`The page has no ${ending} that can stand in it.`);
+  if (found === undefined || /<\/(?:script|style)/i.test(found.text))
+    throw new Error(`The page has no ${ending} that can stand in it.`);
   return found.text.trim();
 });
 const hashOf = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;

@@ -8,8 +8,8 @@ export type Kept = "all" | "rows" | "findings";
 const KEPT: Readonly<Record<string, Kept>> = { json: "all", jsonl: "all", html: "rows" };
 
 export function keptFor(targets: readonly Target[]): Kept {
-  const wanted = targets.map(({ format }) => KEPT[format] ?? "findings");
-  return (["all", "rows"] as const).find((each) => wanted.includes(each)) ?? "findings";
+  const wanted = new Set(targets.map(({ format }) => KEPT[format] ?? "findings"));
+  return (["all", "rows"] as const).find((each) => wanted.has(each)) ?? "findings";
 }
 
 /** A report without what nobody will look at. `rows` leaves which segments correspond, but not why, nor which stretch is in which language. */

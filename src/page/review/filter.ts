@@ -23,9 +23,6 @@ export const EVERYTHING: Filter = {
   search: "",
 };
 
-/** What is to be done: what nobody has decided about, or what is to be corrected. */
-export const TO_DO: Filter = { ...EVERYTHING, status: "open" };
-
 /** The places of the findings that a filter lets through, in their order. */
 export function chosenFindings(
   findings: readonly PageFinding[],

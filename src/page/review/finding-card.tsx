@@ -49,6 +49,11 @@ export function FindingCard(props: CardProps): VNode {
         <span class="message">
           <Message text={finding.message[language]} />
         </span>
+        <span class="on-paper place">
+          {[...finding.en, ...finding.ko]
+            .map(({ document, line, column }) => `${document}:${line}:${column}`)
+            .join(" · ")}
+        </span>
       </button>
       {isSelected ? <Details {...props} language={language} /> : null}
     </li>
