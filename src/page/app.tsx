@@ -1,14 +1,16 @@
 import type { VNode } from "preact";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { printableLine } from "../report/printable.ts";
 import type { Language } from "../text/span.ts";
 import { useDecisions } from "./decisions.ts";
+import { useEditing } from "./editing.ts";
 import { Header } from "./header.tsx";
 import { InterfaceContext } from "./interface.tsx";
 import { type LoadedProject, usePair, useProject } from "./loading.ts";
 import { Overview } from "./overview/overview.tsx";
 import { Review } from "./review/review.tsx";
-import { hrefOf, pairIn, useHash } from "./route.ts";
-import type { AlignmentEdit, PageSource } from "./source.ts";
+import { hrefOf, useShown } from "./route.ts";
+import type { PageSource } from "./source.ts";
 import { useStored } from "./stored.ts";
 import { PAGE_WORDS } from "./words.ts";
 
@@ -24,26 +26,27 @@ function Loaded({
   source,
   project,
   version,
-  trouble,
+  troubles,
+  absence,
 }: LoadedProject & {
   readonly source: PageSource;
   readonly project: NonNullable<LoadedProject["project"]>;
 }): VNode {
-  const [language, setLanguage] = useStored<Language>("daejo:language", project.language);
+  const [language, setLanguage] = useStored("daejo:language", languageFor(project.language), isLanguage);
   const words = PAGE_WORDS[language];
-  const { decisions, decide } = useDecisions(project);
+  const [decisions, decide] = useDecisions(project);
   const [isEditing, setEditing] = useState(false);
   const shown = useShown(project.pairs.length);
-  const pair = usePair(source, shown, version);
-  const editing = useEditing(source, shown);
+  const { pair, isBroken } = usePair(source, shown, version);
+  const { edit, undo, refusal } = useEditing(source, shown, pair);
   const context = useMemo(() => ({ language }), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${(shown === undefined ? project : project.pairs[shown])?.title ?? ""} · daejo`;
+    document.title = `${printableLine((shown === undefined ? project : project.pairs[shown])?.title ?? "")} · daejo`;
   }, [language, project, shown]);
   const notices = [
-    trouble === undefined ? undefined : trouble.kind === "lost" ? words.lost : trouble.message,
-    editing.refusal === undefined ? undefined : `${words.notKept} ${editing.refusal}`,
+    ...(absence === undefined ? troubles : [words[absence]]),
+    ...(refusal === undefined ? [] : [`${words.notKept} ${refusal.name === "lost" ? words.lost : refusal.message}`]),
   ];
 
   return (
@@ -57,17 +60,18 @@ function Loaded({
           setLanguage((known) => (known === "ko" ? "en" : "ko"));
         }}
         isEditing={isEditing}
-        onEditing={editing.edit && shown !== undefined ? () => setEditing(!isEditing) : undefined}
+        onEditing={edit === undefined ? undefined : () => setEditing(!isEditing)}
+        onUndo={isEditing ? undo : undefined}
       />
-      {notices.map((notice) =>
-        notice === undefined ? null : (
-          <p key={notice} class="notice" role="alert">
-            {notice}
-          </p>
-        ),
-      )}
-      {shown === undefined ? <Overview project={project} hrefOf={hrefOf} /> : null}
-      {shown !== undefined && pair === undefined ? <p class="nothing">{words.loading}</p> : null}
+      {notices.map((notice) => (
+        <p key={notice} class="notice" role="alert">
+          {notice}
+        </p>
+      ))}
+      {shown === undefined ? <Overview project={project} hrefOf={hrefOf} decisions={decisions} /> : null}
+      {shown !== undefined && pair === undefined ? (
+        <p class="nothing">{isBroken ? words.broken : words.loading}</p>
+      ) : null}
       {shown !== undefined && pair !== undefined ? (
         <Review
           key={shown}
@@ -75,37 +79,18 @@ function Loaded({
           rules={project.rules}
           decisions={decisions}
           onDecide={decide}
-          onEdit={isEditing ? editing.edit : undefined}
+          onEdit={isEditing ? edit : undefined}
         />
       ) : null}
     </InterfaceContext.Provider>
   );
 }
 
-/** The pair that the address names; the only one where there is one. */
-function useShown(pairs: number): number | undefined {
-  const hash = useHash();
-  const named = pairs === 1 ? 0 : pairIn(hash);
-  useEffect(() => {
-    scrollTo(0, 0);
-  }, [named]);
-  return named !== undefined && named < pairs ? named : undefined;
+/** A page made in English may still be read in a browser that is set to Korean. */
+function languageFor(made: Language): Language {
+  return navigator.language.startsWith("ko") ? "ko" : made;
 }
 
-/** What keeps an edit of the shown pair, where the source can, and why the last one was refused. */
-function useEditing(
-  { live }: PageSource,
-  shown: number | undefined,
-): { readonly edit: ((edit: AlignmentEdit) => void) | undefined; readonly refusal: string | undefined } {
-  const [refusal, setRefusal] = useState<string>();
-  const keep = useCallback(
-    (edit: AlignmentEdit) => {
-      setRefusal(undefined);
-      live?.edit(shown ?? 0, edit).catch((error: unknown) => {
-        setRefusal(error instanceof Error ? error.message : String(error));
-      });
-    },
-    [live, shown],
-  );
-  return { edit: live === undefined ? undefined : keep, refusal };
+function isLanguage(value: unknown): value is Language {
+  return value === "en" || value === "ko";
 }

@@ -1,3 +1,4 @@
+import { useCallback } from "preact/hooks";
 import type { PageFinding, PageProject } from "../report/page/page-data.ts";
 import type { Suppression } from "../report/suppression/entries.ts";
 import { useStored } from "./stored.ts";
@@ -8,11 +9,17 @@ export type Decision =
   /** With what a suppressions file says about it, so that it can be written without the document. */
   | { readonly kind: "ignored"; readonly entry: Suppression };
 
+/** What a reader decides: that findings are right, or that they are none, for a reason (which may be empty). */
+export type Choice = { readonly kind: "accepted" } | { readonly kind: "ignored"; readonly reason: string };
+
 /** Where a finding stands: open until somebody has decided, or suppressed before it came to the page. */
 export type Status = "open" | Decision["kind"] | "suppressed";
 
 /** By `keyOf` a finding. It follows the content, so that decisions outlive a page that is made anew. */
 export type Decisions = Readonly<Record<string, Decision>>;
+
+/** Keeps a choice about findings; undefined takes back what was chosen. */
+export type Decide = (findings: readonly PageFinding[], choice: Choice | undefined) => void;
 
 export function keyOf({ rule, entry }: Pick<PageFinding, "rule" | "entry">): string {
   return `${rule} ${entry.fingerprint}`;
@@ -30,35 +37,59 @@ export function reasonOf(finding: PageFinding, decisions: Decisions): string | u
   return decision?.kind === "ignored" ? decision.entry.reason : undefined;
 }
 
-/** Decisions that the browser keeps for a run, and what changes one; undefined takes it back. */
-export function useDecisions(project: PageProject): {
-  readonly decisions: Decisions;
-  readonly decide: (finding: PageFinding, decision: Decision | undefined) => void;
-} {
-  const [decisions, change] = useStored<Decisions>(`daejo:decisions:${nameOf(project)}`, {});
-  return {
-    decisions,
-    decide: (finding, decision) => {
-      change((known) => {
-        const { [keyOf(finding)]: _, ...others } = known;
-        return decision === undefined ? others : { ...others, [keyOf(finding)]: decision };
-      });
+/** The decisions after a choice. What was suppressed before is not decided again. */
+export function withChoice(
+  decisions: Decisions,
+  findings: readonly PageFinding[],
+  choice: Choice | undefined,
+): Decisions {
+  const changed = new Map(Object.entries(decisions));
+  for (const finding of findings) {
+    if (finding.suppressed !== undefined) continue;
+    if (choice === undefined) changed.delete(keyOf(finding));
+    else changed.set(keyOf(finding), decisionOf(finding, choice));
+  }
+  return Object.fromEntries(changed);
+}
+
+function decisionOf({ entry }: PageFinding, choice: Choice): Decision {
+  if (choice.kind === "accepted") return choice;
+  const reason = choice.reason.trim();
+  return { kind: "ignored", entry: reason === "" ? entry : { ...entry, reason } };
+}
+
+/** Decisions that the browser keeps for a run, and what changes them. */
+export function useDecisions(project: PageProject): readonly [Decisions, Decide] {
+  const [decisions, change] = useStored<Decisions>(`daejo:decisions:${nameOf(project)}`, {}, isDecisions);
+  const decide = useCallback<Decide>(
+    (findings, choice) => {
+      change((known) => withChoice(known, findings, choice));
     },
-  };
+    [change],
+  );
+  return [decisions, decide];
 }
 
-/** A few documents are known by their names wherever their page lies. Which of many there are changes: they are known by the place of the page. */
+/** What stands in the browser may be of another version, or of another program. */
+function isDecisions(value: unknown): value is Decisions {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.values(value as Record<string, Partial<Decision> | null>).every(
+    (each) =>
+      each?.kind === "accepted" ||
+      (each?.kind === "ignored" &&
+        typeof (each as { entry?: { fingerprint?: unknown } }).entry?.fingerprint === "string"),
+  );
+}
+
+/** A few documents are known by their names, many by the first of them: which there are changes more often than what a run is about. */
 function nameOf({ title, pairs }: PageProject): string {
-  return pairs.length > 3 ? location.pathname : title;
+  return pairs.length > 3 ? `${pairs[0]?.title ?? ""} …` : title;
 }
 
-/** The decision to ignore a finding, for a reason if one is given. */
-export function ignored({ entry }: PageFinding, reason: string): Decision {
-  const why = reason.trim();
-  return { kind: "ignored", entry: why === "" ? entry : { ...entry, reason: why } };
-}
-
-/** The entries of all that was ignored. */
-export function ignoredEntries(decisions: Decisions): Suppression[] {
-  return Object.values(decisions).flatMap((each) => (each.kind === "ignored" ? [each.entry] : []));
+/** The entries of what was ignored, of those findings alone that this page has: others of the same name may have left theirs. */
+export function ignoredEntries(decisions: Decisions, { pairs }: Pick<PageProject, "pairs">): Suppression[] {
+  const own = new Set(pairs.flatMap(({ keys }) => keys));
+  return Object.entries(decisions).flatMap(([key, each]) =>
+    each.kind === "ignored" && own.has(key) ? [each.entry] : [],
+  );
 }

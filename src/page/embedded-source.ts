@@ -7,8 +7,8 @@ export function sourceOf(page: Document): PageSource {
   const live = read(page, "live") as { readonly base: string } | undefined;
   if (live !== undefined) return liveSource(live.base);
   return {
-    project: () => Promise.resolve(mustRead(page, "project") as PageProject),
-    pair: (index) => Promise.resolve(mustRead(page, `pair-${index}`) as PagePair),
+    project: async () => ({ project: mustRead(page, "project") as PageProject, troubles: [] }),
+    pair: async (index) => mustRead(page, `pair-${index}`) as PagePair,
   };
 }
 

@@ -7,6 +7,7 @@ import { InterfaceContext } from "./interface.tsx";
 import { hrefOf } from "./route.ts";
 import type { PageSource } from "./source.ts";
 import { useTheme } from "./theme.ts";
+import { VisibleText } from "./visible-text.tsx";
 import { PAGE_WORDS } from "./words.ts";
 
 /** What the page is about, the way to the other documents, and how it is shown. */
@@ -18,6 +19,7 @@ export function Header({
   onLanguage,
   isEditing,
   onEditing,
+  onUndo,
 }: {
   readonly source: PageSource;
   readonly project: PageProject;
@@ -27,14 +29,16 @@ export function Header({
   readonly isEditing: boolean;
   /** Where the alignment can be edited. */
   readonly onEditing: (() => void) | undefined;
+  /** Where there is an edit to be taken back. */
+  readonly onUndo: (() => void) | undefined;
 }): VNode {
   const { language } = useContext(InterfaceContext);
   const words = PAGE_WORDS[language];
   const [theme, onTheme] = useTheme();
   const head = useMeasuredHead();
-  const ignoredCount = ignoredEntries(decisions).length;
-  const save = async (): Promise<void> => {
-    download(await suppressionFile(source, project, decisions), "daejo-suppressions.json");
+  const ignoredCount = ignoredEntries(decisions, project).length;
+  const save = (): void => {
+    download(suppressionFile(project, decisions), "daejo-suppressions.json");
   };
   return (
     <header class="page-head" ref={head}>
@@ -55,8 +59,13 @@ export function Header({
             {words.edit}
           </button>
         )}
+        {onUndo === undefined ? null : (
+          <button type="button" data-action="undo-edit" onClick={onUndo}>
+            {words.undoEdit}
+          </button>
+        )}
         {ignoredCount === 0 ? null : (
-          <button type="button" data-action="export" onClick={() => void save()}>
+          <button type="button" data-action="export" onClick={save}>
             {words.exportSuppressions(ignoredCount)}
           </button>
         )}
@@ -119,7 +128,9 @@ function PairTitle({ project, shown }: { readonly project: PageProject; readonly
         </nav>
       )}
       <h1>
-        <bdi>{title}</bdi>
+        <bdi>
+          <VisibleText text={title} />
+        </bdi>
       </h1>
       <span class="verdict" data-verdict={verdict}>
         {words.verdicts[verdict]}

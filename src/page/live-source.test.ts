@@ -34,7 +34,8 @@ beforeEach(() => {
   vi.stubGlobal("EventSource", Stream);
   vi.stubGlobal("fetch", (url: string, init?: RequestInit) => {
     asked.push({ url, init });
-    return Promise.resolve(answers.shift() ?? Response.error());
+    const answer = answers.shift();
+    return answer === undefined ? Promise.reject(new TypeError("Failed to fetch")) : Promise.resolve(answer);
   });
 });
 
@@ -50,8 +51,9 @@ function json(value: unknown, status = 200): Response {
 describe("a page that is served", () => {
   it("asks below its base", async () => {
     const source = liveSource("base/");
-    answers = [json({ revision: 7, project: { title: "garden" } }), json({ revision: 5, pair: { title: "roof" } })];
-    expect(await source.project()).toEqual({ title: "garden" });
+    const state = { project: { title: "garden" }, troubles: ["There is no file."] };
+    answers = [json({ revision: 7, ...state }), json({ revision: 5, pair: { title: "roof" } })];
+    expect(await source.project()).toEqual(state);
     expect(await source.pair(3)).toEqual({ title: "roof" });
     expect(asked.map(({ url }) => url)).toEqual(["base/project.json", "base/pairs/3.json"]);
     expect(source.live?.exports).toEqual({ tmx: "base/export.tmx", xliff: "base/export.xliff" });
@@ -86,6 +88,11 @@ describe("a page that is served", () => {
     await expect(source.live?.edit(0, edit)).rejects.toThrow(/^HTTP 413$/);
     await expect(source.pair(0)).rejects.toThrow(/^HTTP 500$/);
   });
+
+  it("says by name that nobody has answered an edit", async () => {
+    const edit = liveSource("").live?.edit(0, { lock: [], release: [] });
+    await expect(edit).rejects.toMatchObject({ name: "lost", cause: expect.any(TypeError) as unknown });
+  });
 });
 
 describe("the events of a server", () => {
@@ -95,13 +102,13 @@ describe("the events of a server", () => {
     return { events, end, stream: () => Stream.opened.at(-1) as Stream };
   }
 
-  it("are changes and trouble", () => {
+  it("are changes", () => {
     const { events, stream } = watch();
     expect(stream().url).toBe("base/events");
     stream().tell("open");
     stream().tell("changed", { revision: 2 });
-    stream().tell("trouble", { message: "There is no file." });
-    expect(events).toEqual([{ kind: "changed" }, { kind: "trouble", message: "There is no file." }]);
+    stream().tell("changed", { revision: 3 });
+    expect(events).toEqual([{ kind: "changed" }, { kind: "changed" }]);
   });
 
   it("tell once that the server is lost, and that all may have changed when it is back", () => {
@@ -117,19 +124,54 @@ describe("the events of a server", () => {
     expect(Stream.opened).toHaveLength(1);
   });
 
-  it("are asked for again where the browser has given up, until nobody wants them", () => {
+  /** Until what the page asks has been answered. */
+  const answered = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
+
+  it("are asked for again where the browser has given up, until nobody wants them", async () => {
     const { events, stream, end } = watch();
     stream().close();
     stream().tell("error");
-    vi.advanceTimersByTime(2000);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(Stream.opened).toHaveLength(2);
     stream().tell("open");
     expect(events).toEqual([{ kind: "lost" }, { kind: "changed" }]);
+    // The server is busy, or answers with something else.
+    answers = [new Response(null, { status: 500 })];
+    stream().close();
+    stream().tell("error");
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(Stream.opened).toHaveLength(3);
+    stream().close();
+    stream().tell("error");
+    await answered();
+    end();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(Stream.opened).toHaveLength(3);
+    expect(stream().readyState).toBe(Stream.CLOSED);
+  });
+
+  it("end with word that the page has another address, where the server knows this one no longer", async () => {
+    const { events, stream } = watch();
+    stream().tell("open");
+    stream().tell("error");
+    // The browser has tried again, and the server that was started meanwhile refuses.
+    answers = [new Response(null, { status: 404 })];
+    stream().close();
+    stream().tell("error");
+    await answered();
+    expect(asked.at(-1)).toEqual({ url: "base/events", init: { method: "HEAD" } });
+    expect(events).toEqual([{ kind: "lost" }, { kind: "gone" }]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(Stream.opened).toHaveLength(1);
+  });
+
+  it("do not come any more once nobody wants them, not even the answer to a question", async () => {
+    const { events, stream, end } = watch();
+    answers = [new Response(null, { status: 404 })];
     stream().close();
     stream().tell("error");
     end();
-    vi.advanceTimersByTime(60_000);
-    expect(Stream.opened).toHaveLength(2);
-    expect(stream().readyState).toBe(Stream.CLOSED);
+    await answered();
+    expect(events).toEqual([{ kind: "lost" }]);
   });
 });

@@ -1,5 +1,5 @@
-import type { PagePair, PageProject } from "../report/page/page-data.ts";
-import type { AlignmentEdit, LiveEvent, PageSource } from "./source.ts";
+import type { PagePair } from "../report/page/page-data.ts";
+import type { AlignmentEdit, LiveEvent, PageSource, ProjectState } from "./source.ts";
 
 /** After this many milliseconds a stream of events that was refused is asked for again. */
 const PATIENCE = 2000;
@@ -9,7 +9,10 @@ export function liveSource(base: string): PageSource {
   // An edit is of the texts that the page shows: those of the last answer.
   const revisions = new Map<number, number>();
   return {
-    project: async () => (await ask<{ project: PageProject }>(`${base}project.json`)).project,
+    project: async () => {
+      const { project, troubles } = await ask<ProjectState>(`${base}project.json`);
+      return { project, troubles };
+    },
     pair: async (index) => {
       const { revision, pair } = await ask<{ revision: number; pair: PagePair }>(`${base}pairs/${index}.json`);
       revisions.set(index, revision);
@@ -34,6 +37,8 @@ async function send(address: string, edit: AlignmentEdit & { readonly revision: 
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(edit),
+  }).catch((cause: unknown) => {
+    throw Object.assign(new Error("The server does not answer.", { cause }), { name: "lost" });
   });
   if (!response.ok) throw await failure(response);
 }
@@ -44,11 +49,15 @@ async function failure(response: Response): Promise<Error> {
   return new Error(typeof said?.message === "string" ? said.message : `HTTP ${response.status}`);
 }
 
-/** Listens to the server; where it is lost that is said once, and when it is back all may have changed. */
+/**
+ * Listens to the server; where it is lost that is said once, and when it is back all may have changed. One that knows the address no
+ * longer was started again, and will not know it later.
+ */
 function watch(address: string, onChange: (event: LiveEvent) => void): () => void {
   let stream: EventSource;
   let again: ReturnType<typeof setTimeout> | undefined;
   let isLost = false;
+  let isOver = false;
   const connect = (): void => {
     stream = new EventSource(address);
     stream.addEventListener("open", () => {
@@ -58,19 +67,32 @@ function watch(address: string, onChange: (event: LiveEvent) => void): () => voi
     stream.addEventListener("changed", () => {
       onChange({ kind: "changed" });
     });
-    stream.addEventListener("trouble", ({ data }: MessageEvent<string>) => {
-      onChange({ kind: "trouble", message: (JSON.parse(data) as { message: string }).message });
-    });
     stream.addEventListener("error", () => {
       if (!isLost) onChange({ kind: "lost" });
       isLost = true;
       // A browser tries again by itself after a broken connection, but not after an answer that is no stream.
-      if (stream.readyState === EventSource.CLOSED) again = setTimeout(connect, PATIENCE);
+      if (stream.readyState === EventSource.CLOSED) void askWhy();
     });
+  };
+  /** A stream of events does not say why it was refused. */
+  const askWhy = async (): Promise<void> => {
+    const isGone = await isUnknown(address);
+    if (isOver) return;
+    if (isGone) onChange({ kind: "gone" });
+    else again = setTimeout(connect, PATIENCE);
   };
   connect();
   return () => {
+    isOver = true;
     clearTimeout(again);
     stream.close();
   };
+}
+
+/** Whether somebody answers that there is nothing at an address. */
+function isUnknown(address: string): Promise<boolean> {
+  return fetch(address, { method: "HEAD" }).then(
+    ({ status }) => status === 404,
+    () => false,
+  );
 }

@@ -1,31 +1,33 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PagePair, PageProject } from "../report/page/page-data.ts";
-import type { LiveEvent, PageSource } from "./source.ts";
+import type { PageSource } from "./source.ts";
 
 export interface LoadedProject {
   readonly project: PageProject | undefined;
   /** Rises whenever texts were compared again. */
   readonly version: number;
-  /** What is wrong with the source at the moment. */
-  readonly trouble: Exclude<LiveEvent, { kind: "changed" }> | undefined;
+  /** What cannot be read at the moment. */
+  readonly troubles: readonly string[];
+  /** Whether the server no longer answers, or was started again at another address. */
+  readonly absence: "lost" | "gone" | undefined;
   readonly isBroken: boolean;
 }
 
+const NOTHING: LoadedProject = { project: undefined, version: 0, troubles: [], absence: undefined, isBroken: false };
+
 /** The project of a source, as it changes. */
 export function useProject(source: PageSource): LoadedProject {
-  const [state, setState] = useState<LoadedProject>({
-    project: undefined,
-    version: 0,
-    trouble: undefined,
-    isBroken: false,
-  });
+  const [state, setState] = useState(NOTHING);
   useEffect(() => {
     let isOver = false;
+    let asked = 0;
     const load = (): void => {
+      const number = ++asked;
       source.project().then(
-        (project) => {
-          if (isOver) return;
-          setState(({ version }) => ({ project, version: version + 1, trouble: undefined, isBroken: false }));
+        ({ project, troubles }) => {
+          // An answer that was asked for before another one may come after it.
+          if (isOver || number !== asked) return;
+          setState(({ version }) => ({ ...NOTHING, project, troubles, version: version + 1 }));
         },
         () => {
           if (!isOver) setState((known) => ({ ...known, isBroken: known.project === undefined }));
@@ -33,9 +35,9 @@ export function useProject(source: PageSource): LoadedProject {
       );
     };
     load();
-    const end = source.live?.watch((event) => {
-      if (event.kind === "changed") load();
-      else setState((known) => ({ ...known, trouble: event }));
+    const end = source.live?.watch(({ kind }) => {
+      if (kind === "changed") load();
+      else setState((known) => ({ ...known, absence: kind }));
     });
     return () => {
       isOver = true;
@@ -45,9 +47,16 @@ export function useProject(source: PageSource): LoadedProject {
   return state;
 }
 
-/** A pair of a source; the earlier version stays until the later one is there. Undefined where none is wanted, or while it is fetched. */
-export function usePair(source: PageSource, index: number | undefined, version: number): PagePair | undefined {
-  const [loaded, setLoaded] = useState<{ readonly index: number; readonly pair: PagePair }>();
+/**
+ * A pair of a source; the earlier version stays until the later one is there. Undefined where none is wanted, while it is fetched, and where that
+ * fails: the page is damaged then, or the source says what is wrong.
+ */
+export function usePair(
+  source: PageSource,
+  index: number | undefined,
+  version: number,
+): { readonly pair: PagePair | undefined; readonly isBroken: boolean } {
+  const [loaded, setLoaded] = useState<{ readonly index: number; readonly pair: PagePair | undefined }>();
   useEffect(() => {
     let isOver = false;
     if (index !== undefined) {
@@ -56,7 +65,7 @@ export function usePair(source: PageSource, index: number | undefined, version: 
           if (!isOver) setLoaded({ index, pair });
         },
         () => {
-          // A later version will come, or the source says what is wrong.
+          if (!isOver) setLoaded((known) => (known?.index === index ? known : { index, pair: undefined }));
         },
       );
     }
@@ -64,5 +73,6 @@ export function usePair(source: PageSource, index: number | undefined, version: 
       isOver = true;
     };
   }, [source, index, version]);
-  return loaded?.index === index ? loaded?.pair : undefined;
+  const isShown = loaded !== undefined && loaded.index === index;
+  return { pair: isShown ? loaded.pair : undefined, isBroken: isShown && loaded.pair === undefined };
 }

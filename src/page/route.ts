@@ -11,7 +11,7 @@ export function hrefOf(pair: number): string {
 }
 
 /** The part of the address that the page reads, as it changes. */
-export function useHash(): string {
+function useHash(): string {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const onChange = (): void => {
@@ -23,4 +23,11 @@ export function useHash(): string {
     };
   }, []);
   return hash;
+}
+
+/** The pair that the address names, of so many; the only one where there is one. */
+export function useShown(pairs: number): number | undefined {
+  const hash = useHash();
+  const named = pairs === 1 ? 0 : pairIn(hash);
+  return named !== undefined && named < pairs ? named : undefined;
 }

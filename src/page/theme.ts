@@ -5,7 +5,7 @@ export type Theme = "light" | "dark";
 
 /** Light or dark: as the reader chose last, else as the system is. */
 export function useTheme(): readonly [Theme, () => void] {
-  const [theme, change] = useStored<Theme>("daejo:theme", systemTheme());
+  const [theme, change] = useStored("daejo:theme", systemTheme(), isTheme);
   // Before anything is painted, so that nothing flashes.
   useLayoutEffect(() => {
     document.documentElement.dataset["theme"] = theme;
@@ -20,4 +20,8 @@ export function useTheme(): readonly [Theme, () => void] {
 
 function systemTheme(): Theme {
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+function isTheme(value: unknown): value is Theme {
+  return value === "light" || value === "dark";
 }

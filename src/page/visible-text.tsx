@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
 
 /**
- * What a text may hold that is not seen and may change how the rest is: controls, marks of direction, spaces without width. A document
- * that holds them should look as if it does.
+ * What a text may hold that is not seen and may change how the rest is: controls, marks of direction, characters without width, Hangul
+ * fillers, tags. A document that holds them should look as if it does.
  */
 const UNSEEN =
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  /([\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff])/;
+  /([\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u00ad\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff\uffa0\u{e0000}-\u{e007f}])/u;
 
 /** A text of a document, whatever it holds. */
 export function VisibleText({ text }: { readonly text: string }): ComponentChildren {

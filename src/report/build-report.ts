@@ -154,6 +154,7 @@ function toReportedBead(aligned: AlignedPassages, id: string, texts: ReadonlyMap
     confidence: bead.confidence,
     ...(bead.crossing === true ? { crossing: true } : {}),
     ...(bead.locked === true ? { locked: true } : {}),
+    ...(aligned.home === undefined ? {} : { given: true }),
     anchors: bead.anchors,
     ...partialOf(aligned, texts),
     within: within.map((inner, index) => toReportedBead(inner, `${id}.${index}`, texts)),

@@ -48,11 +48,11 @@ export function diagnoseLocked(leftOut: readonly LeftOut[], language: Language):
 const LEFT_OUT: Readonly<Record<LeftOut["why"], (begins: string) => Localised>> = {
   stale: (begins) => ({
     en: `A locked bead is left out, because its paragraph “${begins}” is not there any more. Lock the paragraphs again as they are now, or remove its entry.`,
-    ko: `고정한 대응에 든 단락 “${begins}”이(가) 더는 없어 이 대응을 적용하지 않았습니다. 지금의 단락으로 다시 고정하거나 항목을 지우세요.`,
+    ko: `고정해 둔 짝의 단락 ‘${begins}’을(를) 찾을 수 없어 그 짝의 고정을 풀었습니다. 다시 고정하거나 항목을 지우세요.`,
   }),
   conflicting: (begins) => ({
     en: `A locked bead is left out, because a later one holds its paragraph “${begins}” too. Remove one of the two entries.`,
-    ko: `단락 “${begins}”이(가) 고정한 대응 두 곳에 들어 있어 뒤의 것만 적용했습니다. 둘 중 한 항목을 지우세요.`,
+    ko: `단락 ‘${begins}’이(가) 고정해 둔 짝 두 곳에 들어 있어 뒤의 짝만 적용했습니다. 둘 중 한 항목을 지우세요.`,
   }),
 };
 

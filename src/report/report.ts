@@ -86,6 +86,8 @@ export interface ReportedBead {
   readonly crossing?: true;
   /** Somebody has settled it: it was given, not found. */
   readonly locked?: true;
+  /** A caller or a file says that its sides belong together; nothing was aligned. */
+  readonly given?: true;
   readonly anchors: readonly Anchor[];
   /** What of one side has no counterpart on the other, where the sides correspond but for that. */
   readonly partial?: ReportedPartial;

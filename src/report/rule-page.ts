@@ -35,6 +35,8 @@ const WORDS = {
     agree: "Not reported",
     marked: "« » mark what is shown.",
     earlier: "Earlier",
+    needsEarlier:
+      "The rule needs the text of an earlier revision: `previous` in the library, a revision of git on the command line.",
     glossary: "With this glossary:",
     not: "not",
     kept: "stays in English",
@@ -57,6 +59,8 @@ const WORDS = {
     agree: "보고하지 않는 예",
     marked: "« »는 보고서에 표시되는 부분입니다.",
     earlier: "이전 판",
+    needsEarlier:
+      "이 규칙에는 이전 판의 글이 필요합니다. 라이브러리에서는 `previous`로, 명령줄에서는 git 리비전으로 지정합니다.",
     glossary: "용어집:",
     not: "금지어",
     kept: "영어 그대로 표기",
@@ -83,6 +87,7 @@ export function rulePage(check: Check, language: Language, { examples, figures }
     check.summary[language],
     `- ${words.level}: ${words.levels[check.level satisfies Severity]}\n- ${words.category}: ${check.category}`,
     ...(check.why === undefined ? [] : [`## ${words.why}`, check.why[language]]),
+    ...(needsEarlier(examples) ? [words.needsEarlier] : []),
     `## ${words.lowers}`,
     words.lowersText,
     ...exampleSection(`## ${words.differ}`, words.marked, spread(examples?.differ ?? [], SHOWN), words.earlier),
@@ -100,6 +105,11 @@ export function rulePage(check: Check, language: Language, { examples, figures }
 }
 
 type Pairs = RuleExamples["agree"];
+
+/** Whether a rule compares with an earlier revision, which its examples then have. */
+function needsEarlier({ differ }: Pick<RuleExamples, "differ"> = { differ: [] }): boolean {
+  return differ.length > 0 && differ.every(([, , previous]) => previous !== undefined);
+}
 
 function exampleSection(title: string, note: string | undefined, pairs: Pairs, earlier: string): string[] {
   if (pairs.length === 0) return [];

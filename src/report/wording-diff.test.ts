@@ -21,9 +21,14 @@ describe("diffWording", () => {
     expect(shown(before, after)).toBe(expected);
   });
 
-  it("leaves out what is far from the change", () => {
+  it("leaves out what is far from the change, word by word", () => {
     const long = "word ".repeat(40);
-    expect(shown(`${long}one ${long}`, `${long}two ${long}`)).toMatch(/^….{40}\[-one-\]\{\+two\+\}.{40}…$/);
+    expect(shown(`${long}one ${long}`, `${long}two ${long}`)).toMatch(
+      /^…(?:word ){7,8}\[-one-\]\{\+two\+\} (?:word ){7}…$/,
+    );
+    const unbroken = "가".repeat(200);
+    expect(shown(`one ${unbroken}`, `two ${unbroken}`)).toBe(`[-one-]{+two+} …`);
+    expect(shown(`${unbroken} one`, `${unbroken} two`)).toMatch(/^…가{0,39} \[-one-\]\{\+two\+\}$/);
   });
 
   it("takes what is all another for one change, in no time", () => {

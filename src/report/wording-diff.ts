@@ -60,7 +60,26 @@ function wordsOf(text: string): string[] {
 }
 
 function shortened(text: string, isAfterChange: boolean, isBeforeChange: boolean): string {
-  const start = isAfterChange ? text.slice(0, CONTEXT) : "";
-  const end = isBeforeChange ? text.slice(Math.max(start.length, text.length - CONTEXT)) : "";
-  return start.length + end.length >= text.length ? text : `${start}…${end}`;
+  const start = isAfterChange ? lastWordEnd(text) : 0;
+  const end = isBeforeChange ? firstWordStart(text, Math.max(start, text.length - CONTEXT)) : text.length;
+  return start >= end ? text : `${text.slice(0, start)}…${isBeforeChange ? text.slice(end) : ""}`;
+}
+
+/** Where the last word that the context holds whole ends, with the blank behind it; of a single longer word where the context ends. */
+function lastWordEnd(text: string): number {
+  if (text.length <= CONTEXT) return text.length;
+  let end = CONTEXT;
+  while (end > 0 && !/\s/.test(text.charAt(end - 1))) end--;
+  return end > 0 ? end : CONTEXT - (isInsidePair(text, CONTEXT) ? 1 : 0);
+}
+
+/** Where the first whole word from a place on begins; the place itself where a single word follows. */
+function firstWordStart(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && start < text.length && !/\s/.test(text.charAt(start - 1))) start++;
+  return start < text.length ? start : place + (isInsidePair(text, place) ? 1 : 0);
+}
+
+function isInsidePair(text: string, place: number): boolean {
+  return place > 0 && (text.codePointAt(place - 1) ?? 0) > 0xffff;
 }

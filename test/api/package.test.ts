@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -94,6 +96,18 @@ describe("the package", () => {
       )
       .map((file) => file.slice(0, -3));
     expect(modules.toSorted()).toEqual(sources.toSorted());
+  });
+});
+
+describe("the page that reports are shown on", () => {
+  it("is a script of less than 30 kB, compressed, with all that it needs, and allowed by its hash", () => {
+    const { script, scriptHash } = JSON.parse(readFileSync(join(installed, "dist/page/report.json"), "utf8")) as {
+      script: string;
+      scriptHash: string;
+    };
+    expect(gzipSync(script).length).toBeLessThan(30_000);
+    expect(scriptHash).toBe(`sha256-${createHash("sha256").update(script).digest("base64")}`);
+    expect(script).not.toMatch(/\bimport\b|https?:\/\/(?!www\.w3\.org\/)/);
   });
 });
 

@@ -26,8 +26,8 @@ export const driftStale: Check = {
     ko: "이전 판 이후 한쪽 언어에서는 단락이 바뀌거나 새로 생기거나 빠졌는데 다른 쪽은 그대로입니다.",
   },
   why: {
-    en: "A condition that was added or a step that was dropped reads well in either language, so that the texts as they are now do not show it. The rule needs the text of an earlier revision: `previous` in the library, a revision of git on the command line.",
-    ko: "조건이 하나 붙거나 절차가 하나 빠져도 글은 자연스럽게 읽히므로 현재 글만 견주어서는 드러나지 않습니다. 이 규칙에는 이전 판의 글이 필요합니다. 라이브러리에서는 `previous`로, 명령줄에서는 git 리비전으로 지정합니다.",
+    en: "A condition that was added or a step that was dropped reads well in either language, so that the texts as they are now do not show it.",
+    ko: "조건이 하나 붙거나 절차가 하나 빠져도 글은 자연스럽게 읽히므로 현재 글만 견주어서는 드러나지 않습니다.",
   },
   findAcross: (beads) => [
     ...beads.flatMap((bead) => changedIn(bead).map((finding): PlacedFinding => ({ bead, finding }))),

@@ -5,6 +5,7 @@ import { toJson } from "../../report/json.ts";
 import { mergeReports } from "../../report/merge.ts";
 import type { Output } from "../../report/outputs/output.ts";
 import type { Diagnostic, Report } from "../../report/report.ts";
+import type { Suppression } from "../../report/suppression/entries.ts";
 import { summaryLine, toDiagnosticLines, toText } from "../../report/text.ts";
 import type { Language } from "../../text/span.ts";
 import { choosePaint, writeResult } from "../common-options.ts";
@@ -28,6 +29,7 @@ export interface WriteOptions {
   readonly version: string;
   readonly checks: readonly Check[];
   readonly failOn: Severity | "never";
+  readonly suppressions: { readonly entries: readonly Suppression[] };
   readonly color?: boolean;
   readonly quiet?: boolean;
 }
@@ -120,14 +122,20 @@ async function inForm(format: string, report: Report, options: WriteOptions): Pr
 /** One page for the whole run. */
 async function asPage(
   { reports, diagnostics }: RunResult,
-  { lang, version, checks }: WriteOptions,
+  { lang, version, checks, suppressions }: WriteOptions,
 ): Promise<Iterable<string>> {
   const [{ partsOfPage }, { toPagePair, toProject }, { readPageAssets }] = await Promise.all([
     import("../../report/page/page.ts"),
     import("../../report/page/project.ts"),
     import("../page-assets.ts"),
   ]);
-  const project = toProject(reports, { language: lang, version, checks, diagnostics });
+  const project = toProject(reports, {
+    language: lang,
+    version,
+    checks,
+    diagnostics,
+    suppressions: suppressions.entries,
+  });
   const pairs = (function* () {
     for (const report of reports) yield toPagePair(report);
   })();

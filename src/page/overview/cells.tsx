@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { useWords } from "../interface.tsx";
+import type { Progress } from "./progress.ts";
 import type { NumberColumn } from "./sort.ts";
-import { formatCount, formatShare, OVERVIEW_WORDS } from "./words.ts";
+import { formatCount, formatPart, formatShare, OVERVIEW_WORDS } from "./words.ts";
 
 /** Cells name their columns, for where these have no heads. */
 export function CountCell({
@@ -14,16 +15,27 @@ export function CountCell({
   readonly count: number | null;
   readonly note?: string | undefined;
 }): VNode {
-  const { columns } = useWords(OVERVIEW_WORDS);
+  const words = useWords(OVERVIEW_WORDS);
   const isNone = count === null || count === 0;
   return (
     <td
       role="cell"
       class={`column-count ${isNone ? "is-none" : `is-${column}`}`}
-      data-label={columns[column]}
+      data-label={words.columns[column]}
       title={isNone ? undefined : note}
     >
-      {count === null ? <Unknown /> : formatCount(count)}
+      {count === null ? <None label={words.unknown} /> : formatCount(count)}
+    </td>
+  );
+}
+
+/** How many of the findings are decided, of all: `3 / 12`. */
+export function ProgressCell({ progress: { decided, all } }: { readonly progress: Progress }): VNode {
+  const words = useWords(OVERVIEW_WORDS);
+  const state = all === 0 || decided === 0 ? "is-none" : decided === all ? "is-complete" : "is-begun";
+  return (
+    <td role="cell" class={`column-count column-progress ${state}`} data-label={words.columns.decided}>
+      {all === 0 ? <None label={words.nothingToDecide} /> : formatPart(decided, all)}
     </td>
   );
 }
@@ -36,10 +48,10 @@ export function CoverageCell({
   readonly column: NumberColumn;
   readonly share: number | null;
 }): VNode {
-  const { columns } = useWords(OVERVIEW_WORDS);
+  const words = useWords(OVERVIEW_WORDS);
   return (
-    <td role="cell" class="column-coverage" data-label={columns[column]}>
-      {share === null ? <Unknown /> : <Coverage share={share} />}
+    <td role="cell" class="column-coverage" data-label={words.columns[column]}>
+      {share === null ? <None label={words.unknown} /> : <Coverage share={share} />}
     </td>
   );
 }
@@ -55,10 +67,9 @@ function Coverage({ share }: { readonly share: number }): VNode {
   );
 }
 
-function Unknown(): VNode {
-  const words = useWords(OVERVIEW_WORDS);
+function None({ label }: { readonly label: string }): VNode {
   return (
-    <span class="quiet" role="img" aria-label={words.unknown}>
+    <span class="quiet" role="img" aria-label={label}>
       –
     </span>
   );

@@ -12,8 +12,9 @@ function rowOf(title: string, verdict: Verdict = "passed", counts: Partial<Summa
     summary,
     coverage: { en: 1, ko: 1 },
     picture: { bands: [], ticks: [] },
+    keys: [],
   };
-  return { index: 0, pair };
+  return { index: 0, pair, progress: { decided: 0, all: 0 } };
 }
 
 const found = (titles: readonly string[], query: string): string[] =>

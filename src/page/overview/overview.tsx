@@ -1,18 +1,21 @@
 import type { VNode } from "preact";
 import { useContext, useId, useMemo } from "preact/hooks";
 import type { PageDiagnostic, PageProject } from "../../report/page/page-data.ts";
+import type { Decisions } from "../decisions.ts";
 import { Diagnostics } from "../diagnostics.tsx";
 import { InterfaceContext, useWords } from "../interface.tsx";
 import { SEVERITIES } from "../severity.ts";
 import { PAGE_WORDS } from "../words.ts";
+import { useComingBack } from "./coming-back.ts";
 import { filterRows, PAIR_FILTERS, searchRows, type PairFilter } from "./filter.ts";
 import "./overview.css";
 import { PictureLegend } from "./picture.tsx";
+import { joinProgress, progressOf, type Progress } from "./progress.ts";
 import { sortRows, type OverviewRow } from "./sort.ts";
 import { OverviewTable } from "./table.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 import { useView } from "./view.ts";
-import { formatCount, OVERVIEW_WORDS } from "./words.ts";
+import { formatCount, formatPart, OVERVIEW_WORDS } from "./words.ts";
 
 /** More problems than these are folded up. */
 const OPEN_PROBLEMS = 5;
@@ -20,21 +23,24 @@ const OPEN_PROBLEMS = 5;
 /** All pairs of a project: what was found as a whole, and a table to search, filter and sort. */
 export function Overview({
   project,
+  decisions,
   hrefOf,
 }: {
   readonly project: PageProject;
+  readonly decisions: Decisions;
   /** Where the page of a pair is, by its place in the project. */
   readonly hrefOf: (pair: number) => string;
 }): VNode {
   const { language } = useContext(InterfaceContext);
   const [view, changeView] = useView(project.title);
   const { query, filter, order } = view;
-  const all = useMemo(() => project.pairs.map((pair, index): OverviewRow => ({ index, pair })), [project]);
+  const [main, onLeave] = useComingBack(project.title);
+  const all = useMemo(() => rowsOf(project, decisions), [project, decisions]);
   const found = useMemo(() => searchRows(all, query), [all, query]);
   const rows = useMemo(() => sortRows(filterRows(found, filter), order, language), [found, filter, order, language]);
   return (
-    <div class="overview">
-      <ProjectHead project={project} />
+    <main class="overview" ref={main}>
+      <ProjectHead project={project} progress={joinProgress(all.map(({ progress }) => progress))} />
       <Problems diagnostics={project.diagnostics} />
       <div class="overview-tools" role="search">
         <Search
@@ -52,13 +58,23 @@ export function Overview({
         />
         <MatchCount matching={rows.length} all={all.length} />
       </div>
-      <OverviewTable rows={rows} view={view} onView={changeView} hrefOf={hrefOf} />
+      <OverviewTable rows={rows} view={view} onView={changeView} hrefOf={hrefOf} onLeave={onLeave} />
       <PictureLegend />
-    </div>
+    </main>
   );
 }
 
-function ProjectHead({ project: { verdict, summary, pairs } }: { readonly project: PageProject }): VNode {
+function rowsOf({ pairs }: PageProject, decisions: Decisions): OverviewRow[] {
+  return pairs.map((pair, index) => ({ index, pair, progress: progressOf(pair, decisions) }));
+}
+
+function ProjectHead({
+  project: { verdict, summary, pairs },
+  progress: { decided, all },
+}: {
+  readonly project: PageProject;
+  readonly progress: Progress;
+}): VNode {
   const words = useWords(OVERVIEW_WORDS);
   const { en, ko } = summary.unaligned;
   return (
@@ -70,6 +86,7 @@ function ProjectHead({ project: { verdict, summary, pairs } }: { readonly projec
         {SEVERITIES.map((severity) => (
           <Count key={severity} name={words.columns[severity]} count={summary[severity]} kind={severity} />
         ))}
+        <Count name={words.columns.decided} count={decided} of={all} />
         <Count name={words.columns.suppressed} count={summary.suppressed} />
         <Count
           name={words.columns.unaligned}
@@ -84,11 +101,14 @@ function ProjectHead({ project: { verdict, summary, pairs } }: { readonly projec
 function Count({
   name,
   count,
+  of,
   kind = "count",
   note,
 }: {
   readonly name: string;
   readonly count: number;
+  /** Of how many it is a part. */
+  readonly of?: number;
   readonly kind?: string;
   readonly note?: string | undefined;
 }): VNode {
@@ -96,7 +116,7 @@ function Count({
     <div class={count === 0 ? "is-none" : `is-${kind}`}>
       <dt>{name}</dt>
       <dd>
-        {formatCount(count)}
+        {of === undefined ? formatCount(count) : formatPart(count, of)}
         {note === undefined ? null : <small>{note}</small>}
       </dd>
     </div>

@@ -15,12 +15,18 @@ function overviewOf(title: string, told: Told = {}): PageOverview {
     verdict: "passed",
     coverage: { en: 1, ko: 1 },
     picture: { bands: [], ticks: [] },
+    keys: [],
     summary: { beads: 4, error, warning: 0, info: 0, suppressed: 0, unaligned },
     ...rest,
   };
 }
 
-const rowsOf = (...pairs: PageOverview[]): OverviewRow[] => pairs.map((pair, index) => ({ index, pair }));
+const rowOf = (pair: PageOverview, index = 0, progress = { decided: 0, all: 0 }): OverviewRow => ({
+  index,
+  pair,
+  progress,
+});
+const rowsOf = (...pairs: PageOverview[]): OverviewRow[] => pairs.map((pair, index) => rowOf(pair, index));
 const titles = (rows: readonly OverviewRow[]): string[] => rows.map(({ pair }) => pair.title);
 
 describe("the order of a column", () => {
@@ -77,6 +83,19 @@ describe("rows", () => {
     ]);
   });
 
+  it("are sorted by the share that is decided, and last come those with nothing to decide", () => {
+    const rows = [
+      { decided: 2, all: 2 },
+      { decided: 0, all: 0 },
+      { decided: 3, all: 12 },
+      { decided: 0, all: 40 },
+    ].map((progress, index) => rowOf(overviewOf(`${progress.decided} / ${progress.all}`), index, progress));
+    const sorted = (direction: SortOrder["direction"]): string[] =>
+      titles(sortRows(rows, { column: "decided", direction }, "en"));
+    expect(sorted("ascending")).toEqual(["0 / 40", "3 / 12", "2 / 2", "0 / 0"]);
+    expect(sorted("descending")).toEqual(["2 / 2", "3 / 12", "0 / 40", "0 / 0"]);
+  });
+
   it("without a value come last in either direction", () => {
     const rows = rowsOf(
       overviewOf("none", { coverage: { en: null, ko: 1 } }),
@@ -92,11 +111,11 @@ describe("rows", () => {
 
 describe("a value", () => {
   it("is unknown where nothing was compared, but not what was counted all the same", () => {
-    const pair = overviewOf("broken", { verdict: "did-not-run", unaligned: { en: 5, ko: 2 } });
-    expect(valueOf(pair, "error")).toBeNull();
-    expect(valueOf(pair, "alignment")).toBeNull();
-    expect(valueOf(pair, "unaligned")).toBe(7);
-    expect(valueOf(overviewOf("clean"), "error")).toBe(0);
+    const row = rowOf(overviewOf("broken", { verdict: "did-not-run", unaligned: { en: 5, ko: 2 } }));
+    expect(valueOf(row, "error")).toBeNull();
+    expect(valueOf(row, "alignment")).toBeNull();
+    expect(valueOf(row, "unaligned")).toBe(7);
+    expect(valueOf(rowOf(overviewOf("clean")), "error")).toBe(0);
   });
 
   it("of an alignment is how much of it is out of order", () => {
@@ -105,7 +124,7 @@ describe("a value", () => {
       { kind: "moved", en: [500, 600], ko: [900, 1000] },
       { kind: "gap", ko: [400, 500] },
     ] as const;
-    expect(valueOf(overviewOf("a", { picture: { bands, ticks: [] } }), "alignment")).toBe(2);
+    expect(valueOf(rowOf(overviewOf("a", { picture: { bands, ticks: [] } })), "alignment")).toBe(2);
   });
 
   it("is added up over rows", () => {

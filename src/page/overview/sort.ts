@@ -1,5 +1,6 @@
 import type { PageOverview } from "../../report/page/page-data.ts";
 import type { Language } from "../../text/span.ts";
+import { shareDecided, type Progress } from "./progress.ts";
 
 /** The columns of the table, in their order. */
 export const COLUMNS = [
@@ -7,6 +8,7 @@ export const COLUMNS = [
   "error",
   "warning",
   "info",
+  "decided",
   "suppressed",
   "unaligned",
   "coverage-en",
@@ -21,6 +23,7 @@ export type NumberColumn = Exclude<Column, "document">;
 export interface OverviewRow {
   readonly index: number;
   readonly pair: PageOverview;
+  readonly progress: Progress;
 }
 
 export interface SortOrder {
@@ -49,14 +52,17 @@ export function sortRows(
     return rows.toSorted((a, b) => sign * compare(a.pair.title, b.pair.title));
   }
   return rows
-    .map((row) => ({ row, value: valueOf(row.pair, column) }))
+    .map((row) => ({ row, value: valueOf(row, column) }))
     .toSorted((a, b) => compareValues(a.value, b.value, sign))
     .map(({ row }) => row);
 }
 
-/** What a cell counts or measures; null where nothing was compared that could have been counted. */
-export function valueOf({ summary, verdict, coverage, picture }: PageOverview, column: NumberColumn): number | null {
+/** What a cell counts or measures; null where there was nothing that could have been counted. */
+export function valueOf({ pair, progress }: OverviewRow, column: NumberColumn): number | null {
+  const { summary, verdict, coverage, picture } = pair;
   switch (column) {
+    case "decided":
+      return shareDecided(progress);
     case "coverage-en":
       return coverage.en;
     case "coverage-ko":
@@ -76,7 +82,7 @@ export function valueOf({ summary, verdict, coverage, picture }: PageOverview, c
 
 /** The sum of a column of counts. */
 export function totalOf(rows: readonly OverviewRow[], column: NumberColumn): number {
-  return rows.reduce((sum, { pair }) => sum + (valueOf(pair, column) ?? 0), 0);
+  return rows.reduce((sum, row) => sum + (valueOf(row, column) ?? 0), 0);
 }
 
 function compareValues(a: number | null, b: number | null, sign: number): number {

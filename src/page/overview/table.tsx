@@ -1,15 +1,20 @@
-import type { ComponentChildren, VNode } from "preact";
+import { Fragment, type ComponentChildren, type VNode } from "preact";
 import { useWords } from "../interface.tsx";
 import { VisibleText } from "../visible-text.tsx";
-import { CountCell, CoverageCell } from "./cells.tsx";
+import { CountCell, CoverageCell, ProgressCell } from "./cells.tsx";
 import { Picture } from "./picture.tsx";
+import { useIsPrinting } from "./printing.ts";
+import { joinProgress } from "./progress.ts";
 import { COLUMNS, nextOrder, totalOf, valueOf, type Column, type OverviewRow } from "./sort.ts";
 import { shownNames } from "./title.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
 import { ROWS_AT_A_TIME, type View } from "./view.ts";
 import { formatCount, OVERVIEW_WORDS } from "./words.ts";
 
-const COUNTED = ["error", "warning", "info", "suppressed", "unaligned"] as const;
+const FOUND = ["error", "warning", "info"] as const;
+const LEFT_OUT = ["suppressed", "unaligned"] as const;
+/** Behind what joins the parts of a name. Browsers break a line behind hyphens anyway. */
+const AFTER_SIGN = /(?<=[/\\_])(?![/\\_])/;
 const COVERED = ["coverage-en", "coverage-ko"] as const;
 
 interface TableProps {
@@ -18,14 +23,17 @@ interface TableProps {
   readonly view: View;
   readonly onView: (change: Partial<View>) => void;
   readonly hrefOf: (pair: number) => string;
+  /** Called when the link of a pair is followed. */
+  readonly onLeave: (pair: number) => void;
 }
 
 /**
  * A table of pairs, which a narrow screen shows as cards. Some browsers forget what a table is when it is laid out as something
  * else, so its roles are said.
  */
-export function OverviewTable({ rows, view, onView, hrefOf }: TableProps): VNode {
+export function OverviewTable({ rows, view, onView, hrefOf, onLeave }: TableProps): VNode {
   const words = useWords(OVERVIEW_WORDS);
+  const limit = useIsPrinting() ? rows.length : view.limit;
   return (
     <>
       <table class="overview-table" role="table" aria-label={words.table}>
@@ -37,13 +45,13 @@ export function OverviewTable({ rows, view, onView, hrefOf }: TableProps): VNode
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.slice(0, view.limit).map((row) => (
-            <PairRow key={row.index} row={row} href={hrefOf(row.index)} />
+          {rows.slice(0, limit).map((row) => (
+            <PairRow key={row.index} row={row} hrefOf={hrefOf} onLeave={onLeave} />
           ))}
         </tbody>
         {rows.length === 0 ? null : <TotalRow rows={rows} />}
       </table>
-      {rows.length > view.limit ? <MoreRows all={rows.length} limit={view.limit} onView={onView} /> : null}
+      {rows.length > limit ? <MoreRows all={rows.length} limit={limit} onView={onView} /> : null}
     </>
   );
 }
@@ -74,25 +82,42 @@ function ColumnHead({
   );
 }
 
-function PairRow({ row: { index, pair }, href }: { readonly row: OverviewRow; readonly href: string }): VNode {
+function PairRow({
+  row,
+  hrefOf,
+  onLeave,
+}: Pick<TableProps, "hrefOf" | "onLeave"> & { readonly row: OverviewRow }): VNode {
   const words = useWords(OVERVIEW_WORDS);
+  const { index, pair, progress } = row;
   const { title, documents, verdict, summary, picture } = pair;
   return (
     <tr role="row">
       <th scope="row" role="rowheader" class="column-document">
-        <a href={href}>{title.trim() === "" ? words.untitled(index + 1) : <Title documents={documents} />}</a>
+        <a
+          href={hrefOf(index)}
+          data-pair={index}
+          onClick={() => {
+            onLeave(index);
+          }}
+        >
+          {title.trim() === "" ? words.untitled(index + 1) : <Title documents={documents} />}
+        </a>
         {verdict === "passed" ? null : <VerdictMark verdict={verdict} />}
       </th>
-      {COUNTED.map((column) => (
+      {FOUND.map((column) => (
+        <CountCell key={column} column={column} count={valueOf(row, column)} />
+      ))}
+      <ProgressCell progress={progress} />
+      {LEFT_OUT.map((column) => (
         <CountCell
           key={column}
           column={column}
-          count={valueOf(pair, column)}
+          count={valueOf(row, column)}
           note={column === "unaligned" ? words.unalignedSides(summary.unaligned.en, summary.unaligned.ko) : undefined}
         />
       ))}
       {COVERED.map((column) => (
-        <CoverageCell key={column} column={column} share={valueOf(pair, column)} />
+        <CoverageCell key={column} column={column} share={valueOf(row, column)} />
       ))}
       <td role="cell" class="column-alignment" data-label={words.columns.alignment}>
         <Picture picture={picture} />
@@ -107,11 +132,21 @@ function Title({ documents }: { readonly documents: readonly string[] }): Compon
       {index === 0 ? null : <span class="quiet">{"↔\u00a0"}</span>}
       {folder === "" ? null : (
         <span class="quiet">
-          <VisibleText text={folder} />
+          <BreakableName name={folder} />
         </span>
       )}
-      <VisibleText text={name} />
+      <BreakableName name={name} />
     </bdi>
+  ));
+}
+
+/** A name that is too long for its line goes on in the next one behind a sign that joins its parts. */
+function BreakableName({ name }: { readonly name: string }): ComponentChildren {
+  return name.split(AFTER_SIGN).map((part, index) => (
+    <Fragment key={index}>
+      {index === 0 ? null : <wbr />}
+      <VisibleText text={part} />
+    </Fragment>
   ));
 }
 
@@ -124,7 +159,11 @@ function TotalRow({ rows }: Pick<TableProps, "rows">): VNode {
         <th scope="row" role="rowheader" class="column-document">
           {words.total(rows.length)}
         </th>
-        {COUNTED.map((column) => (
+        {FOUND.map((column) => (
+          <CountCell key={column} column={column} count={totalOf(rows, column)} />
+        ))}
+        <ProgressCell progress={joinProgress(rows.map(({ progress }) => progress))} />
+        {LEFT_OUT.map((column) => (
           <CountCell key={column} column={column} count={totalOf(rows, column)} />
         ))}
         <td role="cell" class="column-blank" colSpan={COVERED.length + 1} />

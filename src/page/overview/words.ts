@@ -18,6 +18,7 @@ interface OverviewWords {
   readonly table: string;
   readonly matching: (matching: number, all: number) => string;
   readonly noMatch: string;
+  readonly nothingToDecide: string;
   readonly unalignedSides: (en: number, ko: number) => string;
   /** For a count or a share that does not exist. */
   readonly unknown: string;
@@ -35,6 +36,7 @@ export const OVERVIEW_WORDS: Readonly<Record<Language, OverviewWords>> = {
       error: "Errors",
       warning: "Warnings",
       info: "Info",
+      decided: "Decided",
       suppressed: "Suppressed",
       unaligned: "Unaligned",
       "coverage-en": "English covered",
@@ -53,6 +55,7 @@ export const OVERVIEW_WORDS: Readonly<Record<Language, OverviewWords>> = {
     matching: (matching, all) =>
       `${formatCount(matching)} of ${all === 1 ? "1 document" : `${formatCount(all)} documents`}`,
     noMatch: "No document matches.",
+    nothingToDecide: "nothing to decide",
     unalignedSides: (en, ko) => `${formatCount(en)} English, ${formatCount(ko)} Korean`,
     unknown: "not known",
     total: (pairs) => (pairs === 1 ? "Total of 1 document" : `Total of ${formatCount(pairs)} documents`),
@@ -66,13 +69,14 @@ export const OVERVIEW_WORDS: Readonly<Record<Language, OverviewWords>> = {
       error: "오류",
       warning: "경고",
       info: "참고",
+      decided: "처리",
       suppressed: "제외",
       unaligned: "짝 없음",
       "coverage-en": "영어 대응률",
       "coverage-ko": "한국어 대응률",
       alignment: "대응 관계",
     },
-    filters: { all: "전체", discrepancies: "어긋난 곳 있음" },
+    filters: { all: "전체", discrepancies: "불일치 있음" },
     documents: "문서",
     compared: "비교한 단락",
     untitled: (number) => `문서 ${number}`,
@@ -80,12 +84,13 @@ export const OVERVIEW_WORDS: Readonly<Record<Language, OverviewWords>> = {
     search: "제목 검색",
     filter: "보기",
     sortBy: "정렬 기준",
-    table: "문서별 어긋난 곳",
-    matching: (matching, all) => `문서 ${formatCount(all)}건 중 ${formatCount(matching)}건`,
+    table: "문서별 불일치",
+    matching: (matching, all) => `문서 ${formatCount(all)}개 중 ${formatCount(matching)}개`,
     noMatch: "조건에 맞는 문서가 없습니다.",
+    nothingToDecide: "처리할 불일치 없음",
     unalignedSides: (en, ko) => `영어 ${formatCount(en)}개, 한국어 ${formatCount(ko)}개`,
     unknown: "알 수 없음",
-    total: (pairs) => `문서 ${formatCount(pairs)}건 합계`,
+    total: (pairs) => `문서 ${formatCount(pairs)}개 합계`,
     shown: (shown, matching) => `${formatCount(matching)}행 중 ${formatCount(shown)}행 표시`,
     showMore: (count) => `${formatCount(count)}행 더 보기`,
     showAll: "모두 보기",
@@ -108,7 +113,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
       `${formatCount(gap)} ${gap === 1 ? "gap" : "gaps"}`,
   },
   ko: {
-    legend: { pair: "대응", moved: "순서 바뀜", gap: "짝 없음", tick: "어긋난 곳" },
+    legend: { pair: "대응", moved: "순서 바뀜", gap: "짝 없음", tick: "불일치" },
     empty: "비교한 내용이 없습니다.",
     parts: ({ pair, moved, gap }) =>
       `대응하는 부분 ${formatCount(pair)}개, 순서가 바뀐 부분 ${formatCount(moved)}개, 짝이 없는 부분 ${formatCount(gap)}개`,
@@ -121,6 +126,11 @@ const COUNTS = new Intl.NumberFormat("en");
 /** `12,345` */
 export function formatCount(count: number): string {
   return COUNTS.format(count);
+}
+
+/** `3 / 1,200` */
+export function formatPart(part: number, all: number): string {
+  return `${formatCount(part)} / ${formatCount(all)}`;
 }
 
 /** A share of 0…1 in whole per cent, rounded down: only what is complete is 100 %. */

@@ -1,18 +1,20 @@
 import type { VNode } from "preact";
 import type { PageBead } from "../../report/page/page-data.ts";
-import { useWords } from "../interface.tsx";
 import type { BeadAction } from "./edits.ts";
-import { REVIEW_WORDS } from "./words.ts";
+import type { ReviewWords } from "./words.ts";
 
 /** What can be done to a bead as a whole. */
 export function BeadEditing({
   bead,
+  isLast,
+  words,
   onEdit,
 }: {
   readonly bead: PageBead;
+  readonly isLast: boolean;
+  readonly words: ReviewWords["editing"];
   readonly onEdit: (action: BeadAction) => void;
 }): VNode {
-  const words = useWords(REVIEW_WORDS).editing;
   const button = (kind: "lock" | "release" | "join" | "split"): VNode => (
     <button
       type="button"
@@ -25,10 +27,18 @@ export function BeadEditing({
     </button>
   );
   return (
-    <div class="bead-editing" role="group" aria-label={words.group}>
+    <div class="bead-editing" role="group" aria-label={`${words.group}: ${beginningOf(bead)}`}>
       {button(bead.isLocked ? "release" : "lock")}
-      {button("join")}
+      {isLast ? null : button("join")}
       {bead.en.length + bead.ko.length > 1 ? button("split") : null}
     </div>
   );
+}
+
+/** Enough of a bead's text to tell it from others. */
+function beginningOf({ en, ko }: PageBead): string {
+  return ([...en, ...ko][0]?.pieces ?? [])
+    .map(({ text }) => text)
+    .join("")
+    .slice(0, 40);
 }

@@ -1,128 +1,92 @@
 import type { VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageFinding } from "../../report/page/page-data.ts";
 import type { Language } from "../../text/span.ts";
-import { type Decision, type Decisions, ignored, reasonOf, statusOf } from "../decisions.ts";
-import { useWords } from "../interface.tsx";
+import { type Choice, type Decisions, reasonOf, statusOf } from "../decisions.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { findingsAsMarkdown } from "./markdown.ts";
+import { ReasonForm } from "./reason-form.tsx";
+import { VisibleText } from "../visible-text.tsx";
 import { REVIEW_WORDS } from "./words.ts";
 
 /** What a reader may do with a finding: accept it as a problem, ignore it for a reason, copy it. */
 export function Deciding({
   finding,
   decisions,
+  isAsking,
+  onAsk,
   onDecide,
   language,
 }: {
   readonly finding: PageFinding;
   readonly decisions: Decisions;
-  readonly onDecide: (finding: PageFinding, decision: Decision | undefined) => void;
+  /** Whether the reason for ignoring it is being asked for. */
+  readonly isAsking: boolean;
+  readonly onAsk: (asks: boolean) => void;
+  readonly onDecide: (choice: Choice | undefined) => void;
   readonly language: Language;
 }): VNode {
   const words = REVIEW_WORDS[language];
-  const [isAsking, setAsking] = useState(false);
   const status = statusOf(finding, decisions);
-  const reason = reasonOf(finding, decisions);
-  const copy = <CopyButton text={() => findingsAsMarkdown([finding], language)} label={words.copy} />;
-  if (isAsking) {
+  if (isAsking && status === "open") {
     return (
-      <IgnoreForm
-        onSave={(why) => {
-          onDecide(finding, ignored(finding, why));
-          setAsking(false);
+      <ReasonForm
+        onSave={(reason) => {
+          onDecide({ kind: "ignored", reason });
         }}
         onCancel={() => {
-          setAsking(false);
+          onAsk(false);
         }}
       />
     );
   }
+  const button = (action: string, label: string, act: () => void): VNode => (
+    <button type="button" data-action={action} onClick={act}>
+      {label}
+    </button>
+  );
   return (
-    <>
-      {status === "suppressed" || reason !== undefined ? (
-        <p class="quiet">
-          {finding.suppressed === undefined ? null : words.suppressedIn[finding.suppressed.kind]}
-          {finding.suppressed !== undefined && reason !== undefined ? ": " : null}
-          {reason}
-        </p>
-      ) : null}
+    <div class="deciding">
+      <Standing finding={finding} decisions={decisions} language={language} />
       <div class="actions">
         {status === "open" ? (
           <>
-            <button
-              type="button"
-              data-action="accept"
-              onClick={() => {
-                onDecide(finding, { kind: "accepted" });
-              }}
-            >
-              {words.accept}
-            </button>
-            <button
-              type="button"
-              data-action="ignore"
-              onClick={() => {
-                setAsking(true);
-              }}
-            >
-              {words.ignore}
-            </button>
+            {button("accept", words.accept, () => {
+              onDecide({ kind: "accepted" });
+            })}
+            {button("ignore", words.ignore, () => {
+              onAsk(true);
+            })}
           </>
         ) : null}
-        {status === "accepted" || status === "ignored" ? (
-          <button
-            type="button"
-            data-action="undo"
-            onClick={() => {
-              onDecide(finding, undefined);
-            }}
-          >
-            {words.takeBack}
-          </button>
-        ) : null}
-        {copy}
+        {status === "accepted" || status === "ignored"
+          ? button("undo", words.takeBack, () => {
+              onDecide(undefined);
+            })
+          : null}
+        <CopyButton text={() => findingsAsMarkdown([finding], language)} label={words.copy} />
       </div>
-    </>
+    </div>
   );
 }
 
-function IgnoreForm({
-  onSave,
-  onCancel,
+/** Where it is suppressed already, and the reason for which it is ignored. */
+function Standing({
+  finding,
+  decisions,
+  language,
 }: {
-  readonly onSave: (reason: string) => void;
-  readonly onCancel: () => void;
-}): VNode {
-  const words = useWords(REVIEW_WORDS);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    input.current?.focus();
-  }, []);
+  readonly finding: PageFinding;
+  readonly decisions: Decisions;
+  readonly language: Language;
+}): VNode | null {
+  const words = REVIEW_WORDS[language];
+  const reason = reasonOf(finding, decisions);
+  const where = finding.suppressed === undefined ? undefined : words.suppressedIn[finding.suppressed.kind];
+  const why = reason === undefined ? undefined : words.because(reason);
+  if (where === undefined && why === undefined) return null;
   return (
-    <form
-      class="ignore-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(input.current?.value ?? "");
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
-      }}
-    >
-      <label>
-        {words.reason}
-        <input ref={input} name="reason" maxLength={500} autocomplete="off" />
-      </label>
-      <p class="quiet">{words.reasonHint}</p>
-      <div class="actions">
-        <button type="submit" class="primary">
-          {words.save}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
-    </form>
+    <p class="quiet">
+      <VisibleText text={[where, why].filter((each) => each !== undefined).join(" · ")} />
+    </p>
   );
 }

@@ -1,10 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PageBead } from "../../report/page/page-data.ts";
-import { type BeadAction, editOf } from "./edits.ts";
+import { type BeadAction, editOf, inverseOf } from "./edits.ts";
 
-function bead(id: string, en: readonly string[], ko: readonly string[]): PageBead {
-  const segment = (name: string): PageBead["en"][number] => ({ id: name, block: "paragraph", line: 1, pieces: [] });
+function bead(
+  id: string,
+  en: readonly string[],
+  ko: readonly string[],
+  lengths: Readonly<Record<string, number>> = {},
+): PageBead {
+  const segment = (name: string): PageBead["en"][number] => {
+    return { id: name, block: "paragraph", line: 1, pieces: [{ text: "x".repeat(lengths[name] ?? 1) }] };
+  };
   return {
     kind: "bead",
     id,
@@ -40,6 +47,30 @@ describe("an edit of the alignment", () => {
       { en: ["e1"], ko: ["k1"] },
       { en: ["e2"], ko: [] },
     ]);
+  });
+
+  it("splits several on both sides by their lengths", () => {
+    const long = bead("b0", ["e0", "e1"], ["k0", "k1", "k2"], { e0: 20, e1: 200, k0: 10, k1: 60, k2: 50 });
+    expect(editOf({ kind: "split", bead: "b0" }, [long])?.lock).toEqual([
+      { en: ["e0"], ko: ["k0"] },
+      { en: ["e1"], ko: ["k1", "k2"] },
+    ]);
+    const last = bead("b0", ["e0", "e1", "e2"], ["k0", "k1"], { e0: 50, e1: 60, e2: 20, k0: 60, k1: 10 });
+    expect(editOf({ kind: "split", bead: "b0" }, [last])?.lock).toEqual([
+      { en: ["e0", "e1"], ko: ["k0"] },
+      { en: ["e2"], ko: ["k1"] },
+    ]);
+  });
+
+  it("is taken back by its inverse: what was locked before is, and nothing else", () => {
+    const before = [{ ...bead("b0", ["e0"], ["k0"]), isLocked: true }, bead("b1", ["e1"], ["k1"])];
+    const join = editOf({ kind: "join", bead: "b0" }, before);
+    expect(inverseOf(join ?? { lock: [], release: [] }, before)).toEqual({
+      lock: [{ en: ["e0"], ko: ["k0"] }],
+      release: [{ en: ["e0", "e1"], ko: ["k0", "k1"] }],
+    });
+    const release = { lock: [], release: [{ en: ["e0"], ko: ["k0"] }] };
+    expect(inverseOf(release, before)).toEqual({ lock: [{ en: ["e0"], ko: ["k0"] }], release: [] });
   });
 
   it("splits a pair into two gaps, and no gap of one", () => {

@@ -1,4 +1,4 @@
-import type { PageBead } from "../../report/page/page-data.ts";
+import type { PageBead, PageSegment } from "../../report/page/page-data.ts";
 import type { Language } from "../../text/span.ts";
 import type { AlignmentEdit, BeadSegments } from "../source.ts";
 
@@ -31,7 +31,7 @@ export function editOf(action: BeadAction, beads: readonly PageBead[]): Alignmen
       return { lock: [{ en: [...here.en, ...en], ko: [...here.ko, ...ko] }], release: [] };
     }
     case "split":
-      return here.en.length + here.ko.length < 2 ? undefined : { lock: splitBead(here), release: [] };
+      return here.en.length + here.ko.length < 2 ? undefined : { lock: splitBead(bead), release: [] };
     case "move": {
       const target = beads[index + action.by];
       return target === undefined ? undefined : move(here, segmentsOf(target), action);
@@ -43,14 +43,56 @@ function segmentsOf({ en, ko }: PageBead): BeadSegments {
   return { en: en.map(({ id }) => id), ko: ko.map(({ id }) => id) };
 }
 
-/** The first with the first, the second with the second; what is left over stands alone. */
-function splitBead({ en, ko }: BeadSegments): BeadSegments[] {
-  if (en.length < 2 && ko.length < 2)
-    return [...en.map((id) => ({ en: [id], ko: [] })), ...ko.map((id) => ({ en: [], ko: [id] }))];
-  return Array.from({ length: Math.max(en.length, ko.length) }, (_, index) => ({
-    en: en.slice(index, index + 1),
-    ko: ko.slice(index, index + 1),
-  }));
+/**
+ * A bead of several segments on both sides becomes as many as its shorter side has, so that each has the same share of either text. Of one with
+ * a single segment on a side the first goes with it, and the others stand alone; a pair comes apart.
+ */
+function splitBead(bead: PageBead): BeadSegments[] {
+  const { en, ko } = segmentsOf(bead);
+  if (Math.min(en.length, ko.length) > 1) return splitByLength(bead);
+  if (en.length < 2 && ko.length < 2) return alone({ en, ko });
+  const [first, ...others] = Array.from({ length: Math.max(en.length, ko.length) }, (_, index): BeadSegments => {
+    return { en: en.slice(index, index + 1), ko: ko.slice(index, index + 1) };
+  });
+  return first === undefined ? [] : [first, ...others];
+}
+
+function alone({ en, ko }: BeadSegments): BeadSegments[] {
+  return [...en.map((id) => ({ en: [id], ko: [] })), ...ko.map((id) => ({ en: [], ko: [id] }))];
+}
+
+function splitByLength({ en, ko }: PageBead): BeadSegments[] {
+  const [shorter, longer] = en.length <= ko.length ? [en, ko] : [ko, en];
+  const ends = endsOf(shorter.map(lengthOf), longer.map(lengthOf));
+  return shorter.map(({ id }, index) => {
+    const own = longer.slice(ends[index - 1] ?? 0, ends[index]).map((segment) => segment.id);
+    return shorter === en ? { en: [id], ko: own } : { en: own, ko: [id] };
+  });
+}
+
+function lengthOf({ pieces }: PageSegment): number {
+  return pieces.reduce((sum, { text }) => sum + text.length, 1);
+}
+
+/** Where the longer list is cut, at least one for each of the shorter: behind the segment with which its share comes nearest to the other's. */
+function endsOf(shorter: readonly number[], longer: readonly number[]): number[] {
+  const [shares, others] = [sharesOf(shorter), sharesOf(longer)];
+  let end = 0;
+  return shorter.map((_, index) => {
+    const last = longer.length - (shorter.length - 1 - index);
+    if (index === shorter.length - 1) return longer.length;
+    const distance = (at: number): number => Math.abs((others[at - 1] as number) - (shares[index] as number));
+    end++;
+    while (end < last && distance(end + 1) < distance(end)) end++;
+    return end;
+  });
+}
+
+/** The share of the whole up to the end of each. */
+function sharesOf(lengths: readonly number[]): number[] {
+  const total = lengths.reduce((sum, each) => sum + each, 0);
+  let sum = 0;
+  return lengths.map((each) => (sum += each) / total);
 }
 
 /** A segment goes to the neighbour of its bead: to the start of the one behind it, to the end of the one before it. */
@@ -64,4 +106,11 @@ function move(
   const grown = { ...target, [side]: by === 1 ? [segment, ...target[side]] : [...target[side], segment] };
   const isEmpty = left.en.length + left.ko.length === 0;
   return { lock: isEmpty ? [grown] : by === 1 ? [left, grown] : [grown, left], release: [] };
+}
+
+/** What takes an edit back: the beads that it locked are free again, and those stand that were locked before. `before` are the beads of that time. */
+export function inverseOf({ lock, release }: AlignmentEdit, before: readonly PageBead[]): AlignmentEdit {
+  const touched = new Set([...lock, ...release].flatMap(({ en, ko }) => [...en, ...ko]));
+  const locked = before.filter(({ isLocked, en, ko }) => isLocked && [...en, ...ko].some(({ id }) => touched.has(id)));
+  return { lock: locked.map(segmentsOf), release: lock };
 }

@@ -1,7 +1,7 @@
 import type { PageFinding } from "../../report/page/page-data.ts";
 import type { Language } from "../../text/span.ts";
-import { type Decisions, type Status, statusOf } from "../decisions.ts";
-import type { Severity } from "../severity.ts";
+import { type Decisions, keyOf, type Status, statusOf } from "../decisions.ts";
+import { SEVERITIES, type Severity } from "../severity.ts";
 
 /** Which findings are listed. */
 export interface Filter {
@@ -11,6 +11,8 @@ export interface Filter {
   /** 0…1 */
   readonly minConfidence: number;
   readonly status: Status | "all";
+  /** As they stand in the text, or the gravest first. */
+  readonly order: "text" | "severity";
   /** Words that the finding, its values or its documents must hold, all of them. */
   readonly search: string;
 }
@@ -20,19 +22,20 @@ export const EVERYTHING: Filter = {
   severities: ["error", "warning", "info"],
   minConfidence: 0,
   status: "all",
+  order: "text",
   search: "",
 };
 
-/** The places of the findings that a filter lets through, in their order. */
+/** The places of the findings that a filter lets through, in its order. */
 export function chosenFindings(
   findings: readonly PageFinding[],
-  { rule, severities, minConfidence, status, search }: Filter,
+  { rule, severities, minConfidence, status, order, search }: Filter,
   decisions: Decisions,
   language: Language,
 ): number[] {
   const words = search.toLocaleLowerCase("en").split(/\s+/).filter(Boolean);
   const family = rule.endsWith("/*") ? rule.slice(0, -1) : undefined;
-  return findings.flatMap((finding, index) => {
+  const chosen = findings.flatMap((finding, index) => {
     const isRule = rule === "" || (family === undefined ? finding.rule === rule : finding.rule.startsWith(family));
     const isChosen =
       isRule &&
@@ -42,6 +45,8 @@ export function chosenFindings(
       (words.length === 0 || holdsAll(finding, words, language));
     return isChosen ? [index] : [];
   });
+  if (order === "text") return chosen;
+  return SEVERITIES.flatMap((severity) => chosen.filter((index) => findings[index]?.severity === severity));
 }
 
 function holdsAll({ rule, message, en, ko }: PageFinding, words: readonly string[], language: Language): boolean {
@@ -54,7 +59,7 @@ function holdsAll({ rule, message, en, ko }: PageFinding, words: readonly string
 export function rulesByFamily(findings: readonly PageFinding[]): readonly (readonly [string, readonly string[]])[] {
   const families = new Map<string, Set<string>>();
   for (const { rule } of findings) {
-    const family = rule.slice(0, rule.indexOf("/"));
+    const [family = ""] = rule.split("/");
     families.set(family, (families.get(family) ?? new Set()).add(rule));
   }
   return [...families]
@@ -65,7 +70,30 @@ export function rulesByFamily(findings: readonly PageFinding[]): readonly (reado
 /** The next of the chosen places behind one, or before it with −1; round from the last to the first. */
 export function neighbour(chosen: readonly number[], selected: number | undefined, step: 1 | -1): number | undefined {
   if (chosen.length === 0) return undefined;
-  if (selected === undefined) return step === 1 ? chosen[0] : chosen.at(-1);
-  const found = step === 1 ? chosen.find((each) => each > selected) : chosen.findLast((each) => each < selected);
+  const at = selected === undefined ? -1 : chosen.indexOf(selected);
+  if (at >= 0) return chosen[(at + step + chosen.length) % chosen.length];
+  // It is no longer listed: on from where it stood in the text.
+  const found =
+    selected === undefined
+      ? undefined
+      : step === 1
+        ? chosen.find((each) => each > selected)
+        : chosen.findLast((each) => each < selected);
   return found ?? (step === 1 ? chosen[0] : chosen.at(-1));
+}
+
+/** The next of the chosen places behind one about which nobody has decided, round to the start; undefined where there is none but itself. */
+export function nextOpen(
+  chosen: readonly number[],
+  selected: number,
+  findings: readonly PageFinding[],
+  decisions: Decisions,
+): number | undefined {
+  const at = chosen.indexOf(selected);
+  const own = keyOf(findings[selected] as PageFinding);
+  return [...chosen.slice(at + 1), ...chosen.slice(0, Math.max(0, at))].find((index) => {
+    const finding = findings[index] as PageFinding;
+    // Of the same content: decided together.
+    return keyOf(finding) !== own && statusOf(finding, decisions) === "open";
+  });
 }

@@ -77,6 +77,22 @@ export function Filters({
           </select>
         </label>
         <label>
+          <span>{words.order}</span>
+          <select
+            name="order"
+            value={filter.order}
+            onChange={(event) => {
+              onChange({ ...filter, order: event.currentTarget.value as Filter["order"] });
+            }}
+          >
+            {(["text", "severity"] as const).map((order) => (
+              <option key={order} value={order}>
+                {words.orders[order]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
           <span>{words.status}</span>
           <select
             name="status"
@@ -94,12 +110,14 @@ export function Filters({
         </label>
       </div>
       <label class="confidence">
-        <span>
-          {words.minConfidence}: <output>{Math.round(100 * filter.minConfidence)}%</output>
+        <span aria-hidden="true">
+          {words.minConfidence}: {Math.round(100 * filter.minConfidence)}%
         </span>
         <input
           type="range"
           name="confidence"
+          aria-label={words.minConfidence}
+          aria-valuetext={`${Math.round(100 * filter.minConfidence)}%`}
           min="0"
           max="100"
           step="5"

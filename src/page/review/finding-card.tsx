@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useContext } from "preact/hooks";
 import type { PageFinding, PagePlace, PageRule } from "../../report/page/page-data.ts";
 import type { Language } from "../../text/span.ts";
-import { type Decision, type Decisions, statusOf } from "../decisions.ts";
+import { type Choice, type Decisions, statusOf } from "../decisions.ts";
 import { InterfaceContext, useWords } from "../interface.tsx";
 import { Message, VisibleText } from "../visible-text.tsx";
 import { Deciding } from "./deciding.tsx";
@@ -14,8 +14,10 @@ interface CardProps {
   readonly rule: PageRule | undefined;
   readonly isSelected: boolean;
   readonly decisions: Decisions;
+  readonly isAsking: boolean;
   readonly onSelect: (index: number) => void;
-  readonly onDecide: (finding: PageFinding, decision: Decision | undefined) => void;
+  readonly onAsk: (asks: boolean) => void;
+  readonly onDecide: (choice: Choice | undefined) => void;
 }
 
 /** A finding in the list: what, and when it is chosen why, what to do and what the reader may decide. */
@@ -60,7 +62,15 @@ export function FindingCard(props: CardProps): VNode {
   );
 }
 
-function Details({ finding, rule, decisions, onDecide, language }: CardProps & { readonly language: Language }): VNode {
+function Details({
+  finding,
+  rule,
+  decisions,
+  isAsking,
+  onAsk,
+  onDecide,
+  language,
+}: CardProps & { readonly language: Language }): VNode {
   const words = REVIEW_WORDS[language];
   const reason = finding.reason?.[language];
   const why = rule?.why[language] ?? "";
@@ -80,15 +90,22 @@ function Details({ finding, rule, decisions, onDecide, language }: CardProps & {
         )}
         {finding.suggestion === undefined ? null : (
           <>
-            <dt>{words.whatToDo}</dt>
+            <dt>{words.suggestion}</dt>
             <dd>
-              {words.suggestion}: <VisibleText text={finding.suggestion} />
+              <VisibleText text={finding.suggestion} />
             </dd>
           </>
         )}
       </dl>
       <p class="quiet">{words.confidence(finding.confidence)}</p>
-      <Deciding finding={finding} decisions={decisions} onDecide={onDecide} language={language} />
+      <Deciding
+        finding={finding}
+        decisions={decisions}
+        isAsking={isAsking}
+        onAsk={onAsk}
+        onDecide={onDecide}
+        language={language}
+      />
     </div>
   );
 }
@@ -109,7 +126,10 @@ function Values({ places, side }: { readonly places: readonly PagePlace[]; reado
             </q>
           )}{" "}
           <span class="place">
-            <bdi>{place.document}</bdi>:{place.line}:{place.column}
+            <bdi>
+              <VisibleText text={place.document} />
+            </bdi>
+            :{place.line}:{place.column}
           </span>
         </dd>
       ))}

@@ -1,111 +1,149 @@
 import type { VNode } from "preact";
 import { useContext, useState } from "preact/hooks";
 import type { PageFinding, PagePair, PageRule } from "../../report/page/page-data.ts";
-import type { Decision, Decisions } from "../decisions.ts";
-import { InterfaceContext } from "../interface.tsx";
-import { CopyButton } from "./copy-button.tsx";
+import { type Choice, type Decide, type Decisions, statusOf } from "../decisions.ts";
+import { InterfaceContext, useWords } from "../interface.tsx";
 import { Filters } from "./filters.tsx";
-import type { Filter } from "./filter.ts";
+import { EVERYTHING, type Filter } from "./filter.ts";
 import { FindingCard } from "./finding-card.tsx";
-import { findingsAsMarkdown } from "./markdown.ts";
+import { ListActions } from "./list-actions.tsx";
 import { REVIEW_WORDS } from "./words.ts";
 
-/** The list of what was found; on a narrow screen a sheet at the bottom that shows the chosen one alone until it is drawn up. */
-export function FindingPanel({
-  pair,
-  rules,
-  chosen,
-  selected,
-  filter,
-  decisions,
-  onFilter,
-  onSelect,
-  onStep,
-  onDecide,
-}: {
+export interface FindingPanelProps {
   readonly pair: PagePair;
   readonly rules: Readonly<Record<string, PageRule>>;
+  /** The findings that are listed, by their places. */
   readonly chosen: readonly number[];
   readonly selected: number | undefined;
   readonly filter: Filter;
   readonly decisions: Decisions;
+  readonly isAsking: boolean;
+  readonly hasHelp: boolean;
   readonly onFilter: (filter: Filter) => void;
   readonly onSelect: (index: number) => void;
   readonly onStep: (by: 1 | -1) => void;
-  readonly onDecide: (finding: PageFinding, decision: Decision | undefined) => void;
-}): VNode {
+  readonly onDecide: (choice: Choice | undefined) => void;
+  readonly onAsk: (asks: boolean) => void;
+  readonly onDecideAll: Decide;
+}
+
+/** The list of what was found; on a narrow screen a sheet at the bottom that shows the chosen one alone until it is drawn up. */
+export function FindingPanel(props: FindingPanelProps): VNode {
+  const { pair, rules, chosen, selected, filter, decisions, isAsking, hasHelp } = props;
   const { language } = useContext(InterfaceContext);
   const words = REVIEW_WORDS[language];
   const [isOpen, setOpen] = useState(false);
   const { findings } = pair;
-  const shown = chosen.map((index) => findings[index] as PageFinding);
+  const findingAt = (index: number): PageFinding => findings[index] as PageFinding;
   return (
     <aside class="panel" id="findings" aria-label={words.findings} tabIndex={-1} data-open={isOpen || undefined}>
-      <div class="panel-head">
-        <h2>
-          {words.findings} <span class="count">{words.count(chosen.length, findings.length)}</span>
-        </h2>
-        <div class="steps">
-          <StepButton sign="↑" label={words.previous} onStep={() => onStep(-1)} isOff={chosen.length === 0} />
-          <StepButton sign="↓" label={words.next} onStep={() => onStep(1)} isOff={chosen.length === 0} />
+      <PanelHead
+        {...props}
+        isOpen={isOpen}
+        onOpen={() => {
+          setOpen(!isOpen);
+        }}
+      />
+      {findings.length === 0 ? (
+        <p class="nothing">{pair.verdict === "did-not-run" ? words.notCompared : words.none}</p>
+      ) : (
+        <Filters filter={filter} findings={findings} onChange={props.onFilter} />
+      )}
+      {hasHelp ? <KeyHelp /> : null}
+      {findings.length > 0 && chosen.length === 0 ? (
+        <p class="nothing">
+          {words.noneChosen}{" "}
           <button
             type="button"
-            class="sheet-toggle"
-            aria-expanded={isOpen}
             onClick={() => {
-              setOpen(!isOpen);
+              props.onFilter(EVERYTHING);
             }}
           >
-            {isOpen ? words.text : words.list}
+            {words.clearFilters}
           </button>
-        </div>
-      </div>
-      {findings.length === 0 ? <p class="nothing">{words.none}</p> : null}
-      {findings.length === 0 ? null : <Filters filter={filter} findings={findings} onChange={onFilter} />}
-      {findings.length > 0 && chosen.length === 0 ? <p class="nothing">{words.noneChosen}</p> : null}
+        </p>
+      ) : null}
       <ol class="cards">
-        {chosen.map((index) => {
-          const finding = findings[index] as PageFinding;
-          return (
-            <FindingCard
-              key={index}
-              finding={finding}
-              index={index}
-              rule={rules[finding.rule]}
-              isSelected={index === selected}
-              decisions={decisions}
-              onSelect={(which) => {
-                setOpen(false);
-                onSelect(which);
-              }}
-              onDecide={onDecide}
-            />
-          );
-        })}
+        {chosen.map((index) => (
+          <FindingCard
+            key={index}
+            finding={findingAt(index)}
+            index={index}
+            rule={rules[findingAt(index).rule]}
+            isSelected={index === selected}
+            isAsking={isAsking && index === selected}
+            decisions={decisions}
+            onSelect={(which) => {
+              setOpen(false);
+              props.onSelect(which);
+            }}
+            onAsk={props.onAsk}
+            onDecide={props.onDecide}
+          />
+        ))}
       </ol>
-      {shown.length < 2 ? null : (
-        <div class="panel-foot">
-          <CopyButton text={() => findingsAsMarkdown(shown, language)} label={words.copyAll} />
-        </div>
+      {chosen.length < 2 ? null : (
+        <ListActions listed={chosen.map(findingAt)} decisions={decisions} onDecideAll={props.onDecideAll} />
       )}
     </aside>
   );
 }
 
-function StepButton({
-  sign,
-  label,
+function PanelHead({
+  pair: { findings },
+  chosen,
+  decisions,
   onStep,
-  isOff,
-}: {
-  readonly sign: string;
-  readonly label: string;
-  readonly onStep: () => void;
-  readonly isOff: boolean;
-}): VNode {
-  return (
-    <button type="button" class="icon" title={label} aria-label={label} onClick={onStep} disabled={isOff}>
+  isOpen,
+  onOpen,
+}: FindingPanelProps & { readonly isOpen: boolean; readonly onOpen: () => void }): VNode {
+  const words = useWords(REVIEW_WORDS);
+  const statuses = findings.map((each) => statusOf(each, decisions)).filter((status) => status !== "suppressed");
+  const decided = statuses.filter((status) => status !== "open").length;
+  const stepButton = (sign: string, label: string, by: 1 | -1): VNode => (
+    <button
+      type="button"
+      class="icon"
+      title={label}
+      aria-label={label}
+      disabled={chosen.length === 0}
+      onClick={() => {
+        onStep(by);
+      }}
+    >
       {sign}
     </button>
+  );
+  return (
+    <div class="panel-head">
+      <h2>
+        {words.findings} <span class="count">{words.count(chosen.length, findings.length)}</span>
+        {decided === 0 ? null : <span class="progress">{words.progress(decided, statuses.length)}</span>}
+      </h2>
+      <div class="steps">
+        {stepButton("↑", words.previous, -1)}
+        {stepButton("↓", words.next, 1)}
+        <button type="button" class="sheet-toggle" aria-expanded={isOpen} onClick={onOpen}>
+          {isOpen ? words.text : words.list}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What the keys do. */
+function KeyHelp(): VNode {
+  const { keys } = useWords(REVIEW_WORDS);
+  return (
+    <dl class="key-help">
+      {keys.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

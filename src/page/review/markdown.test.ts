@@ -20,9 +20,9 @@ describe("findings as Markdown", () => {
     expect(findingsAsMarkdown([finding], "en")).toBe(
       [
         "- **Error** `date/value`: The English says June 19, the Korean 6월 9일. Readers would come too early.",
-        "  - English (visit.en.md:3:11): June 19",
-        "  - Korean (visit.ko.md:4:1): (missing here)",
-        "  - Write: 6월 19일",
+        "  - English (`visit.en.md:3:11`): `June 19`",
+        "  - Korean (`visit.ko.md:4:1`): (missing here)",
+        "  - Write: `6월 19일`",
         "",
       ].join("\n"),
     );
@@ -35,6 +35,8 @@ describe("findings as Markdown", () => {
     const [en] = finding.en;
     const hostile = { ...finding, en: [{ ...(en as PageFinding["en"][number]), text: "<b>@team</b> [x](y) `z`" }] };
     const line = findingsAsMarkdown([hostile], "en").split("\n")[1] ?? "";
-    expect(line).not.toMatch(/(?<!\\)[<[`]|@team/);
+    expect(line).toBe("  - English (`visit.en.md:3:11`): `` <b>@team</b> [x](y) `z` ``");
+    const message = { en: "<b>@team</b> says `no`", ko: "" };
+    expect(findingsAsMarkdown([{ ...finding, message }], "en").split("\n")[0]).not.toMatch(/(?<!\\)[<[]|@team/);
   });
 });

@@ -1,4 +1,5 @@
 import type { PageFinding, PagePlace } from "../../report/page/page-data.ts";
+import { printableLine } from "../../report/printable.ts";
 import { commentText } from "../../report/outputs/markdown-escape.ts";
 import type { Language } from "../../text/span.ts";
 import { REVIEW_WORDS } from "./words.ts";
@@ -17,12 +18,22 @@ function asMarkdown(finding: PageFinding, language: Language): string {
     ...(["en", "ko"] as const).flatMap((side) =>
       finding[side].map((place) => placeLine(place, words.sides[side], words.missing)),
     ),
-    ...(suggestion === undefined ? [] : [`  - ${words.suggestion}: ${commentText(suggestion)}`]),
+    ...(suggestion === undefined ? [] : [`  - ${words.suggestion}: ${codeSpan(suggestion)}`]),
     "",
   ].join("\n");
 }
 
 function placeLine({ document, line, column, text }: PagePlace, side: string, missing: string): string {
-  const shown = text === "" ? missing : commentText(text);
-  return `  - ${side} (${commentText(document)}:${line}:${column}): ${shown}`;
+  const shown = text === "" ? missing : codeSpan(text);
+  return `  - ${side} (${codeSpan(`${document}:${line}:${column}`)}): ${shown}`;
+}
+
+/** A text as it stands, on one line: nothing in it is markup, a link or a mention. */
+function codeSpan(text: string): string {
+  const line = printableLine(text);
+  const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  // A blank beside the fence is taken off again.
+  const padding = /^`|`$|^ .* $/.test(line) ? " " : "";
+  return fence + padding + line + padding + fence;
 }

@@ -10,3 +10,10 @@ export function showInView(element: Element | null | undefined, again = 2): void
     showInView(element, again - 1);
   });
 }
+
+/** Moves the focus to an element once it is there, and scrolls nowhere. */
+export function focusQuietly(selector: string): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  });
+}

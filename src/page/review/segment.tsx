@@ -1,30 +1,48 @@
 import type { VNode } from "preact";
 import type { PageFinding, PagePiece, PageSegment } from "../../report/page/page-data.ts";
-import { useWords } from "../interface.tsx";
 import { SEVERITIES, type Severity } from "../severity.ts";
 import { VisibleText } from "../visible-text.tsx";
-import { REVIEW_WORDS } from "./words.ts";
+import type { ReviewWords } from "./words.ts";
 
 /** A segment's text with its sentences and what is evidence of something. */
 export function Segment({
   segment,
   findings,
+  words,
 }: {
   readonly segment: PageSegment;
   readonly findings: readonly PageFinding[];
+  readonly words: ReviewWords;
 }): VNode {
-  const { line } = useWords(REVIEW_WORDS);
+  // Evidence that is cut at the border of other evidence has its number once, at its end.
+  const last = new Map(segment.pieces.flatMap((piece, index) => (piece.findings ?? []).map((each) => [each, index])));
   return (
-    <p class="segment" data-block={segment.block} title={line(segment.line)}>
+    <p class="segment" data-block={segment.block} title={words.line(segment.line)}>
       {segment.pieces.map((piece, index) => (
-        <Piece key={index} piece={piece} findings={findings} />
+        <Piece
+          key={index}
+          piece={piece}
+          numbers={(piece.findings ?? []).filter((each) => last.get(each) === index)}
+          findings={findings}
+          words={words}
+        />
       ))}
     </p>
   );
 }
 
-function Piece({ piece, findings }: { readonly piece: PagePiece; readonly findings: readonly PageFinding[] }): VNode {
-  const { mark, severities } = useWords(REVIEW_WORDS);
+function Piece({
+  piece,
+  numbers,
+  findings,
+  words: { mark, severities },
+}: {
+  readonly piece: PagePiece;
+  /** The findings whose numbers stand behind it. */
+  readonly numbers: readonly number[];
+  readonly findings: readonly PageFinding[];
+  readonly words: ReviewWords;
+}): VNode {
   const { text, sentence, findings: own = [] } = piece;
   if (own.length === 0) {
     return (
@@ -41,11 +59,11 @@ function Piece({ piece, findings }: { readonly piece: PagePiece; readonly findin
       data-sentence={sentence}
       data-severity={gravest}
       data-findings={own.join(" ")}
-      tabIndex={0}
-      role="button"
+      // Where it has its number it can be reached by keyboard: once for each finding.
+      {...(numbers.length > 0 ? { tabIndex: 0, role: "button" } : {})}
     >
       <VisibleText text={text} />
-      {own.map((each) => (
+      {numbers.map((each) => (
         <sup key={each}>
           <span class="unseen-text">{mark(each + 1, severities[severityOf(each)])}</span>
           <span aria-hidden="true">{each + 1}</span>

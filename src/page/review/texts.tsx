@@ -1,10 +1,12 @@
 import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { PageBead, PageFinding, PagePair, PageSection } from "../../report/page/page-data.ts";
+import type { Language } from "../../text/span.ts";
 import { useWords } from "../interface.tsx";
+import { VisibleText } from "../visible-text.tsx";
 import { type Chunk, chunksOf } from "./chunks.ts";
-import { type BeadAction, editOf } from "./edits.ts";
-import { Row } from "./rows.tsx";
+import { editOf } from "./edits.ts";
+import { idOf, Row, type RowEditing } from "./rows.tsx";
 import type { AlignmentEdit } from "../source.ts";
 import { REVIEW_WORDS } from "./words.ts";
 
@@ -41,7 +43,7 @@ export function Texts({
             there={there - start}
             findings={pair.findings}
             // References are compared wherever something stands: there is nothing to correct.
-            onEdit={index === 0 ? onEdit : undefined}
+            onEdit={section.isReference ? undefined : onEdit}
           />
         );
       })}
@@ -81,8 +83,8 @@ function whenIdle(act: () => void): () => void {
 }
 
 /** The number of the chunk, counted through all sections, that a row stands in; −1 if none. */
-function placeOf(sections: readonly (readonly Chunk[])[], bead: string): number {
-  return sections.flat().findIndex(({ rows }) => rows.some((row) => row.kind === "bead" && row.id === bead));
+function placeOf(sections: readonly (readonly Chunk[])[], id: string): number {
+  return sections.flat().findIndex(({ rows }) => rows.some((row) => idOf(row) === id));
 }
 
 function Section({
@@ -99,17 +101,22 @@ function Section({
   readonly onEdit?: ((edit: AlignmentEdit) => void) | undefined;
 }): VNode {
   const { sides } = useWords(REVIEW_WORDS);
-  const act = useMemo(() => {
+  const editing = useMemo((): RowEditing | undefined => {
     if (onEdit === undefined) return undefined;
     const beads = section.rows.filter((row): row is PageBead => row.kind === "bead");
-    return (action: BeadAction): void => {
-      const edit = editOf(action, beads);
-      if (edit !== undefined) onEdit(edit);
+    return {
+      act: (action) => {
+        const edit = editOf(action, beads);
+        if (edit !== undefined) onEdit(edit);
+      },
+      first: beads[0]?.id,
+      last: beads.at(-1)?.id,
     };
   }, [section, onEdit]);
   const head = (side: "en" | "ko"): VNode => (
     <div class="column-head" role="columnheader">
-      <strong>{sides[side]}</strong> <bdi class="quiet path">{section[side]}</bdi>
+      <strong>{sides[side]}</strong>{" "}
+      <bdi class="quiet path">{hasText(section, side) ? <VisibleText text={section[side]} /> : "–"}</bdi>
     </div>
   );
   return (
@@ -122,24 +129,28 @@ function Section({
         </div>
       </div>
       {chunks.map((chunk, index) => (
-        <ChunkOfRows key={index} chunk={chunk} isThere={index < there} findings={findings} act={act} />
+        <ChunkOfRows key={index} chunk={chunk} isThere={index < there} findings={findings} editing={editing} />
       ))}
     </section>
   );
+}
+
+function hasText({ rows }: PageSection, side: Language): boolean {
+  return rows.some((row) => row.kind === "bead" && row[side].length > 0);
 }
 
 function ChunkOfRows({
   chunk,
   isThere,
   findings,
-  act,
+  editing,
 }: {
   readonly chunk: Chunk;
   readonly isThere: boolean;
   readonly findings: readonly PageFinding[];
-  readonly act: ((action: BeadAction) => void) | undefined;
+  readonly editing: RowEditing | undefined;
 }): VNode {
-  const { lock } = useWords(REVIEW_WORDS).editing;
+  const words = useWords(REVIEW_WORDS);
   // The same elements as before are not looked at again: thousands of rows stay as they are when a finding is chosen.
   return useMemo(() => {
     const size = `auto ${chunk.height}px`;
@@ -151,16 +162,10 @@ function ChunkOfRows({
       >
         {isThere
           ? chunk.rows.map((row) => (
-              <Row
-                key={row.kind + (row.kind === "bead" ? row.id : row.bead)}
-                row={row}
-                findings={findings}
-                onEdit={act}
-              />
+              <Row key={idOf(row)} row={row} findings={findings} words={words} editing={editing} />
             ))
           : null}
       </div>
     );
-    // The language of the page decides on the words in the rows.
-  }, [chunk, isThere, findings, act, lock]);
+  }, [chunk, isThere, findings, editing, words]);
 }

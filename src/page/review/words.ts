@@ -2,29 +2,30 @@ import type { Language } from "../../text/span.ts";
 import type { Status } from "../decisions.ts";
 import type { Severity } from "../severity.ts";
 
-interface ReviewWords {
+export interface ReviewWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly sides: Readonly<Record<Language, string>>;
   readonly statuses: Readonly<Record<Status | "all", string>>;
   readonly findings: string;
   readonly count: (shown: number, all: number) => string;
+  readonly progress: (decided: number, all: number) => string;
   readonly none: string;
+  readonly notCompared: string;
+  readonly clearFilters: string;
   readonly noneChosen: string;
   readonly missing: string;
-  readonly what: string;
   readonly why: string;
-  readonly whatToDo: string;
   readonly suggestion: string;
   readonly change: (side: Language) => string;
   readonly confidence: (share: number) => string;
-  readonly aboutRule: string;
   readonly search: string;
-  readonly filters: string;
   readonly allRules: string;
   readonly wholeFamily: (family: string) => string;
   readonly rule: string;
   readonly severity: string;
   readonly minConfidence: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<"text" | "severity", string>>;
   readonly status: string;
   readonly previous: string;
   readonly next: string;
@@ -34,6 +35,10 @@ interface ReviewWords {
   readonly copy: string;
   readonly copied: string;
   readonly copyAll: string;
+  readonly ignoreAll: (count: number) => string;
+  readonly because: (reason: string) => string;
+  /** Keys, and what they do. */
+  readonly keys: readonly (readonly [key: string, does: string])[];
   readonly reason: string;
   readonly reasonHint: string;
   readonly save: string;
@@ -67,23 +72,24 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     statuses: { all: "All", open: "Open", accepted: "Accepted", ignored: "Ignored", suppressed: "Suppressed" },
     findings: "Discrepancies",
     count: (shown, all) => (shown === all ? `${all}` : `${shown} of ${all}`),
-    none: "No discrepancies. What corresponds stands side by side.",
+    progress: (decided, all) => `${decided} of ${all} decided`,
+    none: "No discrepancies.",
+    notCompared: "Nothing was compared.",
+    clearFilters: "Show all",
     noneChosen: "No discrepancy passes these filters.",
     missing: "(missing here)",
-    what: "What",
     why: "Why",
-    whatToDo: "What to do",
     suggestion: "Write",
     change: (side) => (side === "en" ? "The English was changed" : "The Korean was changed"),
     confidence: (share) => `${percent(share)} sure`,
-    aboutRule: "About this rule",
     search: "Search discrepancies",
-    filters: "Filters",
     allRules: "All rules",
     wholeFamily: (family) => `${family}: all`,
     rule: "Rule",
     severity: "Severity",
     minConfidence: "At least this sure",
+    order: "Order",
+    orders: { text: "As in the text", severity: "Gravest first" },
     status: "Status",
     previous: "Previous (k)",
     next: "Next (j)",
@@ -93,6 +99,17 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     copy: "Copy",
     copied: "Copied",
     copyAll: "Copy the list as Markdown",
+    ignoreAll: (count) => `Ignore all ${count} listed…`,
+    because: (reason) => `Reason: ${reason}`,
+    keys: [
+      ["j", "next"],
+      ["k", "previous"],
+      ["a", "accept"],
+      ["i", "ignore"],
+      ["u", "undo the decision"],
+      ["/", "search"],
+      ["?", "show or hide this"],
+    ],
     reason: "Why is this no problem?",
     reasonHint: "Goes into the suppressions file",
     save: "Ignore",
@@ -125,45 +142,57 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
   ko: {
     severities: { error: "오류", warning: "경고", info: "참고" },
     sides: { en: "영어", ko: "한국어" },
-    statuses: { all: "전체", open: "미처리", accepted: "인정", ignored: "무시", suppressed: "제외" },
+    statuses: { all: "전체", open: "미처리", accepted: "수정 대상", ignored: "무시", suppressed: "제외" },
     findings: "불일치",
     count: (shown, all) => (shown === all ? `${all}건` : `${all}건 중 ${shown}건`),
-    none: "불일치가 없습니다. 대응하는 단락이 나란히 놓여 있습니다.",
+    progress: (decided, all) => `${all}건 중 ${decided}건 처리`,
+    none: "불일치가 없습니다.",
+    notCompared: "비교하지 못했습니다.",
+    clearFilters: "모두 보기",
     noneChosen: "조건에 맞는 불일치가 없습니다.",
     missing: "(여기에 없음)",
-    what: "내용",
     why: "이유",
-    whatToDo: "할 일",
-    suggestion: "고쳐 쓰기",
+    suggestion: "수정 제안",
     change: (side) => (side === "en" ? "영어가 바뀐 부분" : "한국어가 바뀐 부분"),
-    confidence: (share) => `확신도 ${percent(share)}`,
-    aboutRule: "규칙 설명",
+    confidence: (share) => `신뢰도 ${percent(share)}`,
     search: "불일치 검색",
-    filters: "필터",
     allRules: "모든 규칙",
     wholeFamily: (family) => `${family} 전체`,
     rule: "규칙",
     severity: "심각도",
-    minConfidence: "최소 확신도",
+    minConfidence: "최소 신뢰도",
+    order: "순서",
+    orders: { text: "글 순서대로", severity: "심각한 것부터" },
     status: "상태",
     previous: "이전 (k)",
     next: "다음 (j)",
-    accept: "인정",
+    accept: "수정 대상",
     ignore: "무시…",
     takeBack: "되돌리기",
     copy: "복사",
     copied: "복사했습니다",
     copyAll: "목록을 Markdown으로 복사",
-    reason: "문제가 아닌 이유",
+    ignoreAll: (count) => `목록에 있는 ${count}건 모두 무시…`,
+    because: (reason) => `이유: ${reason}`,
+    keys: [
+      ["j", "다음"],
+      ["k", "이전"],
+      ["a", "수정 대상으로 표시"],
+      ["i", "무시"],
+      ["u", "결정 되돌리기"],
+      ["/", "검색"],
+      ["?", "이 도움말 열고 닫기"],
+    ],
+    reason: "무시하는 이유",
     reasonHint: "제외 목록 파일에 기록됩니다",
     save: "무시",
     cancel: "취소",
     suppressedIn: { comment: "주석으로 제외함", file: "제외 목록으로 제외함" },
     gap: { en: "대응하는 영어 없음", ko: "대응하는 한국어 없음" },
     moved: "순서 바뀜",
-    showMoved: "한국어가 놓인 자리 보기",
-    elsewhere: "한국어에서는 이 자리에 있음",
-    showElsewhere: "영어 옆에서 보기",
+    showMoved: "한국어 단락 위치로 이동",
+    elsewhere: "한국어본의 원래 위치",
+    showElsewhere: "영어 단락 옆으로 이동",
     uncertain: (share) => `짝이 불확실함(${percent(share)})`,
     shape: (en, ko) => `영어 단락 ${en}개와 한국어 단락 ${ko}개가 한 짝`,
     locked: "고정됨",
@@ -174,7 +203,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     line: (line) => `${line}행`,
     skip: "불일치 목록으로 건너뛰기",
     editing: {
-      group: "이 행의 짝 고치기",
+      group: "이 행의 정렬",
       lock: "고정",
       release: "고정 풀기",
       join: "다음 행과 합치기",

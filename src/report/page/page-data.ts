@@ -19,6 +19,8 @@ export interface PageProject {
   /** What concerns no single pair. */
   readonly diagnostics: readonly PageDiagnostic[];
   readonly pairs: readonly PageOverview[];
+  /** The run's own list as it was read: what a reader ignores is added to it. */
+  readonly suppressions: readonly Suppression[];
 }
 
 export interface PageRule {
@@ -45,6 +47,11 @@ export interface PageOverview {
   /** The share of each side's text that has a counterpart, 0…1; null where a side has no text. */
   readonly coverage: Readonly<Record<Language, number | null>>;
   readonly picture: AlignmentPicture;
+  /**
+   * What decisions know its findings by: the rule, a space, the fingerprint. First what is reported, as many as the summary counts by
+   * severity, then what is suppressed.
+   */
+  readonly keys: readonly string[];
 }
 
 /** Which parts of two texts correspond, drawn as two bars with bands between. Places are thousandths of a side's text. */
@@ -70,6 +77,9 @@ export interface PictureTick {
 /** One comparison with its texts. */
 export interface PagePair {
   readonly title: string;
+  readonly verdict: Verdict;
+  /** Whether daejo has aligned the texts. Files that say themselves what belongs together leave nothing to align. */
+  readonly isAligned: boolean;
   readonly sections: readonly PageSection[];
   /** In the order of the text; what is suppressed is among them. */
   readonly findings: readonly PageFinding[];
@@ -80,6 +90,8 @@ export interface PagePair {
 export interface PageSection {
   readonly en: string;
   readonly ko: string;
+  /** Whether one side is a document that the text was only held against. */
+  readonly isReference: boolean;
   readonly rows: readonly PageRow[];
 }
 
@@ -101,6 +113,8 @@ export interface PageBead {
 export interface PageElsewhere {
   readonly kind: "elsewhere";
   readonly bead: string;
+  /** Its number, from 0, among the places where passages of its bead stand. */
+  readonly part: number;
   /** How it begins. */
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import { readSample, readSamples } from "../../../test/golden/samples.ts";
 import { discrepancyOf, documentOf, foundIn, HALL, HALL_EN, HALL_KO } from "../../../test/report/discrepancies.ts";
 import { defaultChecks } from "../../checks/index.ts";
 import { createChecker } from "../../create-checker.ts";
-import type { Report } from "../report.ts";
+import type { Discrepancy, Report } from "../report.ts";
 import type { PagePair, PageRow, PageSegment } from "./page-data.ts";
 import { toPagePair, toProject, type PageSettings } from "./project.ts";
 
@@ -47,6 +47,26 @@ describe("a project", () => {
       findings: [],
       diagnostics: [{ level: "error", message: "It is no text.", document: "photo.en.txt" }],
     });
+  });
+
+  it("names its findings as decisions know them, those that are reported first", () => {
+    const [first, ...others] = HALL.discrepancies as [Discrepancy, ...Discrepancy[]];
+    const suppression = { kind: "file" } as const;
+    const { pairs } = toProject(
+      [{ ...HALL, discrepancies: others, suppressed: [{ ...first, suppression }] }],
+      SETTINGS,
+    );
+    const keys = [...others, first].map(({ rule, fingerprint }) => `${rule} ${fingerprint}`);
+    expect(pairs[0]?.keys).toEqual(keys);
+    expect(keys).toHaveLength(3);
+    const findings = toPagePair(HALL).findings.map(({ rule, entry }) => `${rule} ${entry.fingerprint}`);
+    expect(findings.toSorted()).toEqual(keys.toSorted());
+  });
+
+  it("passes on the list of what is not to be reported", () => {
+    const entry = { rule: "date/value", fingerprint: "d4", en: "May 3", ko: "5월 4일" };
+    expect(toProject([HALL], { ...SETTINGS, suppressions: [entry] }).suppressions).toEqual([entry]);
+    expect(toProject([HALL], SETTINGS).suppressions).toEqual([]);
   });
 
   it("does not pass where something is wrong with the whole", () => {

@@ -2,6 +2,7 @@ import type { Check } from "../../checks/check.ts";
 import type { Language } from "../../text/span.ts";
 import { gravest, mergeReports } from "../merge.ts";
 import type { Diagnostic, Report, Verdict } from "../report.ts";
+import type { Suppression } from "../suppression/entries.ts";
 import { coverageOf } from "./coverage.ts";
 import { inTextOrder, toFinding } from "./findings.ts";
 import { marksOf } from "./marks.ts";
@@ -9,7 +10,7 @@ import type { PageDiagnostic, PageOverview, PagePair, PageProject, PageRule } fr
 import { pictureOf } from "./picture.ts";
 import { ReportIndex } from "./report-index.ts";
 import { rowsOf } from "./rows.ts";
-import { namesOf, sectionsOf, titleOf } from "./sections.ts";
+import { namesOf, type SectionBeads, sectionsOf, titleOf } from "./sections.ts";
 
 /** What a page says beside its reports. */
 export interface PageSettings {
@@ -21,11 +22,13 @@ export interface PageSettings {
   readonly checks: readonly Check[];
   /** What concerns no single report. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The run's own list as it was read. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 /** The overview of a run: one report for each of its comparisons. */
 export function toProject(reports: readonly Report[], settings: PageSettings): PageProject {
-  const { language, version, checks, diagnostics } = settings;
+  const { language, version, checks, diagnostics, suppressions = [] } = settings;
   const pairs = reports.map(toOverview);
   return {
     version,
@@ -36,6 +39,7 @@ export function toProject(reports: readonly Report[], settings: PageSettings): P
     rules: rulesOf(reports, checks),
     diagnostics: diagnostics.map((each) => toDiagnostic(each, new ReportIndex([]))),
     pairs,
+    suppressions,
   };
 }
 
@@ -48,9 +52,11 @@ export function toPagePair(report: Report): PagePair {
   const beads = new Set(report.beads.map(({ id }) => id));
   return {
     title: titleOf(namesOf(report, sections)),
-    sections: sections.map((section) => {
-      const { en, ko } = section;
-      return { en, ko, rows: rowsOf(section, { index, marks }) };
+    verdict: report.verdict,
+    isAligned: !report.beads.some(({ given }) => given === true),
+    sections: readingOrder(sections).map((section) => {
+      const { en, ko, isReference } = section;
+      return { en, ko, isReference, rows: rowsOf(section, { index, marks }) };
     }),
     findings: found.map((each) => toFinding(each, beads, index)),
     diagnostics: report.diagnostics.map((each) => toDiagnostic(each, index)),
@@ -69,7 +75,15 @@ function toOverview(report: Report): PageOverview {
     summary: report.summary,
     coverage: coverageOf(text, index),
     picture: pictureOf(text, report.discrepancies, index),
+    keys: [...report.discrepancies, ...report.suppressed].map(({ rule, fingerprint }) => `${rule} ${fingerprint}`),
   };
+}
+
+/** What a text of one language was compared with comes before the text, in which nothing has a counterpart. */
+function readingOrder(sections: readonly SectionBeads[]): readonly SectionBeads[] {
+  const [text, ...references] = sections;
+  const isAlone = text !== undefined && text.beads.every(({ en, ko }) => en.length === 0 || ko.length === 0);
+  return isAlone ? [...references, text] : sections;
 }
 
 /** More titles than these say no more. */

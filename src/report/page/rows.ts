@@ -50,12 +50,15 @@ function elsewhereRows(beads: readonly ReportedBead[], index: ReportIndex): Else
   const beadOf = new Map(moved.flatMap(({ id, ko }) => ko.map((segment) => [segment, id] as const)));
   const korean = index.paragraphs(beads.flatMap(({ ko }) => ko)).toSorted((a, b) => a.order - b.order);
   let before: string | undefined;
+  const parts = new Map<string, number>();
   return korean.flatMap((placed): Elsewhere[] => {
     const bead = beadOf.get(placed.segment.id);
     const isBeginning = bead !== before;
     before = bead;
     if (bead === undefined || !isBeginning) return [];
-    return [{ order: placed.order, row: { kind: "elsewhere", bead, text: beginningOf(placed) } }];
+    const part = parts.get(bead) ?? 0;
+    parts.set(bead, part + 1);
+    return [{ order: placed.order, row: { kind: "elsewhere", bead, part, text: beginningOf(placed) } }];
   });
 }
 
