@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { printableLine } from "../report/printable.ts";
 import type { Language } from "../text/span.ts";
 import { useDecisions } from "./decisions.ts";
@@ -44,6 +44,10 @@ function Loaded({
     document.documentElement.lang = language;
     document.title = `${printableLine((shown === undefined ? project : project.pairs[shown])?.title ?? "")} · daejo`;
   }, [language, project, shown]);
+  // Of a document that is opened the beginning is seen first; the table of all comes back as it was left.
+  useLayoutEffect(() => {
+    if (shown !== undefined) scrollTo(0, 0);
+  }, [shown]);
   const notices = [
     ...(absence === undefined ? troubles : [words[absence]]),
     ...(refusal === undefined ? [] : [`${words.notKept} ${refusal.name === "lost" ? words.lost : refusal.message}`]),

@@ -34,7 +34,7 @@ export function useEditing({ live }: PageSource, shown: number | undefined, pair
       if (pair === undefined || busyWith.current === pair) return;
       busyWith.current = pair;
       setRefusal(undefined);
-      live?.edit(shown ?? 0, edit).then(
+      live?.edit(shown ?? 0, edit, pair).then(
         () => {
           setDone((known) => (isUndo ? known.slice(0, -1) : [...known, { inverse: inverseOf(edit, beads), texts }]));
         },

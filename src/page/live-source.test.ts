@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { PagePair } from "../report/page/page-data.ts";
 import { liveSource } from "./live-source.ts";
 import type { LiveEvent } from "./source.ts";
 
@@ -24,6 +25,14 @@ class Stream extends EventTarget {
   }
 }
 
+/** Whether anybody sees the page. */
+const page = Object.assign(new EventTarget(), { hidden: false });
+
+function turn(hidden: boolean): void {
+  page.hidden = hidden;
+  page.dispatchEvent(new Event("visibilitychange"));
+}
+
 const asked: { readonly url: string; readonly init: RequestInit | undefined }[] = [];
 let answers: Response[] = [];
 
@@ -31,6 +40,8 @@ beforeEach(() => {
   Stream.opened = [];
   asked.length = 0;
   vi.useFakeTimers();
+  page.hidden = false;
+  vi.stubGlobal("document", page);
   vi.stubGlobal("EventSource", Stream);
   vi.stubGlobal("fetch", (url: string, init?: RequestInit) => {
     asked.push({ url, init });
@@ -43,6 +54,8 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
+
+const SHOWN = {} as PagePair;
 
 function json(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), { status });
@@ -59,23 +72,23 @@ describe("a page that is served", () => {
     expect(source.live?.exports).toEqual({ tmx: "base/export.tmx", xliff: "base/export.xliff" });
   });
 
-  it("edits the revision of the pair that it was given last", async () => {
+  it("edits the revision of the pair that is shown, not that of the last answer", async () => {
     const source = liveSource("");
     answers = [
-      json({ revision: 5, pair: {} }),
-      json({ revision: 8, pair: {} }),
-      json({ revision: 2, pair: {} }),
+      json({ revision: 5, pair: { title: "roof" } }),
+      json({ revision: 8, pair: { title: "roof" } }),
       new Response(null, { status: 204 }),
     ];
-    for (const pair of [3, 3, 0]) await source.pair(pair);
+    const shown = await source.pair(3);
+    await source.pair(3);
     const edit = { lock: [{ en: ["a"], ko: ["b"] }], release: [] };
-    await source.live?.edit(3, edit);
+    await source.live?.edit(3, edit, shown);
     expect(asked.at(-1)).toEqual({
       url: "pairs/3/alignment",
       init: {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ revision: 8, ...edit }),
+        body: JSON.stringify({ revision: 5, ...edit }),
       },
     });
   });
@@ -84,13 +97,13 @@ describe("a page that is served", () => {
     const source = liveSource("");
     const edit = { lock: [], release: [] };
     answers = [json({ message: "Look again." }, 409), new Response("", { status: 413 }), json({ message: {} }, 500)];
-    await expect(source.live?.edit(0, edit)).rejects.toThrow(/^Look again\.$/);
-    await expect(source.live?.edit(0, edit)).rejects.toThrow(/^HTTP 413$/);
+    await expect(source.live?.edit(0, edit, SHOWN)).rejects.toThrow(/^Look again\.$/);
+    await expect(source.live?.edit(0, edit, SHOWN)).rejects.toThrow(/^HTTP 413$/);
     await expect(source.pair(0)).rejects.toThrow(/^HTTP 500$/);
   });
 
   it("says by name that nobody has answered an edit", async () => {
-    const edit = liveSource("").live?.edit(0, { lock: [], release: [] });
+    const edit = liveSource("").live?.edit(0, { lock: [], release: [] }, SHOWN);
     await expect(edit).rejects.toMatchObject({ name: "lost", cause: expect.any(TypeError) as unknown });
   });
 });
@@ -148,6 +161,27 @@ describe("the events of a server", () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(Stream.opened).toHaveLength(3);
     expect(stream().readyState).toBe(Stream.CLOSED);
+  });
+
+  it("are not listened to while nobody sees the page, and what was missed is asked for", async () => {
+    answers = [json({ revision: 4, project: {}, troubles: [] })];
+    page.hidden = true;
+    const source = liveSource("base/");
+    const events: LiveEvent[] = [];
+    const end = source.live?.watch((event) => events.push(event)) as () => void;
+    await source.project();
+    expect(Stream.opened).toHaveLength(0);
+    turn(false);
+    expect(Stream.opened.map(({ url }) => url)).toEqual(["base/events?revision=4"]);
+    turn(true);
+    expect(Stream.opened[0]?.readyState).toBe(Stream.CLOSED);
+    turn(false);
+    expect(Stream.opened).toHaveLength(2);
+    end();
+    turn(true);
+    turn(false);
+    expect(Stream.opened).toHaveLength(2);
+    expect(events).toEqual([]);
   });
 
   it("end with word that the page has another address, where the server knows this one no longer", async () => {

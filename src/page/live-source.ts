@@ -6,21 +6,24 @@ const PATIENCE = 2000;
 
 /** What a page shows, from `daejo serve`; `base` leads from the page's address to the server's answers. */
 export function liveSource(base: string): PageSource {
-  // An edit is of the texts that the page shows: those of the last answer.
-  const revisions = new Map<number, number>();
+  // An edit is of the texts that the page shows, which may not be those of the last answer.
+  const revisions = new WeakMap<PagePair, number>();
+  let known: number | undefined;
   return {
     project: async () => {
-      const { project, troubles } = await ask<ProjectState>(`${base}project.json`);
+      const { revision, project, troubles } = await ask<ProjectState & { revision: number }>(`${base}project.json`);
+      known = revision;
       return { project, troubles };
     },
     pair: async (index) => {
       const { revision, pair } = await ask<{ revision: number; pair: PagePair }>(`${base}pairs/${index}.json`);
-      revisions.set(index, revision);
+      revisions.set(pair, revision);
       return pair;
     },
     live: {
-      watch: (onChange) => watch(`${base}events`, onChange),
-      edit: (pair, edit) => send(`${base}pairs/${pair}/alignment`, { revision: revisions.get(pair) ?? 0, ...edit }),
+      watch: (onChange) => watch(`${base}events`, () => known, onChange),
+      edit: (index, edit, shown) =>
+        send(`${base}pairs/${index}/alignment`, { revision: revisions.get(shown) ?? 0, ...edit }),
       exports: { tmx: `${base}export.tmx`, xliff: `${base}export.xliff` },
     },
   };
@@ -50,43 +53,57 @@ async function failure(response: Response): Promise<Error> {
 }
 
 /**
- * Listens to the server; where it is lost that is said once, and when it is back all may have changed. One that knows the address no
- * longer was started again, and will not know it later.
+ * Listens to the server; where it is lost that is said once, and when it is back all may have changed. One that knows the address
+ * no longer was started again, and will not know it later. A page that nobody sees does not listen: a browser has six
+ * connections to a server for all pages together.
  */
-function watch(address: string, onChange: (event: LiveEvent) => void): () => void {
-  let stream: EventSource;
+function watch(address: string, revision: () => number | undefined, onChange: (event: LiveEvent) => void): () => void {
+  let stream: EventSource | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
   let isLost = false;
-  let isOver = false;
   const connect = (): void => {
-    stream = new EventSource(address);
-    stream.addEventListener("open", () => {
+    // Of what has changed since then the server tells at once.
+    const since = revision();
+    const own = (stream = new EventSource(since === undefined ? address : `${address}?revision=${since}`));
+    own.addEventListener("open", () => {
       if (isLost) onChange({ kind: "changed" });
       isLost = false;
     });
-    stream.addEventListener("changed", () => {
+    own.addEventListener("changed", () => {
       onChange({ kind: "changed" });
     });
-    stream.addEventListener("error", () => {
+    own.addEventListener("error", () => {
       if (!isLost) onChange({ kind: "lost" });
       isLost = true;
       // A browser tries again by itself after a broken connection, but not after an answer that is no stream.
-      if (stream.readyState === EventSource.CLOSED) void askWhy();
+      if (own.readyState === EventSource.CLOSED) void askWhy(own);
     });
   };
-  /** A stream of events does not say why it was refused. */
-  const askWhy = async (): Promise<void> => {
-    const isGone = await isUnknown(address);
-    if (isOver) return;
-    if (isGone) onChange({ kind: "gone" });
-    else again = setTimeout(connect, PATIENCE);
-  };
-  connect();
-  return () => {
-    isOver = true;
+  const disconnect = (): void => {
     clearTimeout(again);
-    stream.close();
+    stream?.close();
+    stream = undefined;
   };
+  /** A stream of events does not say why it was refused. */
+  const askWhy = async (refused: EventSource): Promise<void> => {
+    const isGone = await isUnknown(address);
+    if (stream !== refused) return;
+    if (isGone) {
+      end();
+      onChange({ kind: "gone" });
+    } else again = setTimeout(connect, PATIENCE);
+  };
+  const onVisibility = (): void => {
+    if (document.hidden) disconnect();
+    else if (stream === undefined) connect();
+  };
+  const end = (): void => {
+    document.removeEventListener("visibilitychange", onVisibility);
+    disconnect();
+  };
+  document.addEventListener("visibilitychange", onVisibility);
+  onVisibility();
+  return end;
 }
 
 /** Whether somebody answers that there is nothing at an address. */

@@ -19,10 +19,10 @@ export interface LiveSource {
   /** Calls back whenever the project or its troubles may be others than they were; returns what ends that. */
   readonly watch: (onChange: (event: LiveEvent) => void) => () => void;
   /**
-   * Keeps an edit of the alignment; an error says why it could not be kept, one of the name `lost` that nobody answered. The change is told
-   * to those who watch.
+   * Keeps an edit of the alignment of a comparison as it is shown. An error says why it could not be kept; one of the name `lost` that
+   * nobody answered. The change is told to those who watch.
    */
-  readonly edit: (pair: number, edit: AlignmentEdit) => Promise<void>;
+  readonly edit: (index: number, edit: AlignmentEdit, shown: PagePair) => Promise<void>;
   /** Where the alignment of all pairs can be downloaded. */
   readonly exports: Readonly<Record<"tmx" | "xliff", string>>;
 }

@@ -6,6 +6,8 @@ import { Picture } from "./picture.tsx";
 import { useIsPrinting } from "./printing.ts";
 import { joinProgress } from "./progress.ts";
 import { COLUMNS, nextOrder, totalOf, valueOf, type Column, type OverviewRow } from "./sort.ts";
+import "./table.css";
+import "./cards.css";
 import { shownNames } from "./title.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
 import { ROWS_AT_A_TIME, type View } from "./view.ts";

@@ -43,6 +43,8 @@ describe("a project", () => {
     expect(pairs[0]).toMatchObject({ coverage: { en: null, ko: null }, picture: { bands: [], ticks: [] } });
     expect(toPagePair(UNREADABLE)).toEqual({
       title: "photo.en.txt",
+      verdict: "did-not-run",
+      isAligned: true,
       sections: [],
       findings: [],
       diagnostics: [{ level: "error", message: "It is no text.", document: "photo.en.txt" }],
@@ -101,7 +103,7 @@ describe("the sections of a pair", () => {
     expect(pair.sections.map(({ en, ko, rows }) => [en, ko, rows.length])).toEqual([["notice.txt", "notice.txt", 9]]);
   });
 
-  it("are one more for each reference, with its marks on the text that stands in both", () => {
+  it("are one more for each reference, before a text that has no counterpart of its own, with its marks in both", () => {
     const text = "서울시립미술관은 2024년 5월 3일 오후 2시에 문을 열었고 관람객은 1,250명이었다.";
     const reference = "The Seoul Museum of Art opened at 2 p.m. on May 4, 2024, with 1,250 visitors.";
     const report = checker.check({
@@ -114,18 +116,19 @@ describe("the sections of a pair", () => {
     const { title, sections, findings } = toPagePair(report);
     expect(title).toBe("article.txt");
     expect(sections.map(({ en, ko }) => [en, ko])).toEqual([
-      ["article.txt", "article.txt"],
       ["wire.txt", "article.txt"],
+      ["article.txt", "article.txt"],
     ]);
+    expect(sections.map(({ isReference }) => isReference)).toEqual([true, false]);
     const wrong = findings.findIndex(({ rule }) => rule === "date/value");
-    expect(findings[wrong]?.bead).toBe(beadIds(sections[1]?.rows ?? [])[0]);
+    expect(findings[wrong]?.bead).toBe(beadIds(sections[0]?.rows ?? [])[0]);
     const marked = sections.map(({ rows }) =>
       segmentsOf(rows)
         .flatMap(({ pieces }) => pieces)
         .filter((piece) => piece.findings?.includes(wrong) === true)
         .map((piece) => piece.text),
     );
-    expect(marked).toEqual([["2024년 5월 3일"], ["May 4, 2024", "2024년 5월 3일"]]);
+    expect(marked).toEqual([["May 4, 2024", "2024년 5월 3일"], ["2024년 5월 3일"]]);
   });
 });
 

@@ -80,7 +80,7 @@ describe("rows", () => {
       ],
     });
     const [pointer] = rowsOf(report);
-    expect(pointer).toEqual({ kind: "elsewhere", bead: "b1", text: `${"가".repeat(20)} ${"나".repeat(38)}…` });
+    expect(pointer).toEqual({ kind: "elsewhere", bead: "b1", part: 0, text: `${"가".repeat(20)} ${"나".repeat(38)}…` });
   });
 });
 
