@@ -34,6 +34,8 @@ test.each([
   ["73%", "로"],
   ["16", "으로"],
   ["17", "로"],
+  ["-3", "으로"],
+  ["0", "으로"],
 ])("%s takes %s", (text, expected) => {
   expect(direction(text)).toBe(expected);
 });

@@ -47,5 +47,8 @@ export function inMyriads(amount: Amount): string | undefined {
 
 /** 로 or 으로, as the last sound of what stands before it asks. */
 export function direction(text: string): "로" | "으로" {
-  return finalsOf(text) === CONSONANT ? "으로" : "로";
+  const finals = finalsOf(text.replace(/^[-−]/u, ""));
+  // A figure that may be read in two ways (영, 제로) is more often read in Korean.
+  const isOpen = /\d$/.test(text) && (finals & CONSONANT) !== 0;
+  return finals === CONSONANT || isOpen ? "으로" : "로";
 }

@@ -44,7 +44,7 @@ function findIn(passage: Passage, fact: SingleFact, context: CheckContext): Find
       ...onSide("en", context.evidenceOf(passage.segment.document, fact), opposite),
       message: {
         en: `“${fact.text}” can be read with the day first or with the month first. Write the month as a word.`,
-        ko: `‘${fact.text}’는 월과 일의 순서가 분명하지 않습니다. 월을 글자로 적어 주세요.`,
+        ko: `‘${fact.text}’에서는 월과 일의 순서가 분명하지 않습니다. 월을 글자로 적어 주세요.`,
       },
       confidence: 0.6,
     },
