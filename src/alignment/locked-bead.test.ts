@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DaejoError } from "../errors.ts";
 import { hashOf } from "../text/wording.ts";
@@ -87,6 +88,76 @@ describe("locked beads", () => {
   it("are not found in nothing", () => {
     const { places, leftOut } = findLocked([bead([closed], [])], { en: [], ko: [] }, [en]);
     expect([places, leftOut]).toEqual([[], [{ why: "stale", side: "en", segment: closed }]]);
+  });
+});
+
+describe("a paragraph of a locked bead that was reworded", () => {
+  /** A lock of one paragraph, as `lockBead` makes it, looked up in an English text of one paragraph a line. */
+  const placeIn = (text: string, ...locked: readonly string[]): (number | "stale")[] => {
+    const read = documentOf("en", text);
+    const { places, leftOut } = findLocked(
+      locked.map((paragraph) => bead([{ hash: hashOf(paragraph), begins: paragraph.slice(0, 40) }], [])),
+      { en: read.passages, ko: [] },
+      [read],
+    );
+    return [...places.flatMap((place) => place.en), ...leftOut.map(() => "stale" as const)];
+  };
+  const tower = "The tower was built in 1892 and has 300 steps to the top.";
+
+  it.each([
+    ["a figure far behind", "The tower was built in 1892 and has 310 steps to the top."],
+    ["a figure near the beginning", "The tower was built in 1893 and has 300 steps to the top."],
+    ["something at the end", `${tower} It is closed in winter.`],
+  ])("is found by its beginning: %s", (_, reworded) => {
+    expect(placeIn(`Welcome to the old town.\n${reworded}\nThe theatre is older.`, tower)).toEqual([1]);
+  });
+
+  it("may have been short, where all of it still stands there", () => {
+    expect(placeIn("Open daily. Closed at Christmas.\nOpenings are posted.", "Open daily.")).toEqual([0]);
+    expect(placeIn("Notes on the text\nWelcome.", "Notes")).toEqual(["stale"]);
+  });
+
+  it.each([
+    ["nothing begins so", "The town was built in 1892 and has 300 steps."],
+    ["two begin as it did", `${tower} Take care.\n${tower} Mind your head.`],
+    ["another begins nearly so", "The tower was built in 1893.\nThe tower was built in stone."],
+    ["it may be another of those that say the same", "Welcome."],
+  ])("is not found where %s", (_, text) => {
+    expect(placeIn(text, tower)).toEqual(["stale"]);
+  });
+
+  it("is never one that another lock holds, nor one that two have lost", () => {
+    const other = "The tower was built in 1892 by the brothers Kim.";
+    expect(placeIn(other, tower, other)).toEqual([0, "stale"]);
+    expect(placeIn("The tower was built in 1892 or earlier.", tower, other)).toEqual(["stale", "stale"]);
+    const [first, second] = [`${tower} Take care.`, `The theatre was built in 1904 and has 310 seats.`];
+    expect(placeIn(`${second} Enjoy.\n${first}`, tower, second)).toEqual([1, 0]);
+  });
+
+  it("is none of those that say what it said, if one of them is gone", () => {
+    const read = documentOf("en", `${tower}\nWelcome.`);
+    const again = { hash: hashOf(tower), nth: 1, begins: tower.slice(0, 40) };
+    const { leftOut } = findLocked([bead([again], [])], { en: read.passages, ko: [] }, [read]);
+    expect(leftOut).toMatchObject([{ why: "stale" }]);
+  });
+
+  it("never comes to stand in two locked beads", () => {
+    const text = fc.stringMatching(/^(?:The hall opens |The halls open |The hall is ){1,3}[ab]{0,3}$/);
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), fc.array(text, { maxLength: 8 }), (paragraphs, locked) => {
+        const found = placeIn(paragraphs.join("\n"), ...new Set(locked)).filter((place) => place !== "stale");
+        expect(new Set(found).size).toBe(found.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is looked for in time that grows with the text", () => {
+    const lines = (word: string): string[] =>
+      Array.from({ length: 20_000 }, (__, n) => `${"Every visitor has to ".repeat(2)}${word} ${n}`);
+    const start = performance.now();
+    placeIn(lines("pay").join("\n"), ...lines("wait"));
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 

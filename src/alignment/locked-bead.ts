@@ -1,6 +1,7 @@
 import { DaejoError } from "../errors.ts";
 import type { Language } from "../text/span.ts";
-import { identify, type WordingId } from "../text/wording.ts";
+import { identify, wordingOf, type WordingId } from "../text/wording.ts";
+import { matchBeginnings } from "./beginnings.ts";
 import type { Bitext, Passage, Side } from "./bitext.ts";
 
 /** A paragraph named by what it says, so that it is found again wherever it moves. `lockBead` makes them. */
@@ -9,7 +10,7 @@ export interface LockedSegment {
   readonly hash: string;
   /** Which of the document's paragraphs with this text it is, from 0; left out for the first. */
   readonly nth?: number;
-  /** How it begins, for those who read it. */
+  /** How it begins: for those who read it, and to find it again once it has been reworded further on. */
   readonly begins: string;
 }
 
@@ -53,7 +54,13 @@ export function findLocked(
   bitext: Bitext,
   documents: readonly TextOfPassages[],
 ): FoundLocks {
-  const lookup = { en: readSide(bitext.en, documents), ko: readSide(bitext.ko, documents) };
+  const lookUp = (side: Language): SideLookup =>
+    readSide(
+      bitext[side],
+      documents,
+      locked.flatMap((bead) => bead[side]),
+    );
+  const lookup = { en: lookUp("en"), ko: lookUp("ko") };
   const taken = { en: new Set<number>(), ko: new Set<number>() };
   const places: LockedPlace[] = [];
   const leftOut: LeftOut[] = [];
@@ -71,29 +78,61 @@ export function findLocked(
 
 const SIDES = ["en", "ko"] as const;
 
-/** The places of a side's segments by what they say. */
+/** Where the segments that locks name stand in a side. */
 interface SideLookup {
   readonly places: ReadonlyMap<string, number>;
   readonly document?: string;
 }
 
-function readSide(side: Side, documents: readonly TextOfPassages[]): SideLookup {
-  const [first] = side;
-  const indices = new Map(side.map(({ segment }, index) => [segment.id, index]));
-  const home = documents.find(({ document }) => document.id === first?.segment.document);
+function readSide(side: Side, documents: readonly TextOfPassages[], wanted: readonly LockedSegment[]): SideLookup {
+  const home = documents.find(({ document }) => document.id === side[0]?.segment.document);
   if (home === undefined) return { places: new Map() };
   const { document, passages } = home;
-  const names = identify(passages.map(({ segment: { span } }) => document.text.slice(span.start, span.end)));
-  const places = new Map<string, number>();
-  passages.forEach(({ segment }, at) => {
-    const index = indices.get(segment.id);
-    if (index !== undefined) places.set(keyOf(names[at] as WordingId), index);
-  });
-  return { places, document: document.id };
+  const texts = passages.map(({ segment: { span } }) => document.text.slice(span.start, span.end));
+  const named = identify(texts).map((name, at): NamedText => ({ ...name, text: texts[at] as string }));
+  const known = new Map(passages.map(({ segment }, at) => [segment.id, named[at] as NamedText]));
+  const paragraphs = side.map(({ segment }) => known.get(segment.id) as NamedText);
+  return { places: findSegments(wanted, paragraphs), document: document.id };
 }
 
-function keyOf({ hash, nth }: WordingId): string {
+/** A paragraph of a side, with what tells it among all of its document. */
+export interface NamedText extends WordingId {
+  readonly text: string;
+}
+
+/**
+ * Where the segments of locks stand among the paragraphs of a side, by their `keyOf`. One that is named by what it says is that one; what
+ * a lock names and is not there any more is one that begins as it did, if that can only be one. No two of them are the same paragraph.
+ */
+export function findSegments(
+  wanted: readonly LockedSegment[],
+  paragraphs: readonly NamedText[],
+): ReadonlyMap<string, number> {
+  const all = new Map(paragraphs.map((paragraph, index) => [keyOf(paragraph), index]));
+  const places = new Map<string, number>();
+  const lost = new Map<string, string>();
+  for (const segment of wanted) {
+    const key = keyOf(segment);
+    const index = all.get(key);
+    if (index === undefined) lost.set(key, segment.begins);
+    else places.set(key, index);
+  }
+  if (lost.size === 0) return places;
+  const held = new Set(places.values());
+  const hashes = new Set([...lost.keys()].map(hashIn));
+  // Of paragraphs that say the same it cannot be told which of them is gone.
+  const free = paragraphs.map(({ hash, text }, index) => (held.has(index) || hashes.has(hash) ? "" : wordingOf(text)));
+  for (const [key, index] of matchBeginnings(lost, free)) places.set(key, index);
+  return places;
+}
+
+/** What tells a segment among those of a side. */
+export function keyOf({ hash, nth = 0 }: Pick<LockedSegment, "hash" | "nth">): string {
   return `${hash} ${nth}`;
+}
+
+function hashIn(key: string): string {
+  return key.slice(0, key.indexOf(" "));
 }
 
 function findBead(
@@ -105,7 +144,7 @@ function findBead(
   for (const side of SIDES) {
     const { places, ...home } = lookup[side];
     for (const segment of bead[side]) {
-      const index = places.get(keyOf({ hash: segment.hash, nth: segment.nth ?? 0 }));
+      const index = places.get(keyOf(segment));
       if (index === undefined) return { why: "stale", side, segment, ...home };
       if (taken[side].has(index)) return { why: "conflicting", side, segment, ...home };
       found[side].add(index);

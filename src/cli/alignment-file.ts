@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { type LockedBead, type LockedSegment, mustBeLocked } from "../alignment/locked-bead.ts";
 import { DaejoError } from "../errors.ts";
+import { withLockFile } from "./lock-file.ts";
 import { readText } from "./read-file.ts";
 import { filesOf, type Job } from "./run/jobs.ts";
 import { writeWhole } from "./write-file.ts";
@@ -31,24 +32,40 @@ export async function readAlignmentFile(job: Job): Promise<readonly LockedBead[]
  * @throws DaejoError `bad-option` where the documents come from standard input, `config` as reading does.
  */
 export async function writeLocked(job: Job, beads: readonly LockedBead[]): Promise<void> {
-  const home = homeOf(job);
-  if (home === undefined) {
-    throw new DaejoError(
-      "bad-option",
-      "Beads of standard input cannot be kept.",
-      "Save the text to a file, and name the file.",
-    );
-  }
-  const written = writing.then(() => rewrite(home, beads));
-  writing = written.catch(() => {});
-  await written;
+  await rewrite(mustHaveHome(job), () => beads);
 }
 
-/** One after the other: two writers of one file at once would each leave out what the other adds. */
-let writing: Promise<void> = Promise.resolve();
+/**
+ * Writes beads that are made of those that are there: nobody else, here or in another process, writes the file meanwhile. Whether there
+ * was anything to change; the same objects are none.
+ * @throws DaejoError as `writeLocked` does.
+ */
+export async function changeLocked(
+  job: Job,
+  change: (locked: readonly LockedBead[]) => readonly LockedBead[],
+): Promise<boolean> {
+  const home = mustHaveHome(job);
+  return rewrite(home, (entries) => {
+    const locked = entryOf(entries, home);
+    const changed = change(locked);
+    const isSame = changed.length === locked.length && changed.every((bead, index) => bead === locked[index]);
+    return isSame ? undefined : changed;
+  });
+}
 
-async function rewrite(home: Home, beads: readonly LockedBead[]): Promise<void> {
-  const { [home.name]: _, ...others } = await readEntries(home.path);
+/** What is undefined is left as it is; whether it was not. */
+function rewrite(home: Home, beadsFor: (entries: Entries) => readonly LockedBead[] | undefined): Promise<boolean> {
+  // Two writers of one file at once would each leave out what the other adds.
+  return withLockFile(home.path, async () => {
+    const entries = await readEntries(home.path);
+    const beads = beadsFor(entries);
+    if (beads !== undefined) await writeEntries(home, entries, beads);
+    return beads !== undefined;
+  });
+}
+
+async function writeEntries(home: Home, before: Entries, beads: readonly LockedBead[]): Promise<void> {
+  const { [home.name]: _, ...others } = before;
   const entries = beads.length === 0 ? others : { ...others, [home.name]: beads.map(plainBead) };
   const names = Object.keys(entries).toSorted();
   if (names.length === 0) {
@@ -73,6 +90,16 @@ function homeOf(job: Job): Home | undefined {
   if (!("en" in job)) return { path, name: own.normalize() };
   const fromThere = relative(dirname(job.ko), job.en).split(sep).join("/");
   return { path, name: `${fromThere} · ${own}`.normalize() };
+}
+
+function mustHaveHome(job: Job): Home {
+  const home = homeOf(job);
+  if (home !== undefined) return home;
+  throw new DaejoError(
+    "bad-option",
+    "Beads of standard input cannot be kept.",
+    "Save the text to a file, and name the file.",
+  );
 }
 
 function homeFileOf(job: Job): string {

@@ -79,7 +79,11 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     failOn("a document has failed from this severity on (default: error)"),
   )
     .description("show documents, their alignment and the discrepancies on a page that follows the files")
-    .option("--port <number>", "the port on 127.0.0.1; 0 is any that is free", readPort, 0)
+    .addOption(
+      new Option("--port <number>", "the port on 127.0.0.1")
+        .argParser(readPort)
+        .default(0, "one of its own for this folder and these inputs"),
+    )
     .action(async (files: string[], options: ServeOptions) => {
       const { serveCommand } = await import("./commands/serve.ts");
       finish(await serveCommand(files, options, readVersion()));

@@ -1,22 +1,26 @@
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { chmod, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { DaejoError } from "../errors.ts";
 
 /**
  * Writes a file as a whole or not at all: a run that is stopped in between leaves what was there before. What is no plain
- * file, as /dev/stdout, is written to as it is. A long text may come bit by bit.
+ * file, as /dev/stdout, is written to as it is; of a link, what it leads to is replaced, not the link. A long text may come bit by bit.
  */
 export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
-  const half = `${path}.${process.pid}.part`;
+  let half: string | undefined;
   try {
     const found = await stat(path).catch(() => undefined);
     if (found !== undefined && !found.isFile()) {
       await writeFile(path, text);
       return;
     }
-    await writeFile(half, text);
-    await rename(half, path);
+    const target = found === undefined ? path : await realpath(path);
+    half = `${target}.${randomBytes(6).toString("hex")}.part`;
+    await writeFile(half, text, { flag: "wx" });
+    if (found !== undefined) await chmod(half, found.mode);
+    await rename(half, target);
   } catch (cause) {
-    await rm(half, { force: true }).catch(() => {});
+    if (half !== undefined) await rm(half, { force: true }).catch(() => {});
     throw new DaejoError(
       "file-unreadable",
       `"${path}" cannot be written.`,

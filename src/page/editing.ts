@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { PageBead, PagePair } from "../report/page/page-data.ts";
 import { inverseOf } from "./review/edits.ts";
-import type { AlignmentEdit, PageSource } from "./source.ts";
+import type { AlignmentEdit } from "../report/alignment-edit.ts";
+import type { PageSource } from "./source.ts";
 
 export interface Editing {
   /** Undefined where the source keeps no edits, or the texts are not daejo's to align. */

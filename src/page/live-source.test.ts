@@ -26,7 +26,7 @@ class Stream extends EventTarget {
 }
 
 /** Whether anybody sees the page. */
-const page = Object.assign(new EventTarget(), { hidden: false });
+let page = Object.assign(new EventTarget(), { hidden: false });
 
 function turn(hidden: boolean): void {
   page.hidden = hidden;
@@ -40,7 +40,7 @@ beforeEach(() => {
   Stream.opened = [];
   asked.length = 0;
   vi.useFakeTimers();
-  page.hidden = false;
+  page = Object.assign(new EventTarget(), { hidden: false });
   vi.stubGlobal("document", page);
   vi.stubGlobal("EventSource", Stream);
   vi.stubGlobal("fetch", (url: string, init?: RequestInit) => {

@@ -1,5 +1,6 @@
 import type { PagePair } from "../report/page/page-data.ts";
-import type { AlignmentEdit, LiveEvent, PageSource, ProjectState } from "./source.ts";
+import type { AlignmentEdit } from "../report/alignment-edit.ts";
+import type { LiveEvent, PageSource, ProjectState } from "./source.ts";
 
 /** After this many milliseconds a stream of events that was refused is asked for again. */
 const PATIENCE = 2000;

@@ -1,3 +1,4 @@
+import type { AlignmentEdit } from "../report/alignment-edit.ts";
 import type { PagePair, PageProject } from "../report/page/page-data.ts";
 
 /** Where a page has what it shows from: from itself, from a server, or from a checker that runs beside it. */
@@ -33,16 +34,3 @@ export type LiveEvent =
   | { readonly kind: "lost" }
   /** It answers, but was started again since: the page has another address now. Nothing comes after this. */
   | { readonly kind: "gone" };
-
-/** Beads by the ids of their segments. */
-export interface BeadSegments {
-  readonly en: readonly string[];
-  readonly ko: readonly string[];
-}
-
-export interface AlignmentEdit {
-  /** Beads that shall stand as they are given. A segment leaves the locked bead that it stood in. */
-  readonly lock: readonly BeadSegments[];
-  /** Locked beads that daejo may align again. */
-  readonly release: readonly BeadSegments[];
-}

@@ -3,13 +3,9 @@ import { DaejoError } from "../errors.ts";
 import { joinsPrevious } from "../text/graphemes.ts";
 import type { Language } from "../text/span.ts";
 import { identify, wordingOf } from "../text/wording.ts";
+import type { BeadOfIds } from "./alignment-edit.ts";
+import { splitBeads } from "./own-beads.ts";
 import type { Report, ReportedBead, ReportedDocument } from "./report.ts";
-
-/** Paragraphs of a report by their ids; an empty side has no counterpart. */
-export interface BeadOfIds {
-  readonly en: readonly string[];
-  readonly ko: readonly string[];
-}
 
 /**
  * Names paragraphs of a report by what they say, so that `check` puts them together from now on (`locked`), whatever changes around them.
@@ -21,7 +17,7 @@ export function lockBead(report: Report, bead: BeadOfIds): LockedBead {
 
 /** The same for many beads of one report. */
 export function createLocker(report: Report): (bead: BeadOfIds) => LockedBead {
-  const own = ownBeads(report.beads);
+  const own = splitBeads(report.beads).own;
   const sides = { en: readSide(report, own, "en"), ko: readSide(report, own, "ko") };
   return ({ en, ko }) => {
     if (en.length + ko.length === 0) throw badBead("The bead holds nothing.");
@@ -43,18 +39,6 @@ function lockAll(ids: readonly string[], side: ReadonlyMap<string, Paragraph>, a
     throw badBead(`"${id}" is not the id of ${article} paragraph of the report's text.`);
   });
   return [...new Set(paragraphs)].toSorted((a, b) => a.place - b.place).map(({ locked }) => locked);
-}
-
-/** The beads of the text itself. They come first and hold each paragraph once; each bead with a reference holds one of them again. */
-function ownBeads(beads: readonly ReportedBead[]): readonly ReportedBead[] {
-  const seen = new Set<string>();
-  const end = beads.findIndex(({ en, ko }) => {
-    const ids = [...en, ...ko];
-    const isAgain = ids.some((id) => seen.has(id));
-    for (const id of ids) seen.add(id);
-    return isAgain;
-  });
-  return end < 0 ? beads : beads.slice(0, end);
 }
 
 /** The paragraphs of a side by their ids. */

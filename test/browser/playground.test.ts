@@ -116,6 +116,69 @@ describe.skipIf(!hasChromium)("the playground", () => {
     await expect.poll(() => rules(page)).toEqual([]);
   });
 
+  it("keeps what the reader looks at while the texts change", async () => {
+    const page = await open();
+    await page.getByLabel("English", { exact: true }).fill(`${EN}\nIt takes 2 hours.\n`);
+    await page.getByLabel("Korean", { exact: true }).fill(`${KO}\n3시간 걸립니다.\n`);
+    await expect.poll(() => rules(page)).toEqual(["money/amount", "duration/value"]);
+    await page.locator("select[name=order]").selectOption("severity");
+    await page.locator("input[type=search]").fill("시간");
+    await page.locator(".card > button").click();
+    const shown = async (): Promise<unknown> => ({
+      chosen: await page.locator(".card[data-chosen] code").allTextContents(),
+      rules: await rules(page),
+      order: await page.locator("select[name=order]").inputValue(),
+      search: await page.locator("input[type=search]").inputValue(),
+      counts: await page.locator(".tab-count").textContent(),
+    });
+    const before = { chosen: ["duration/value"], rules: ["duration/value"], order: "severity", search: "시간" };
+    expect(await shown()).toEqual({ ...before, counts: "2" });
+
+    // With the one before it mended it is the first of all findings.
+    await page.getByLabel("Korean", { exact: true }).fill(`${KO.replace("4만", "3만")}\n3시간 걸립니다. 끝.\n`);
+    await expect.poll(shown).toEqual({ ...before, counts: "1" });
+  });
+
+  it("leaves a long text for a newer one, and fetches nothing for that but the worker", async () => {
+    const page = await open();
+    host.asked.length = 0;
+    const [first] = page.workers();
+    const ended = new Promise((resolve) => void first?.once("close", resolve));
+    // Paragraphs of one word are the slowest.
+    const long = Array.from({ length: 25_000 }, (_, index) => (index * 7919).toString(36)).join("\n\n");
+    for (const box of await page.locator("textarea").all()) {
+      // As pasted: `fill` would write it line by line.
+      await box.evaluate(
+        (element: HTMLTextAreaElement, text) => {
+          element.value = text;
+          element.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        },
+        long.slice(0, 95_000),
+      );
+    }
+    await page.locator(".check-status[data-state=checking]").waitFor();
+    await page.getByLabel("English", { exact: true }).fill(EN);
+    await page.getByLabel("Korean", { exact: true }).fill(KO);
+    await ended;
+    await expect.poll(() => rules(page), { timeout: 10_000 }).toEqual(["money/amount"]);
+    expect(page.workers()).toHaveLength(1);
+    expect(host.asked.filter((file) => !file.endsWith(".js"))).toEqual([]);
+  });
+
+  it("starts its worker again where that could not be had", async () => {
+    // Not of `newPage`, which would take the error amiss.
+    const page = await browser.newPage({ locale: "en" });
+    await page.route("**/checking-worker*.js", (route) => route.fulfill({ status: 503 }));
+    await page.goto(host.origin + path);
+    await page.getByText("This could not be compared: The worker could not be started.").waitFor();
+
+    await page.unroute("**/checking-worker*.js");
+    await page.getByLabel("Sample").selectOption("recipe");
+    await settled(page);
+    expect(await rules(page)).toEqual(["unit/amount"]);
+    await page.close();
+  });
+
   it("colours a text by language", async () => {
     const page = await open();
     await page.getByLabel("One mixed text").check();

@@ -16,7 +16,7 @@ describe("daejo serve", () => {
       "ko",
     ]);
     expect(written.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/\n$/);
-    expect(written.stderr).toMatch(/^daejo: .*1건.*\n$/);
+    expect(written.stderr).toMatch(/^daejo: .*1개.*\n$/);
     const address = written.stdout.trim();
     const page = await send(address, below(address, ""));
     expect(page).toMatchObject({ status: 200, headers: { "content-type": "text/html; charset=utf-8" } });

@@ -3,16 +3,17 @@ import { toPagePair, toProject } from "daejo/report/page/project";
 import type { Language } from "../../../src/text/span.ts";
 import type { Draft } from "./draft.ts";
 import { inputOf } from "./input.ts";
-import { fetchModel } from "./model.ts";
 import type { Checked, CheckRequest, WorkerMessage } from "./protocol.ts";
 
-let model: Promise<Uint8Array> | undefined;
+let model: Uint8Array | undefined;
 /** One for each language that messages were asked for in. */
 const checkers = new Map<Language, Checker>();
 
 self.addEventListener("message", ({ data }: MessageEvent<CheckRequest>) => {
+  model ??= data.model;
   void answer(data);
 });
+tell({ kind: "ready" });
 
 async function answer({ version, draft, language }: CheckRequest): Promise<void> {
   try {
@@ -26,22 +27,10 @@ async function answer({ version, draft, language }: CheckRequest): Promise<void>
 async function checkerFor(language: Language): Promise<Checker> {
   const known = checkers.get(language);
   if (known !== undefined) return known;
-  const checker = await createChecker({ lang: language, model: await loadedModel() });
+  if (model === undefined) throw new Error("The model is missing.");
+  const checker = await createChecker({ lang: language, model });
   checkers.set(language, checker);
   return checker;
-}
-
-async function loadedModel(): Promise<Uint8Array> {
-  model ??= fetchModel((loaded, total) => {
-    tell({ kind: "loading", loaded, total });
-  });
-  try {
-    return await model;
-  } catch (error) {
-    // The next request tries again.
-    model = undefined;
-    throw error;
-  }
 }
 
 function checked(checker: Checker, draft: Draft): Omit<Checked, "version"> {

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { InterfaceContext } from "../../../src/page/interface.tsx";
+import { InterfaceContext, isLanguage } from "../../../src/page/interface.tsx";
 import { useStored } from "../../../src/page/stored.ts";
 import { useTheme } from "../../../src/page/theme.ts";
 import type { Language } from "../../../src/text/span.ts";
@@ -16,7 +16,7 @@ import { WORDS } from "./words.ts";
 
 /** The whole page: texts on one side, what daejo says of them on the other. */
 export function Playground(): VNode {
-  const [language, setLanguage] = useStored<Language>("daejo:language", preferredLanguage());
+  const [language, setLanguage] = useStored("daejo:language", preferredLanguage(), isLanguage);
   const [theme, changeTheme] = useTheme();
   const [draft, setDraft] = useState<Draft>(SAMPLES.notice);
   const share = useSharedDraft(draft, setDraft);

@@ -10,11 +10,14 @@ export interface CheckRequest {
   readonly draft: Draft;
   /** Of messages that come in one language only. */
   readonly language: Language;
+  /** The bytes of the model, with the first request to a worker. */
+  readonly model?: Uint8Array;
 }
 
-export type WorkerMessage =
-  /** How much of the model is there, in bytes. */
-  | { readonly kind: "loading"; readonly loaded: number; readonly total: number }
+/** What a worker says: that it takes requests now, and one answer to each. */
+export type WorkerMessage = { readonly kind: "ready" } | CheckAnswer;
+
+export type CheckAnswer =
   | { readonly kind: "checked"; readonly result: Checked }
   | { readonly kind: "failed"; readonly version: number; readonly message: string };
 

@@ -4,6 +4,9 @@ import { EXIT, type ExitCode } from "../exit.ts";
 import { readPageAssets } from "../page-assets.ts";
 import { filesOf } from "../run/jobs.ts";
 import { createProgress, type Progress } from "../run/progress.ts";
+import { createEnding } from "../serve/ending.ts";
+import type { SessionCall } from "../serve/ground.ts";
+import { ownPort } from "../serve/own-port.ts";
 import { startServer } from "../serve/server.ts";
 import { openSession, type Session } from "../serve/session.ts";
 import { createWatcher } from "../serve/watch.ts";
@@ -17,8 +20,10 @@ export async function serveCommand(
 ): Promise<ExitCode> {
   refuseStandardInput(files, options);
   const assets = await readPageAssets();
-  const session = await openWithProgress(files, options);
-  const server = await startServer({ session, assets, version, port: options.port });
+  const ending = createEnding();
+  const session = await openWithProgress({ files, options, whileComparing: ending.deaf });
+  const preferred = ownPort(process.cwd(), files, options);
+  const server = await startServer({ session, assets, version, port: options.port, preferred });
   const watcher = createWatcher((changed) => {
     void session.refresh(changed).then(() => watcher.follow(session.files));
   });
@@ -28,7 +33,7 @@ export async function serveCommand(
   const { settings, comparisons } = session.snapshot;
   process.stderr.write(`daejo: ${SERVE_WORDS[settings.lang].ready(comparisons.length)}\n`);
   process.stdout.write(`${server.address}\n`);
-  await toldToEnd();
+  await ending.told();
   await Promise.all([watcher.end(), server.end()]);
   return EXIT.ok;
 }
@@ -43,24 +48,14 @@ function refuseStandardInput(files: readonly string[], { en, ko, against = [] }:
   );
 }
 
-async function openWithProgress(files: readonly string[], options: ServeOptions): Promise<Session> {
+async function openWithProgress(call: SessionCall): Promise<Session> {
   let progress: Progress | undefined;
   try {
-    return await openSession({ files, options }, (job, jobs) => {
+    return await openSession(call, (job, jobs) => {
       progress ??= createProgress(jobs, process.stderr, process.env);
       progress.step(filesOf(job)[0] ?? "");
     });
   } finally {
     progress?.end();
   }
-}
-
-function toldToEnd(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, () => {
-        resolve();
-      });
-    }
-  });
 }

@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
+import { DaejoError } from "../../errors.ts";
 import type { Report } from "../../report/report.ts";
-import { alignmentFileOf } from "../alignment-file.ts";
+import { alignmentFileOf, changeLocked, readAlignmentFile } from "../alignment-file.ts";
 import { filesOf, type Job } from "../run/jobs.ts";
 import { runJobs } from "../run/run-jobs.ts";
 import { emptyReport } from "../run/runner.ts";
 import { tuneForLongRuns } from "../run/tuning.ts";
 import type { Ground } from "./ground.ts";
+import { type Change, renewLocks } from "./renew-locks.ts";
 import { stampOf } from "./stamp.ts";
 
 /** One comparison as it stands: the last report that could be made. */
@@ -39,11 +41,29 @@ export async function compareAll({ jobs, runner }: Ground, onDone: (job: Job) =>
   }));
 }
 
-/** The same comparison anew, or the one from before where nothing that it is made of has changed. */
+/**
+ * The same comparison anew, or the one from before where nothing that it is made of has changed. What is locked stays so where its
+ * paragraphs were edited.
+ */
 export async function compareAgain(before: Comparison, { runner }: Ground, revision: number): Promise<Comparison> {
   const { job } = before;
   const stamp = await stampOf(job);
-  return stamp === before.stamp ? before : { job, stamp, revision, report: await runner.run(job) };
+  if (stamp === before.stamp) return before;
+  const report = await runner.run(job);
+  if (!(await keepLocks({ job, before: before.report, after: report }))) return { job, stamp, revision, report };
+  return { job, stamp: await stampOf(job), revision, report: await runner.run(job) };
+}
+
+/** Names the paragraphs of locked beads as they are after a change; whether that changed the file of locked beads. */
+async function keepLocks(change: Change): Promise<boolean> {
+  if ((await readAlignmentFile(change.job)).length === 0) return false;
+  try {
+    return await changeLocked(change.job, (locked) => renewLocks(locked, change));
+  } catch (error) {
+    // Then a lock is as good as without a server: it may be lost, of which the report warns.
+    if (error instanceof DaejoError) return false;
+    throw error;
+  }
 }
 
 /** What a comparison is known by when it is planned anew. */

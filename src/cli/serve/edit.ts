@@ -1,16 +1,13 @@
 import type { LockedBead } from "../../alignment/locked-bead.ts";
 import { DaejoError } from "../../errors.ts";
-import { type BeadOfIds, createLocker } from "../../report/lock-bead.ts";
+import type { AlignmentEdit, BeadOfIds } from "../../report/alignment-edit.ts";
+import { createLocker } from "../../report/lock-bead.ts";
 import type { Report } from "../../report/report.ts";
 
-/** What somebody changes about the alignment of one comparison. */
-export interface AlignmentEdit {
+/** An edit as it is sent. */
+export interface SentEdit extends AlignmentEdit {
   /** The revision of the comparison that was looked at. */
   readonly revision: number;
-  /** Beads that shall stand as they are given. */
-  readonly lock: readonly BeadOfIds[];
-  /** Locked beads that are to be aligned again. */
-  readonly release: readonly BeadOfIds[];
 }
 
 const SIDES = ["en", "ko"] as const;
@@ -19,7 +16,7 @@ const SIDES = ["en", "ko"] as const;
  * An edit as it came over the network.
  * @throws DaejoError `bad-input` where it has another shape.
  */
-export function readEdit(body: string): AlignmentEdit {
+export function readEdit(body: string): SentEdit {
   const { revision, lock, release } = recordOf(parse(body));
   if (!Number.isSafeInteger(revision)) throw refused('"revision" is no whole number.');
   return { revision: revision as number, lock: beadsOf(lock, "lock"), release: beadsOf(release, "release") };
@@ -62,15 +59,10 @@ export function applyEdit(
   locked: readonly LockedBead[],
 ): readonly LockedBead[] {
   mustBeApart(lock);
-  const lockSegments = createLocker(report);
-  const places = new Map(report.documents.flatMap(({ segments }) => segments).map(({ id }, place) => [id, place]));
-  const inOrder = (ids: readonly string[]): string[] =>
-    ids.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  const toLocked = ({ en, ko }: BeadOfIds): LockedBead => lockSegments({ en: inOrder(en), ko: inOrder(ko) });
-
+  const toLocked = createLocker(report);
   const known = new Set(locked.map(keyOf));
   const released = new Set(release.map((bead) => mustBeKnown(keyOf(toLocked(bead)), bead, known)));
-  const added = lock.map(toLocked);
+  const added = lock.map((bead) => toLocked(bead));
   const taken = new Set(added.flatMap(segmentKeysOf));
   const kept = locked.filter(
     (bead) => !released.has(keyOf(bead)) && !segmentKeysOf(bead).some((key) => taken.has(key)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { callOf, GARDEN, gardenFolder, get, listen, post, serve } from "../../../test/cli/serving.ts";
+import { callOf, GARDEN, type Garden, gardenFolder, get, listen, post, serve } from "../../../test/cli/serving.ts";
+import type { Session } from "./session.ts";
 import type { PageBead, PagePair } from "../../report/page/page-data.ts";
 
 interface PairAnswer {
@@ -131,6 +132,66 @@ describe("an edit of what has changed", () => {
   });
 });
 
+describe("a locked bead", () => {
+  const locksIn = (garden: Garden): { readonly begins: string }[] => {
+    const { documents } = JSON.parse(garden.read(".daejo-alignment.json")) as {
+      documents: Record<string, { en: { begins: string }[] }[]>;
+    };
+    return documents[NAME]?.flatMap(({ en }) => en) ?? [];
+  };
+  const staleIn = ({ snapshot }: Session): number =>
+    snapshot.comparisons.flatMap(({ report }) => report.diagnostics).filter(({ code }) => code === "stale-alignment")
+      .length;
+
+  /** A session in which the second paragraphs are locked to each other. */
+  async function locked(): Promise<{ garden: Garden; session: Session; address: string; bead: PageBead }> {
+    const garden = gardenFolder();
+    const { session, server } = await serve(callOf(garden));
+    const [, bead] = beadsOf(await get<PairAnswer>(server.address, "pairs/0.json")) as [PageBead, PageBead];
+    const lock = [{ en: bead.en.map(({ id }) => id), ko: bead.ko.map(({ id }) => id) }];
+    expect((await post(server.address, 0, { revision: 1, lock, release: [] })).status).toBe(204);
+    return { garden, session, address: server.address, bead };
+  }
+
+  it("stays locked while its text is corrected, and is kept under the new wording", async () => {
+    const { garden, session, address } = await locked();
+    garden.write("garden.ko.txt", GARDEN.ko.replace("한 번에 50명", "동시에 40명"));
+    garden.write("garden.en.txt", GARDEN.en.replace("It holds up to", "At most").replace(" at a time", " fit in"));
+    await session.refresh(session.files);
+    expect(staleIn(session)).toBe(0);
+    expect(locksIn(garden)).toMatchObject([{ begins: "At most 40 visitors fit in." }]);
+    const answer = await get<PairAnswer>(address, "pairs/0.json");
+    expect(shapeOf(answer)).toEqual(["1–1", "1–1*", "1–1"]);
+    // What was written is heard of as a change, and is none.
+    await session.refresh(session.files);
+    expect(session.snapshot.revision).toBe(answer.revision);
+  });
+
+  it("is warned of where its paragraph is gone, and back when that is", async () => {
+    const { garden, session } = await locked();
+    const file = garden.read(".daejo-alignment.json");
+    garden.write("garden.en.txt", GARDEN.en.replace("It holds up to 40 visitors at a time.\n\n", ""));
+    await session.refresh(session.files);
+    expect(staleIn(session)).toBe(1);
+    expect(garden.read(".daejo-alignment.json")).toBe(file);
+    garden.write("garden.en.txt", GARDEN.en);
+    await session.refresh(session.files);
+    expect(staleIn(session)).toBe(0);
+  });
+
+  it("can be released where it is found by its beginning alone", async () => {
+    const { garden, bead } = await locked();
+    garden.write("garden.en.txt", GARDEN.en.replace("at a time", "at once"));
+    const file = garden.read(".daejo-alignment.json");
+    const again = await serve(callOf(garden));
+    expect(staleIn(again.session)).toBe(0);
+    expect(garden.read(".daejo-alignment.json")).toBe(file);
+    const release = [{ en: bead.en.map(({ id }) => id), ko: bead.ko.map(({ id }) => id) }];
+    expect((await post(again.server.address, 0, { revision: 1, lock: [], release })).status).toBe(204);
+    expect(() => garden.read(".daejo-alignment.json")).toThrow("ENOENT");
+  });
+});
+
 describe("a file that says itself what belongs together", () => {
   const units = gardenFolder({
     "garden.po":
@@ -148,7 +209,7 @@ describe("a file that says itself what belongs together", () => {
     expect(answer.body).toContain("says itself what belongs together");
     expect(() => units.read(".daejo-alignment.json")).toThrow("ENOENT");
     await session.refresh(session.files);
-    expect(session.troubles).toEqual([]);
+    expect(session.snapshot.troubles).toEqual([]);
     expect(session.snapshot.revision).toBe(1);
   });
 });

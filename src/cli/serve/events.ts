@@ -6,8 +6,8 @@ const PULSE = 20_000;
 
 /** Streams of what happens in a session, as `text/event-stream`. */
 export interface EventStreams {
-  /** Goes on until the other side ends it; begins with what is out of order at the moment. */
-  readonly open: (response: ServerResponse, headers: Readonly<Record<string, string>>) => void;
+  /** Goes on until the other side ends it. Begins with a change where the other side knows another revision than there is. */
+  readonly open: (response: ServerResponse, headers: Readonly<Record<string, string>>, known: string | null) => void;
   readonly end: () => void;
 }
 
@@ -24,10 +24,11 @@ export function createEventStreams(session: Session): EventStreams {
   }, PULSE);
   pulse.unref();
   return {
-    open: (response, headers) => {
+    open: (response, headers, known) => {
       response.writeHead(200, { ...headers, "content-type": "text/event-stream; charset=utf-8" });
-      const troubles = session.troubles.map((message) => written({ kind: "trouble", message }));
-      response.write([":\n\n", ...troubles].join(""));
+      const { revision } = session.snapshot;
+      const isBehind = known !== null && known !== String(revision);
+      response.write(isBehind ? written({ kind: "changed", revision }) : ":\n\n");
       open.add(response);
       response.once("close", () => open.delete(response));
     },

@@ -12,7 +12,7 @@ export function newToken(): string {
 
 /**
  * Lets in who knows the token and speaks to the server by its own name: a page of another site whose name was bent to 127.0.0.1 sends
- * that site's name. Without the token there is nothing to be seen here, not even a word. A path is compared as it was sent, never decoded or resolved.
+ * that site's name. Without the token there is nothing to be seen here but that somebody answers. A path is compared as it was sent, never decoded or resolved.
  */
 export function admit({ url = "", headers }: IncomingMessage, token: string, port: number): Admission {
   const [, given = "", path, query = ""] = /^\/([^/?]*)(?:\/([^?]*))?(?:\?(.*))?$/s.exec(url) ?? [];

@@ -14,6 +14,8 @@ import { contentHash } from "./stamp.ts";
 export interface SessionCall {
   readonly files: readonly string[];
   readonly options: ServeOptions;
+  /** Goes around each comparison, in which nothing else is done. */
+  readonly whileComparing?: <T>(compare: () => Promise<T>) => Promise<T>;
 }
 
 /** What all comparisons of a session stand on: read at its start, and again when one of its files changes. */
@@ -28,7 +30,8 @@ export interface Ground {
 }
 
 /** The same plan and settings that `daejo check` has for a call; `before` is what they were, where this is not the first time. */
-export async function readGround({ files: named, options }: SessionCall, before?: Ground): Promise<Ground> {
+export async function readGround(call: SessionCall, before?: Ground): Promise<Ground> {
+  const { files: named, options, whileComparing = (compare) => compare() } = call;
   // Before the files are read: what changes in between is seen as a change.
   const hashes = await hashesOf(before?.files.keys() ?? []);
   const config = options.config === false ? NO_CONFIG : await loadConfig(options.config);
@@ -53,7 +56,7 @@ export async function readGround({ files: named, options }: SessionCall, before?
     settings,
     jobs,
     diagnostics: lonelyDiagnostics(lonely, settings),
-    runner,
+    runner: { ...runner, run: (job) => whileComparing(() => runner.run(job)) },
     files: new Map(files.map((file) => [file, hashes.get(file) ?? others.get(file) ?? ""])),
   };
 }

@@ -53,6 +53,7 @@ export class Routes {
 
   read(view: View, query: URLSearchParams): Answer {
     const { snapshot } = this.#session;
+    const { revision, troubles } = snapshot;
     switch (view.name) {
       case "page":
         return {
@@ -61,7 +62,7 @@ export class Routes {
           body: toPage(this.#project(snapshot), [], this.#assets, { live: { base: "" } }),
         };
       case "project":
-        return jsonAnswer(JSON.stringify({ revision: snapshot.revision, project: this.#project(snapshot) }));
+        return jsonAnswer(JSON.stringify({ revision, project: this.#project(snapshot), troubles }));
       case "pair": {
         const comparison = snapshot.comparisons[view.pair];
         return comparison === undefined ? { status: 404 } : jsonAnswer(this.#pair(comparison));
@@ -95,7 +96,13 @@ export class Routes {
       this.#projects.get(snapshot) ??
       toProject(
         comparisons.map(({ report }) => report),
-        { language, checks, version: this.#version, diagnostics: snapshot.diagnostics },
+        {
+          language,
+          checks,
+          version: this.#version,
+          diagnostics: snapshot.diagnostics,
+          suppressions: settings.suppressions.entries,
+        },
       );
     this.#projects.set(snapshot, project);
     return project;

@@ -1,9 +1,9 @@
 import { connect } from "node:net";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ASSETS, below, callOf, gardenFolder, get, post, send, serve } from "../../../test/cli/serving.ts";
 import type { PagePair, PageProject } from "../../report/page/page-data.ts";
 import { DaejoError } from "../../errors.ts";
-import { startServer } from "./server.ts";
+import { type PageServer, startServer } from "./server.ts";
 
 interface PairAnswer {
   readonly revision: number;
@@ -26,6 +26,29 @@ describe("the address", () => {
     const again = startServer({ session, assets: ASSETS, version: "1.2.3", port });
     await expect(again).rejects.toMatchObject({ code: "bad-option", message: `Port ${port} is in use.` });
     await expect(again).rejects.toBeInstanceOf(DaejoError);
+  });
+});
+
+describe("the port that is preferred", () => {
+  it("is taken where it is free, and any other where it is not", async () => {
+    const { session, server } = await serve(callOf(garden));
+    const port = Number(new URL(server.address).port);
+    await server.end();
+    const start = (): Promise<PageServer> =>
+      startServer({ session, assets: ASSETS, version: "1.2.3", port: 0, preferred: port });
+    const [first, second] = [await start(), await start()];
+    onTestFinished(async () => {
+      await Promise.all([first.end(), second.end()]);
+    });
+    expect(new URL(first.address).port).toBe(String(port));
+    expect(new URL(second.address).port).not.toBe(String(port));
+    // With its next start it knows the address of the last one no longer.
+    await first.end();
+    const third = await start();
+    onTestFinished(() => third.end());
+    expect(new URL(third.address).port).toBe(String(port));
+    const events = below(first.address, "events");
+    expect(await send(third.address, events, { method: "HEAD" })).toMatchObject({ status: 404 });
   });
 });
 
@@ -238,6 +261,30 @@ describe("a body", () => {
     const head = ["transfer-encoding: chunked", "content-type: application/json", `origin: ${origin}`, ""];
     const streamed = await exchange(address, [...head, "100001", "x".repeat(0x100001), "0", "", ""]);
     expect(streamed).toMatch(/^HTTP\/1\.1 413 /);
+    // What was not read is no next request.
+    expect(streamed).toMatch(/\r\nconnection: close\r\n/i);
+    expect(streamed.match(/HTTP\/1\.1 /g)).toHaveLength(1);
+  });
+
+  it("that breaks off is nothing to speak of", async () => {
+    const { address } = (await serve(callOf(garden))).server;
+    const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    onTestFinished(() => said.mockRestore());
+    const { origin, host, port } = new URL(address);
+    const head = [
+      `POST ${below(address, "pairs/0/alignment")} HTTP/1.1`,
+      `host: ${host}`,
+      `origin: ${origin}`,
+      "content-type: application/json",
+      "content-length: 100",
+    ];
+    const socket = connect(Number(port), "127.0.0.1");
+    await new Promise((resolve) => socket.write([...head, "", "{"].join("\r\n"), resolve));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(said).not.toHaveBeenCalled();
+    expect((await post(address, 0, { revision: 1, lock: [], release: [] })).status).toBe(204);
   });
 
   it.each([

@@ -25,15 +25,23 @@ export interface PageServerOptions {
   readonly assets: PageAssets;
   /** daejo's own. */
   readonly version: string;
-  /** 0 takes any that is free. */
+  /** 0 takes `preferred`, or any that is free. */
   readonly port: number;
+  /** A port that may be in use. */
+  readonly preferred?: number;
 }
 
 /**
  * Serves a session to this machine alone.
  * @throws DaejoError `bad-option` where the port cannot be had.
  */
-export async function startServer({ session, assets, version, port }: PageServerOptions): Promise<PageServer> {
+export async function startServer({
+  session,
+  assets,
+  version,
+  port,
+  preferred = 0,
+}: PageServerOptions): Promise<PageServer> {
   const token = newToken();
   const shared = securityHeaders(assets);
   const routes = new Routes(session, assets, version);
@@ -54,20 +62,25 @@ export async function startServer({ session, assets, version, port }: PageServer
     }
     if (route.name !== "events") return routes.read(route, admission.query);
     if (request.method === "HEAD") return { status: 200, headers: { "content-type": "text/event-stream" } };
-    streams.open(response, shared);
+    streams.open(response, shared, admission.query.get("revision"));
     return undefined;
   };
 
   const server = createServer((request, response) => {
     answer(request, response)
-      .catch((error: unknown) => complaint(500, messageOf(error, session.snapshot.settings.lang)))
+      .catch((error: unknown) => {
+        // Who breaks off in the middle of a request waits for no answer.
+        if (request.destroyed && !request.complete) return undefined;
+        return complaint(500, messageOf(error, session.snapshot.settings.lang));
+      })
       .then((given) => {
         if (given !== undefined) send(given, request, response, shared);
       })
       // The other side has gone away.
       .catch(() => response.destroy());
   });
-  await listen(server, port);
+  if (port !== 0) await listen(server, port);
+  else await listen(server, preferred).catch(() => listen(server, 0));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${token}/`,
     end: async () => {
@@ -98,7 +111,7 @@ function send(
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.on("error", (cause: NodeJS.ErrnoException) => {
+    const onError = (cause: NodeJS.ErrnoException): void => {
       const why = cause.code === "EADDRINUSE" ? "is in use" : `cannot be had (${cause.code ?? cause.message})`;
       reject(
         new DaejoError(
@@ -108,7 +121,13 @@ function listen(server: Server, port: number): Promise<void> {
           { cause },
         ),
       );
+    };
+    server.once("error", onError);
+    server.listen({ host: "127.0.0.1", port }, () => {
+      server.off("error", onError);
+      // Later ones are of single connections.
+      server.on("error", () => {});
+      resolve();
     });
-    server.listen({ host: "127.0.0.1", port }, resolve);
   });
 }

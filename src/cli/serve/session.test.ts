@@ -106,37 +106,40 @@ describe("a file that goes away", () => {
     rmSync(garden.path("garden.en.txt"));
     const path = garden.path("garden.en.txt");
     const message = `There is no file "${path}". Check the path; it counts from the current directory.`;
-    expect(await next()).toEqual({ kind: "trouble", message });
-    expect(session.snapshot).toMatchObject({ revision: 1 });
-    expect(session.troubles).toEqual([message]);
-    garden.write("garden.en.txt", GARDEN.en);
     expect(await next()).toEqual({ kind: "changed", revision: 2 });
+    expect(session.snapshot.troubles).toEqual([message]);
     expect(session.snapshot.comparisons[0]).toBe(before);
-    expect(session.troubles).toEqual([]);
+    garden.write("garden.en.txt", GARDEN.en);
+    expect(await next()).toEqual({ kind: "changed", revision: 3 });
+    expect(session.snapshot.comparisons[0]).toBe(before);
+    expect(session.snapshot.troubles).toEqual([]);
   });
 
   it("may take its folder with it, and be another when it comes back", async () => {
     const garden = gardenFolder({ "deep/er/note.txt": GARDEN.en + GARDEN.ko });
     const { session, next } = await follow({ config: false, port: 0 }, [garden.path("deep/er/note.txt")]);
     rmSync(garden.path("deep"), { recursive: true });
-    expect(await next()).toMatchObject({ kind: "trouble" });
+    expect(await next()).toEqual({ kind: "changed", revision: 2 });
+    expect(session.snapshot.troubles).toHaveLength(1);
     mkdirSync(garden.path("deep/er"), { recursive: true });
     garden.write("deep/er/note.txt", GARDEN.en + CORRECTED);
-    expect(await next()).toEqual({ kind: "changed", revision: 2 });
+    expect(await next()).toEqual({ kind: "changed", revision: 3 });
+    expect(session.snapshot.troubles).toEqual([]);
     expect(rulesOf(session)).toEqual([]);
     garden.write("deep/er/note.txt", GARDEN.en + GARDEN.ko);
-    expect(await next()).toEqual({ kind: "changed", revision: 3 });
+    expect(await next()).toEqual({ kind: "changed", revision: 4 });
   });
 
-  it("is said again after a change elsewhere", async () => {
+  it("is said as long as it lasts, whatever changes elsewhere", async () => {
     const garden = gardenFolder({ "a.txt": GARDEN.en + GARDEN.ko, "b.txt": GARDEN.en + GARDEN.ko });
-    const { next } = await follow({ config: false, port: 0 }, ["a.txt", "b.txt"].map(garden.path));
+    const { session, next } = await follow({ config: false, port: 0 }, ["a.txt", "b.txt"].map(garden.path));
     rmSync(garden.path("a.txt"));
-    const trouble = await next();
-    expect(trouble.kind).toBe("trouble");
-    garden.write("b.txt", GARDEN.en + CORRECTED);
     expect(await next()).toEqual({ kind: "changed", revision: 2 });
-    expect(await next()).toEqual(trouble);
+    const { troubles } = session.snapshot;
+    expect(troubles).toHaveLength(1);
+    garden.write("b.txt", GARDEN.en + CORRECTED);
+    expect(await next()).toEqual({ kind: "changed", revision: 3 });
+    expect(session.snapshot.troubles).toEqual(troubles);
   });
 });
 
@@ -164,11 +167,31 @@ describe("the settings", () => {
     const garden = gardenFolder({ "daejo.config.json": config({}) });
     const { session, next } = await follow({ config: garden.path("daejo.config.json"), port: 0 });
     garden.write("daejo.config.json", "{");
-    expect(await next()).toMatchObject({ kind: "trouble", message: expect.stringContaining("is no JSON") as unknown });
-    expect(rulesOf(session)).toEqual(["number/value"]);
-    garden.write("daejo.config.json", config({}));
     expect(await next()).toEqual({ kind: "changed", revision: 2 });
-    expect(session.troubles).toEqual([]);
+    expect(session.snapshot.troubles).toEqual([expect.stringContaining("is no JSON")]);
+    expect(rulesOf(session)).toEqual(["number/value"]);
+    // Broken once more, in another way.
+    garden.write("daejo.config.json", "[]");
+    expect(await next()).toEqual({ kind: "changed", revision: 3 });
+    expect(session.snapshot.troubles).toEqual([expect.not.stringContaining("is no JSON")]);
+    garden.write("daejo.config.json", config({}));
+    expect(await next()).toEqual({ kind: "changed", revision: 4 });
+    expect(session.snapshot.troubles).toEqual([]);
+  });
+
+  it("are tried again when what they name is back", async () => {
+    const garden = gardenFolder({ "daejo.config.json": config({}) });
+    const files = [garden.path("garden.en.txt")];
+    const path = garden.path("daejo.config.json");
+    const session = await openSession({ files, options: { config: path, port: 0 } });
+    rmSync(garden.path("garden.en.txt"));
+    garden.write("daejo.config.json", config({ rules: { "number/*": "off" } }));
+    await session.refresh([path, ...files]);
+    expect(session.snapshot.troubles.length).toBeGreaterThan(0);
+    garden.write("garden.en.txt", GARDEN.en);
+    await session.refresh(files);
+    expect(session.snapshot.troubles).toEqual([]);
+    expect(rulesOf(session)).toEqual([]);
   });
 
   it("do not keep back what has changed beside them while they cannot be read", async () => {
@@ -179,7 +202,7 @@ describe("the settings", () => {
     garden.write("garden.ko.txt", CORRECTED);
     await session.refresh([path, garden.path("garden.ko.txt")]);
     expect(session.snapshot.revision).toBe(2);
-    expect(session.troubles).toHaveLength(1);
+    expect(session.snapshot.troubles).toHaveLength(1);
     expect(rulesOf(session)).toEqual([]);
   });
 
@@ -207,7 +230,7 @@ describe("the settings", () => {
     const { session, next } = await follow({ config: garden.path("daejo.config.mjs"), lang: "ko", port: 0 });
     garden.write("daejo.config.mjs", module("off"));
     expect(await next()).toEqual({ kind: "changed", revision: 2 });
-    expect(await next()).toMatchObject({ kind: "trouble", message: expect.stringContaining("다시 실행") as unknown });
+    expect(session.snapshot.troubles).toEqual([expect.stringContaining("다시 실행")]);
     expect(rulesOf(session)).toEqual(["number/value"]);
   });
 
@@ -246,6 +269,7 @@ describe("the file of locked beads", () => {
     expect(await next()).toEqual({ kind: "changed", revision: 4 });
     expect(session.snapshot.comparisons[0]?.report.beads.some(({ locked }) => locked === true)).toBe(true);
     garden.write(".daejo-alignment.json", "{");
-    expect(await next()).toMatchObject({ kind: "trouble", message: expect.stringContaining("is not JSON") as unknown });
+    expect(await next()).toEqual({ kind: "changed", revision: 5 });
+    expect(session.snapshot.troubles).toEqual([expect.stringContaining("is not JSON")]);
   });
 });

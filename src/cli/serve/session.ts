@@ -1,29 +1,34 @@
 import { resolve } from "node:path";
+import type { LockedBead } from "../../alignment/locked-bead.ts";
 import type { Diagnostic } from "../../report/report.ts";
-import { readAlignmentFile, writeLocked } from "../alignment-file.ts";
+import { changeLocked, writeLocked } from "../alignment-file.ts";
 import { fromHere } from "../paths.ts";
 import type { Job } from "../run/jobs.ts";
 import type { RunSettings } from "../run/settings.ts";
 import { compareAgain, compareAll, type Comparison, nameOf, notReadYet, sourcesOf } from "./comparison.ts";
-import { applyEdit, type AlignmentEdit } from "./edit.ts";
+import { applyEdit, type SentEdit } from "./edit.ts";
 import { changedFiles, type Ground, isModule, readGround, type SessionCall } from "./ground.ts";
+import { renewLocks } from "./renew-locks.ts";
 import { messageOf, Troubles } from "./troubles.ts";
 import { SERVE_WORDS } from "./words.ts";
 
 /** All comparisons at one moment. */
 export interface Snapshot {
-  /** Counts the changes, from 1. */
+  /** Counts the changes, from 1. A trouble that comes or goes is one. */
   readonly revision: number;
   readonly settings: RunSettings;
   /** What concerns no single comparison. */
   readonly diagnostics: readonly Diagnostic[];
   readonly comparisons: readonly Comparison[];
+  /** What cannot be read at the moment, in sentences; the comparisons stay as they were before. */
+  readonly troubles: readonly string[];
 }
 
-export type SessionEvent =
-  | { readonly kind: "changed"; readonly revision: number }
-  /** Something cannot be read at the moment; what was shown before stays. */
-  | { readonly kind: "trouble"; readonly message: string };
+/** Says that a snapshot has taken the place of the one before. */
+export interface SessionEvent {
+  readonly kind: "changed";
+  readonly revision: number;
+}
 
 /** The trouble with what all comparisons stand on. */
 const GROUND = "ground";
@@ -59,16 +64,11 @@ export class Session {
   constructor(call: SessionCall, ground: Ground, comparisons: readonly Comparison[]) {
     this.#call = call;
     this.#ground = ground;
-    this.#snapshot = snapshotOf(1, ground, comparisons);
+    this.#snapshot = snapshotOf(1, ground, comparisons, []);
   }
 
   get snapshot(): Snapshot {
     return this.#snapshot;
-  }
-
-  /** What is out of order at the moment. */
-  get troubles(): readonly string[] {
-    return this.#troubles.messages;
   }
 
   /** The files that the comparisons depend on, with absolute paths. */
@@ -85,13 +85,12 @@ export class Session {
     };
   }
 
-  /** Looks at files that may have changed, and compares again what depends on them. Never fails: what is wrong is told as trouble. */
+  /** Looks at files that may have changed, and compares again what depends on them. Never fails: what is wrong is a trouble of the snapshot. */
   refresh(files: readonly string[]): Promise<void> {
     const touched = new Set(files.map((file) => resolve(file)));
     return this.#inTurn(async () => {
-      const known = this.troubles;
       const hasNewGround = await this.#renewGround(touched);
-      this.#settle(hasNewGround ? await this.#all() : await this.#some(touched), known);
+      this.#settle(hasNewGround ? await this.#all() : await this.#some(touched));
     });
   }
 
@@ -99,29 +98,29 @@ export class Session {
    * Keeps an edit of a comparison and compares again. `outdated` where the edit is of another revision than the comparison has now.
    * @throws DaejoError `bad-input` for an edit that makes no sense, another where it cannot be written.
    */
-  edit(pair: number, edit: AlignmentEdit): Promise<"kept" | "outdated"> {
+  edit(pair: number, edit: SentEdit): Promise<"kept" | "outdated"> {
     return this.#inTurn(async () => {
-      const known = this.troubles;
       const named = this.#snapshot.comparisons[pair]?.job;
       // What has changed and was not heard of yet comes first.
-      this.#settle(await this.#some(new Set(named === undefined ? [] : sourcesOf(named))), known);
+      this.#settle(await this.#some(new Set(named === undefined ? [] : sourcesOf(named))));
       const comparison = this.#snapshot.comparisons[pair];
       if (comparison === undefined || comparison.revision !== edit.revision) return "outdated";
       const { job, report } = comparison;
-      const locked = await readAlignmentFile(job);
-      await writeLocked(job, applyEdit(edit, report, locked));
+      let before: readonly LockedBead[] = [];
+      await changeLocked(job, (locked) => {
+        before = locked;
+        // An edit is of paragraphs as the report has them, also of those that the file still names as they were.
+        return applyEdit(edit, report, renewLocks(locked, { job, before: report, after: report }));
+      });
       let after: Comparison;
       try {
         after = await compareAgain(comparison, this.#ground, this.#snapshot.revision + 1);
       } catch (error) {
         // Files that say themselves what belongs together take no edit; the next run should not stumble over it.
-        await writeLocked(job, locked);
+        await writeLocked(job, before);
         throw error;
       }
-      this.#settle(
-        this.#snapshot.comparisons.map((each) => (each === comparison ? after : each)),
-        this.troubles,
-      );
+      this.#settle(this.#snapshot.comparisons.map((each) => (each === comparison ? after : each)));
       return "kept";
     });
   }
@@ -136,8 +135,8 @@ export class Session {
   async #renewGround(touched: ReadonlySet<string>): Promise<boolean> {
     const before = this.#ground;
     const changed = await changedFiles(before, touched);
-    const isTriedAgain = this.#troubles.has(GROUND) && [...before.files.keys()].some((file) => touched.has(file));
-    if (changed.length === 0 && !isTriedAgain) return false;
+    // What they could not be read for may be any file that they name.
+    if (changed.length === 0 && !this.#troubles.has(GROUND)) return false;
     const { lang } = before.settings;
     try {
       this.#ground = await readGround(this.#call, before);
@@ -186,21 +185,14 @@ export class Session {
     }
   }
 
-  /** Takes up the comparisons, and tells what is new: also that a trouble is over, though no report may have changed by it. */
-  #settle(comparisons: readonly Comparison[], known: readonly string[]): void {
-    const before = this.#snapshot.comparisons;
-    const hasChanged =
-      comparisons.length !== before.length || comparisons.some((each, index) => each !== before[index]);
-    const current = this.troubles;
-    const isOver = known.some((message) => !current.includes(message));
-    if (hasChanged || isOver) {
-      const revision = this.#snapshot.revision + 1;
-      this.#snapshot = snapshotOf(revision, this.#ground, comparisons);
-      this.#tell({ kind: "changed", revision });
-    }
-    // A change is heard as: all is well again. What is not is said once more.
-    const news = hasChanged || isOver ? current : current.filter((message) => !known.includes(message));
-    for (const message of news) this.#tell({ kind: "trouble", message });
+  /** Takes up the comparisons and what is wrong with them, and tells where either has changed. */
+  #settle(comparisons: readonly Comparison[]): void {
+    const before = this.#snapshot;
+    const troubles = this.#troubles.messages;
+    if (isSameList(comparisons, before.comparisons) && isSameList(troubles, before.troubles)) return;
+    const revision = before.revision + 1;
+    this.#snapshot = snapshotOf(revision, this.#ground, comparisons, troubles);
+    this.#tell({ kind: "changed", revision });
   }
 
   #tell(event: SessionEvent): void {
@@ -208,6 +200,15 @@ export class Session {
   }
 }
 
-function snapshotOf(revision: number, { settings, diagnostics }: Ground, comparisons: readonly Comparison[]): Snapshot {
-  return { revision, settings, diagnostics, comparisons };
+function snapshotOf(
+  revision: number,
+  { settings, diagnostics }: Ground,
+  comparisons: readonly Comparison[],
+  troubles: readonly string[],
+): Snapshot {
+  return { revision, settings, diagnostics, comparisons, troubles };
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }

@@ -4,6 +4,8 @@ import { isThere } from "../paths.ts";
 
 /** Editors write a file in several steps; what comes within this time, in milliseconds, is one change. */
 const PAUSE = 80;
+/** While something goes on changing all the time it is told of after so long; milliseconds. */
+const LONGEST_WAIT = 1000;
 /** How often a folder that is gone is looked for; milliseconds. */
 const SEARCH = 1000;
 
@@ -21,19 +23,27 @@ export function createWatcher(onChange: (files: readonly string[]) => void): Wat
   let end = (): Promise<void> => Promise.resolve();
   let last = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
+  let since = 0;
+  let isOver = false;
 
   const onEvent = (file: string): void => {
-    if (!wanted.has(file)) return;
+    if (isOver || !wanted.has(file)) return;
+    if (changed.size === 0) since = performance.now();
     changed.add(file);
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const files = [...changed];
-      changed.clear();
-      onChange(files);
-    }, PAUSE);
+    timer = setTimeout(
+      () => {
+        const files = [...changed];
+        changed.clear();
+        onChange(files);
+      },
+      Math.max(0, Math.min(PAUSE, since + LONGEST_WAIT - performance.now())),
+    );
   };
 
   const goOver = async (files: readonly string[]): Promise<void> => {
+    // A comparison that was still going on at the end would have its files followed for ever.
+    if (isOver) return;
     if (files.length === wanted.size && files.every((file) => wanted.has(file))) return;
     wanted = new Set(files);
     await end();
@@ -42,8 +52,9 @@ export function createWatcher(onChange: (files: readonly string[]) => void): Wat
   return {
     follow: (files) => (last = last.then(() => goOver(files))),
     end: async () => {
-      await last;
+      isOver = true;
       clearTimeout(timer);
+      await last;
       await end();
     },
   };

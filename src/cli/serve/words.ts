@@ -21,7 +21,7 @@ export const SERVE_WORDS: Readonly<Record<Language, ServeWords>> = {
   },
   ko: {
     ready: (pairs) =>
-      `아래 주소에서 ${pairs}건을 볼 수 있습니다. 파일이 바뀌면 바로 반영됩니다. 끝내려면 Ctrl+C를 누르세요.`,
+      `아래 주소에서 문서 ${pairs}개를 볼 수 있습니다. 파일이 바뀌면 바로 반영됩니다. 끝내려면 Ctrl+C를 누르세요.`,
     outdated: "그사이 본문이나 정렬이 바뀌었습니다. 새 내용을 확인하고 다시 수정하세요.",
     broken: "daejo 내부 오류가 발생했습니다. 자세한 내용은 터미널을 확인하세요.",
     loadedOnce: (file) =>

@@ -1,6 +1,6 @@
 import type { PageBead, PageSegment } from "../../report/page/page-data.ts";
 import type { Language } from "../../text/span.ts";
-import type { AlignmentEdit, BeadSegments } from "../source.ts";
+import type { AlignmentEdit, BeadOfIds } from "../../report/alignment-edit.ts";
 
 /** What a reader can do to the beads of a section, which are given in their order. */
 export type BeadAction =
@@ -39,7 +39,7 @@ export function editOf(action: BeadAction, beads: readonly PageBead[]): Alignmen
   }
 }
 
-function segmentsOf({ en, ko }: PageBead): BeadSegments {
+function segmentsOf({ en, ko }: PageBead): BeadOfIds {
   return { en: en.map(({ id }) => id), ko: ko.map(({ id }) => id) };
 }
 
@@ -47,21 +47,21 @@ function segmentsOf({ en, ko }: PageBead): BeadSegments {
  * A bead of several segments on both sides becomes as many as its shorter side has, so that each has the same share of either text. Of one with
  * a single segment on a side the first goes with it, and the others stand alone; a pair comes apart.
  */
-function splitBead(bead: PageBead): BeadSegments[] {
+function splitBead(bead: PageBead): BeadOfIds[] {
   const { en, ko } = segmentsOf(bead);
   if (Math.min(en.length, ko.length) > 1) return splitByLength(bead);
   if (en.length < 2 && ko.length < 2) return alone({ en, ko });
-  const [first, ...others] = Array.from({ length: Math.max(en.length, ko.length) }, (_, index): BeadSegments => {
+  const [first, ...others] = Array.from({ length: Math.max(en.length, ko.length) }, (_, index): BeadOfIds => {
     return { en: en.slice(index, index + 1), ko: ko.slice(index, index + 1) };
   });
   return first === undefined ? [] : [first, ...others];
 }
 
-function alone({ en, ko }: BeadSegments): BeadSegments[] {
+function alone({ en, ko }: BeadOfIds): BeadOfIds[] {
   return [...en.map((id) => ({ en: [id], ko: [] })), ...ko.map((id) => ({ en: [], ko: [id] }))];
 }
 
-function splitByLength({ en, ko }: PageBead): BeadSegments[] {
+function splitByLength({ en, ko }: PageBead): BeadOfIds[] {
   const [shorter, longer] = en.length <= ko.length ? [en, ko] : [ko, en];
   const ends = endsOf(shorter.map(lengthOf), longer.map(lengthOf));
   return shorter.map(({ id }, index) => {
@@ -97,8 +97,8 @@ function sharesOf(lengths: readonly number[]): number[] {
 
 /** A segment goes to the neighbour of its bead: to the start of the one behind it, to the end of the one before it. */
 function move(
-  here: BeadSegments,
-  target: BeadSegments,
+  here: BeadOfIds,
+  target: BeadOfIds,
   { side, segment, by }: Extract<BeadAction, { kind: "move" }>,
 ): AlignmentEdit | undefined {
   if (!here[side].includes(segment)) return undefined;

@@ -5,7 +5,7 @@ import type { PagePair, PageRule } from "../../report/page/page-data.ts";
 import { type Choice, type Decide, type Decisions, statusOf } from "../decisions.ts";
 import { Diagnostics } from "../diagnostics.tsx";
 import { InterfaceContext } from "../interface.tsx";
-import type { AlignmentEdit } from "../source.ts";
+import type { AlignmentEdit } from "../../report/alignment-edit.ts";
 import { useChoosing } from "./choosing.ts";
 import { chosenFindings, EVERYTHING, type Filter, neighbour, nextOpen } from "./filter.ts";
 import { cardId } from "./finding-card.tsx";

@@ -7,7 +7,7 @@ import { VisibleText } from "../visible-text.tsx";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import { editOf } from "./edits.ts";
 import { idOf, Row, type RowEditing } from "./rows.tsx";
-import type { AlignmentEdit } from "../source.ts";
+import type { AlignmentEdit } from "../../report/alignment-edit.ts";
 import { REVIEW_WORDS } from "./words.ts";
 
 /** So many chunks of rows are there at once; the others follow while the reader looks at these. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../text/span.ts";
 import type { Report, ReportedBead } from "../report.ts";
+import { splitBeads } from "../own-beads.ts";
 import type { ReportIndex } from "./report-index.ts";
 
 /** The beads of two documents that stand side by side. */
@@ -26,22 +27,6 @@ export function sectionsOf(report: Pick<Report, "documents" | "beads">, index: R
     else section.beads.push(bead);
   }
   return [{ ...names, beads: own, isReference: false }, ...references.values()];
-}
-
-/**
- * A text's own alignment holds each of its segments once, before any reference is asked; so a bead in which a segment stands
- * again holds it against a reference.
- */
-function splitBeads(beads: readonly ReportedBead[]): Record<"own" | "against", ReportedBead[]> {
-  const seen = new Set<string>();
-  const own: ReportedBead[] = [];
-  const against: ReportedBead[] = [];
-  for (const bead of beads) {
-    const segments = [...bead.en, ...bead.ko];
-    (segments.some((id) => seen.has(id)) ? against : own).push(bead);
-    for (const id of segments) seen.add(id);
-  }
-  return { own, against };
 }
 
 /** A side without text is that of the version that holds none, or the other language of the one document. */

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { type Decisions, keyOf } from "../../../../src/page/decisions.ts";
+import { type Decisions, withChoice } from "../../../../src/page/decisions.ts";
 import { Review } from "../../../../src/page/review/review.tsx";
 import type { Checked } from "../protocol.ts";
 
@@ -12,10 +12,8 @@ export function Comparison({ result: { pair, rules } }: { readonly result: Check
       pair={pair}
       rules={rules}
       decisions={decisions}
-      onDecide={(finding, decision) => {
-        setDecisions(({ [keyOf(finding)]: _before, ...others }) =>
-          decision === undefined ? others : { ...others, [keyOf(finding)]: decision },
-        );
+      onDecide={(findings, choice) => {
+        setDecisions((known) => withChoice(known, findings, choice));
       }}
     />
   );
