@@ -5,7 +5,7 @@ import type { Language } from "../text/span.ts";
 import { useDecisions } from "./decisions.ts";
 import { useEditing } from "./editing.ts";
 import { Header } from "./header.tsx";
-import { InterfaceContext } from "./interface.tsx";
+import { InterfaceContext, isLanguage } from "./interface.tsx";
 import { type LoadedProject, usePair, useProject } from "./loading.ts";
 import { Overview } from "./overview/overview.tsx";
 import { Review } from "./review/review.tsx";
@@ -93,8 +93,4 @@ function Loaded({
 /** A page made in English may still be read in a browser that is set to Korean. */
 function languageFor(made: Language): Language {
   return navigator.language.startsWith("ko") ? "ko" : made;
-}
-
-function isLanguage(value: unknown): value is Language {
-  return value === "en" || value === "ko";
 }
