@@ -274,14 +274,28 @@ describe.skipIf(!hasChromium)("the report as a page", () => {
     await expect.poll(() => chosen(page)).toBe("2");
   });
 
-  it("opens each finding of a mark in turn, and leads from the start to the list", async () => {
+  it("opens each finding of a mark in turn", async () => {
     const page = await open("press.html");
-    await page.keyboard.press("Tab");
+    const mark = page.locator('[data-side="en"] [data-findings="2 3"]');
+    await mark.click();
+    await expect.poll(() => chosen(page)).toBe("3");
+    await mark.click();
+    await expect.poll(() => chosen(page)).toBe("4");
+    await mark.click();
+    await expect.poll(() => chosen(page)).toBe("3");
+  });
+
+  it("leads from its start to the list, and says what the keys do", async () => {
+    const page = await open("press.html");
     await page.locator(".skip").focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("findings");
     await page.keyboard.press("?");
     expect(await page.locator(".key-help kbd").allTextContents()).toContain("j");
+    await page.keyboard.press("?");
+    expect(await page.locator(".key-help").count()).toBe(0);
+    await page.keyboard.press("/");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("search");
   });
 
   it("speaks Korean and English, and stays as it was left", async () => {
