@@ -26,6 +26,7 @@ describe("beads put in order", () => {
   it("have what is only in Korean behind the Korean before it", () => {
     expect(ordered("–0 0–1 –2 –3 1– 2–4 –5")).toBe("–0 0–1 –2 –3 1– 2–4 –5");
     expect(ordered("0– 1–1 –0 –2")).toBe("–0 0– 1–1 –2");
+    expect(ordered("–4 –2 0–1 –3 –0")).toBe("–0 0–1 –2 –3 –4");
   });
 
   it("do not take what crosses for the Korean before", () => {
