@@ -5,16 +5,15 @@ import { DaejoError } from "../errors.ts";
 import { withLockFile } from "./lock-file.ts";
 import { readText } from "./read-file.ts";
 import { filesOf, type Job } from "./run/jobs.ts";
+import { ALIGNMENT_FILE } from "./own-files.ts";
 import { writeWhole } from "./write-file.ts";
-
-const FILE_NAME = ".daejo-alignment.json";
 
 /** The locked beads of the documents of one folder, by their names in the file. */
 type Entries = Readonly<Record<string, unknown>>;
 
 /** The file that keeps the locked beads of a job, whether it is there or not: beside the Korean file, or the document of both languages. */
 export function alignmentFileOf(job: Job): string {
-  return join(dirname(homeFileOf(job)), FILE_NAME);
+  return join(dirname(homeFileOf(job)), ALIGNMENT_FILE);
 }
 
 /**

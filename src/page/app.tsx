@@ -6,6 +6,7 @@ import { useDecisions } from "./decisions.ts";
 import { useEditing } from "./editing.ts";
 import { Header } from "./header.tsx";
 import { InterfaceContext, isLanguage } from "./interface.tsx";
+import { keepingPlace } from "./keeping-place.ts";
 import { type LoadedProject, usePair, useProject } from "./loading.ts";
 import { Overview } from "./overview/overview.tsx";
 import { Review } from "./review/review.tsx";
@@ -38,7 +39,7 @@ function Loaded({
   const [isEditing, setEditing] = useState(false);
   const shown = useShown(project.pairs.length);
   const { pair, isBroken } = usePair(source, shown, version);
-  const { edit, undo, refusal } = useEditing(source, shown, pair);
+  const { edit, undo, refusal, onSeen } = useEditing(source, shown, pair);
   const context = useMemo(() => ({ language }), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -48,10 +49,7 @@ function Loaded({
   useLayoutEffect(() => {
     if (shown !== undefined) scrollTo(0, 0);
   }, [shown]);
-  const notices = [
-    ...(absence === undefined ? troubles : [words[absence]]),
-    ...(refusal === undefined ? [] : [`${words.notKept} ${refusal.name === "lost" ? words.lost : refusal.message}`]),
-  ];
+  const notices = [...(absence === undefined ? troubles : [words[absence]])];
 
   return (
     <InterfaceContext.Provider value={context}>
@@ -61,10 +59,10 @@ function Loaded({
         shown={shown}
         decisions={decisions}
         onLanguage={() => {
-          setLanguage((known) => (known === "ko" ? "en" : "ko"));
+          keepingPlace(() => setLanguage((known) => (known === "ko" ? "en" : "ko")));
         }}
         isEditing={isEditing}
-        onEditing={edit === undefined ? undefined : () => setEditing(!isEditing)}
+        onEditing={edit === undefined ? undefined : () => keepingPlace(() => setEditing(!isEditing))}
         onUndo={isEditing ? undo : undefined}
       />
       {notices.map((notice) => (
@@ -72,6 +70,14 @@ function Loaded({
           {notice}
         </p>
       ))}
+      {refusal === undefined ? null : (
+        <p class="notice" role="alert">
+          {words.notKept} {refusal.name === "lost" || refusal.name === "gone" ? words[refusal.name] : refusal.message}{" "}
+          <button type="button" class="small" onClick={onSeen}>
+            {words.close}
+          </button>
+        </p>
+      )}
       {shown === undefined ? <Overview project={project} hrefOf={hrefOf} decisions={decisions} /> : null}
       {shown !== undefined && pair === undefined ? (
         <p class="nothing">{isBroken ? words.broken : words.loading}</p>

@@ -86,9 +86,16 @@ function nameOf({ title, pairs }: PageProject): string {
   return pairs.length > 3 ? `${pairs[0]?.title ?? ""} …` : title;
 }
 
-/** The entries of what was ignored, of those findings alone that this page has: others of the same name may have left theirs. */
-export function ignoredEntries(decisions: Decisions, { pairs }: Pick<PageProject, "pairs">): Suppression[] {
+/**
+ * The entries of what was ignored and stands in the list of the run not yet. Of those findings alone that this page has: others of the same
+ * name may have left theirs.
+ */
+export function ignoredEntries(
+  decisions: Decisions,
+  { pairs, suppressions }: Pick<PageProject, "pairs" | "suppressions">,
+): Suppression[] {
   const own = new Set(pairs.flatMap(({ keys }) => keys));
+  for (const { rule, fingerprint } of suppressions) own.delete(`${rule} ${fingerprint}`);
   return Object.entries(decisions).flatMap(([key, each]) =>
     each.kind === "ignored" && own.has(key) ? [each.entry] : [],
   );

@@ -44,6 +44,8 @@ async function send(address: string, edit: AlignmentEdit & { readonly revision: 
   }).catch((cause: unknown) => {
     throw Object.assign(new Error("The server does not answer.", { cause }), { name: "lost" });
   });
+  // It knows this address no longer.
+  if (response.status === 404) throw Object.assign(new Error("The server was started again."), { name: "gone" });
   if (!response.ok) throw await failure(response);
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 
 /**
  * A value that the browser keeps for the next time, under a name; what is kept there and is none is passed over. Where the browser keeps
@@ -15,12 +15,25 @@ export function useStored<T>(
       // Another tab may have written meanwhile.
       setValue((known) => {
         const next = by(load(name, isValue) ?? known);
-        save(name, next);
+        // Where it cannot be kept an older value that is must not come back.
+        if (!save(name, next)) forget(name);
         return next;
       });
     },
     [name, isValue],
   );
+  // What another tab decides is decided here.
+  useEffect(() => {
+    const onStorage = ({ key }: StorageEvent): void => {
+      if (key !== name) return;
+      const now = load(name, isValue);
+      if (now !== undefined) setValue(() => now);
+    };
+    addEventListener("storage", onStorage);
+    return () => {
+      removeEventListener("storage", onStorage);
+    };
+  }, [name, isValue]);
   return [value, change];
 }
 
@@ -34,10 +47,20 @@ function load<T>(name: string, isValue: (value: unknown) => value is T): T | und
   }
 }
 
-function save(name: string, value: unknown): void {
+/** Whether there was room, and leave to use it. */
+function save(name: string, value: unknown): boolean {
   try {
     localStorage.setItem(name, JSON.stringify(value));
+    return true;
   } catch {
-    // There is no room, or none may be used.
+    return false;
+  }
+}
+
+function forget(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Then nothing was kept either.
   }
 }

@@ -18,6 +18,7 @@ interface PageWords {
   readonly gone: string;
   readonly undoEdit: string;
   readonly notKept: string;
+  readonly close: string;
 }
 
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
@@ -37,6 +38,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     gone: "daejo was started again: open the address that it prints now.",
     undoEdit: "Undo the edit",
     notKept: "The change was not kept:",
+    close: "Close",
   },
   ko: {
     verdicts: { passed: "통과", failed: "수정 필요", "did-not-run": "비교하지 못함" },
@@ -47,12 +49,13 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     otherLanguage: "View in English",
     theme: { light: "어둡게 보기", dark: "밝게 보기" },
     exportSuppressions: (count) => `제외 목록 저장(${count}건)`,
-    edit: "정렬 편집",
+    edit: "짝 편집",
     loading: "불러오는 중…",
     broken: "이 페이지가 손상되었습니다. 다시 만들어 주세요.",
     lost: "daejo가 응답하지 않습니다. 실행 중인지 확인하세요. 다시 연결을 시도합니다.",
     gone: "daejo를 다시 시작했습니다. 새로 출력한 주소를 여세요.",
     undoEdit: "편집 되돌리기",
     notKept: "바꾼 내용을 저장하지 못했습니다:",
+    close: "닫기",
   },
 };

@@ -48,7 +48,7 @@ export function diagnoseLocked(leftOut: readonly LeftOut[], language: Language):
 const LEFT_OUT: Readonly<Record<LeftOut["why"], (begins: string) => Localised>> = {
   stale: (begins) => ({
     en: `A locked bead is left out, because its paragraph “${begins}” is not there any more. Lock the paragraphs again as they are now, or remove its entry.`,
-    ko: `고정해 둔 짝의 단락 ‘${begins}’을(를) 찾을 수 없어 그 짝의 고정을 풀었습니다. 다시 고정하거나 항목을 지우세요.`,
+    ko: `고정해 둔 짝의 단락을 찾지 못해 그 짝을 적용하지 않았습니다: ‘${begins}’. 다시 고정하거나 그 항목을 지우세요.`,
   }),
   conflicting: (begins) => ({
     en: `A locked bead is left out, because a later one holds its paragraph “${begins}” too. Remove one of the two entries.`,

@@ -200,6 +200,8 @@ describe.skipIf(!hasChromium)("the report as a page", () => {
     // In a page made with that list it is set aside from the start, and a further export keeps it.
     await write("again.html", [...press, "--suppressions", file]);
     const again = await open("again.html");
+    expect(await again.locator(".count").textContent()).toBe("4");
+    await again.selectOption("select[name=status]", "suppressed");
     expect(await again.locator('.card[data-status="suppressed"]').count()).toBe(1);
     await again.selectOption("select[name=status]", "open");
     await again.locator('[data-action="ignore-all"]').click();
@@ -283,6 +285,41 @@ describe.skipIf(!hasChromium)("the report as a page", () => {
     await expect.poll(() => chosen(page)).toBe("4");
     await mark.click();
     await expect.poll(() => chosen(page)).toBe("3");
+  });
+
+  it("decides nothing that is not listed", async () => {
+    const page = await open("press.html");
+    await page.keyboard.press("j");
+    await page.fill("input[name=search]", "8,450");
+    await page.locator(".panel h2").click();
+    await page.keyboard.press("a");
+    await page.fill("input[name=search]", "");
+    expect(await page.locator(".card .status").count()).toBe(0);
+  });
+
+  it("says in one tab what was decided in another", async () => {
+    const page = await open("press.html");
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.waitForSelector(".card");
+    await page.keyboard.press("j");
+    await page.keyboard.press("a");
+    await expect.poll(() => other.locator(".card .status").allTextContents()).toEqual(["Accepted"]);
+  });
+
+  it("keeps the reader's place when its language changes", async () => {
+    const page = await open("press.html");
+    await page.keyboard.press("k");
+    await page.waitForTimeout(200);
+    const top = (): Promise<number> =>
+      page
+        .locator("[data-selected]")
+        .first()
+        .evaluate((mark) => mark.getBoundingClientRect().top);
+    const before = await top();
+    await page.getByRole("button", { name: "한국어로 보기" }).click();
+    await page.waitForTimeout(300);
+    expect(Math.abs((await top()) - before)).toBeLessThan(60);
   });
 
   it("leads from its start to the list, and says what the keys do", async () => {

@@ -75,7 +75,7 @@ export const WORDS: Readonly<Record<Language, PlaygroundWords>> = {
     privacy: "Everything runs in your browser. Your texts are sent nowhere.",
   },
   ko: {
-    title: "daejo 체험판",
+    title: "daejo 플레이그라운드",
     tagline: "한국어와 영어가 서로 다르게 말하는 곳을 찾습니다",
     interfaceLanguage: "화면 언어",
     theme: { dark: "어둡게", light: "밝게" },

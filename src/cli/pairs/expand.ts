@@ -4,6 +4,7 @@ import { glob } from "tinyglobby";
 import type { PairPattern } from "../../config.ts";
 import { DaejoError } from "../../errors.ts";
 import type { Language } from "../../text/span.ts";
+import { ALIGNMENT_FILE } from "../own-files.ts";
 import { fromHere } from "../paths.ts";
 import { counterpart, exactness, type PathPattern, readPathPattern } from "./pattern.ts";
 
@@ -26,8 +27,8 @@ export interface ExpandedPairs {
   readonly lonely: readonly LonelyFile[];
 }
 
-/** The folders that nobody's documents are in. */
-const NEVER = ["**/node_modules/**", "**/.git/**"];
+/** The folders that nobody's documents are in, and what daejo itself keeps beside documents. */
+const NEVER = ["**/node_modules/**", "**/.git/**", `**/${ALIGNMENT_FILE}`];
 
 /**
  * The files that patterns name, pair by pair, in the order of the patterns and then of the English paths.

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { CONFIG_NAMES } from "../config/find.ts";
+import { ALIGNMENT_FILE } from "../own-files.ts";
 import { formatIdFor } from "../../formats/known.ts";
 
 /** Folders that hold what others wrote or what programs made. Hidden ones are passed over too. */
@@ -44,7 +45,8 @@ const DOCUMENTS = new Set(["markdown", "asciidoc", "html", "rst", "docx", "odt",
 /** What a file of this name holds, undefined where daejo does not read such files. */
 export function sortOf(path: string): FileSort | undefined {
   const name = path.toLowerCase();
-  if (CONFIG_NAMES.includes(path.slice(path.lastIndexOf("/") + 1))) return undefined;
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  if (CONFIG_NAMES.includes(file) || file === ALIGNMENT_FILE) return undefined;
   if (/\.te?xt$/.test(name)) return "document";
   const format = formatIdFor(name);
   if (format === undefined) return undefined;

@@ -8,6 +8,7 @@ import type { Diagnostic, Report } from "../../report/report.ts";
 import type { Suppression } from "../../report/suppression/entries.ts";
 import { summaryLine, toDiagnosticLines, toText } from "../../report/text.ts";
 import type { Language } from "../../text/span.ts";
+import { plain } from "../../report/paint.ts";
 import { choosePaint, writeResult } from "../common-options.ts";
 
 /** One way in which the result is written, and the file that it goes to; standard output without one. */
@@ -88,6 +89,7 @@ export async function writeResults(
     }
     if (format === "html") {
       await writeResult(await asPage(result, options), target);
+      if (target.output !== undefined && options.quiet !== true) tellWritten(result, target.output, options.lang);
       continue;
     }
     merged ??= mergeAll(result);
@@ -117,6 +119,11 @@ async function inForm(format: string, report: Report, options: WriteOptions): Pr
   const output = (await loadOutputs()).find(({ id }) => id === format) as Output;
   const { lang, version, checks, failOn } = options;
   return output.write(report, { language: lang, version, checks, failOn });
+}
+
+/** A page is made for people: they are told what it says and where it is. */
+function tellWritten(result: RunResult, file: string, lang: Language): void {
+  process.stderr.write(`daejo: ${file}: ${summaryLine(mergeAll(result), lang, plain)}\n`);
 }
 
 /** One page for the whole run. */

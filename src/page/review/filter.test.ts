@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PageFinding } from "../../report/page/page-data.ts";
 import type { Decisions } from "../decisions.ts";
-import { chosenFindings, EVERYTHING, type Filter, neighbour, rulesByFamily } from "./filter.ts";
+import { chosenFindings, EVERYTHING, type Filter, neighbour, nextOpen, rulesByFamily } from "./filter.ts";
 
 function finding(example: Partial<PageFinding> & { readonly fingerprint?: string } = {}): PageFinding {
   const { fingerprint = "0", ...rest } = example;
@@ -35,20 +35,20 @@ function chosen(filter: Partial<Filter>, language: "en" | "ko" = "en"): number[]
 }
 
 describe("a filter", () => {
-  it("lets everything through, at first", () => {
-    expect(chosen({})).toEqual([0, 1, 2, 3]);
+  it("lets through all that is reported, at first", () => {
+    expect(chosen({})).toEqual([0, 1, 2]);
   });
 
   it("goes by rule, and by family", () => {
-    expect(chosen({ rule: "number/value" })).toEqual([0, 3]);
-    expect(chosen({ rule: "number/*" })).toEqual([0, 1, 3]);
+    expect(chosen({ rule: "number/value" })).toEqual([0]);
+    expect(chosen({ rule: "number/*" })).toEqual([0, 1]);
     expect(chosen({ rule: "num/*" })).toEqual([]);
   });
 
   it("goes by severity and confidence", () => {
-    expect(chosen({ severities: ["warning", "info"] })).toEqual([1, 3]);
+    expect(chosen({ severities: ["warning", "info"] })).toEqual([1]);
     expect(chosen({ severities: [] })).toEqual([]);
-    expect(chosen({ minConfidence: 0.7 })).toEqual([0, 2, 3]);
+    expect(chosen({ minConfidence: 0.7 })).toEqual([0, 2]);
   });
 
   it("goes by what was decided", () => {
@@ -59,11 +59,26 @@ describe("a filter", () => {
   });
 
   it("finds all words of a search, in the message of the page's language, the values and the documents", () => {
-    expect(chosen({ search: "the HALL.en.md  350명" })).toEqual([0, 1, 2, 3]);
+    expect(chosen({ search: "the HALL.en.md  350명" })).toEqual([0, 1, 2]);
     expect(chosen({ search: "date" })).toEqual([2]);
     expect(chosen({ search: "영어는" })).toEqual([]);
-    expect(chosen({ search: "영어는" }, "ko")).toEqual([0, 1, 2, 3]);
+    expect(chosen({ search: "영어는" }, "ko")).toEqual([0, 1, 2]);
     expect(chosen({ search: ".*" })).toEqual([]);
+  });
+});
+
+describe("the order of a list", () => {
+  it("is that of the text, or the gravest come first", () => {
+    expect(chosen({ order: "severity" })).toEqual([0, 2, 1]);
+    expect(neighbour([0, 2, 1], 2, 1)).toBe(1);
+  });
+});
+
+describe("the next that is open", () => {
+  it("is behind what was decided, round to the start, and never itself", () => {
+    expect(nextOpen([0, 1, 2], 0, findings, decisions)).toBe(1);
+    expect(nextOpen([0, 1, 2], 1, findings, decisions)).toBeUndefined();
+    expect(nextOpen([0, 1, 2], 2, findings, {})).toBe(0);
   });
 });
 

@@ -10,6 +10,7 @@ export interface Filter {
   readonly severities: readonly Severity[];
   /** 0…1 */
   readonly minConfidence: number;
+  /** `all` are those that are reported: what is suppressed has to be asked for. */
   readonly status: Status | "all";
   /** As they stand in the text, or the gravest first. */
   readonly order: "text" | "severity";
@@ -41,12 +42,16 @@ export function chosenFindings(
       isRule &&
       severities.includes(finding.severity) &&
       finding.confidence >= minConfidence &&
-      (status === "all" || statusOf(finding, decisions) === status) &&
+      isOfStatus(statusOf(finding, decisions), status) &&
       (words.length === 0 || holdsAll(finding, words, language));
     return isChosen ? [index] : [];
   });
   if (order === "text") return chosen;
   return SEVERITIES.flatMap((severity) => chosen.filter((index) => findings[index]?.severity === severity));
+}
+
+function isOfStatus(status: Status, wanted: Filter["status"]): boolean {
+  return wanted === "all" ? status !== "suppressed" : status === wanted;
 }
 
 function holdsAll({ rule, message, en, ko }: PageFinding, words: readonly string[], language: Language): boolean {

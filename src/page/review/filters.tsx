@@ -11,10 +11,13 @@ const STATUSES: readonly (Status | "all")[] = ["all", "open", "accepted", "ignor
 export function Filters({
   filter,
   findings,
+  counted,
   onChange,
 }: {
   readonly filter: Filter;
+  /** All of them: rules are offered of those that are suppressed too. */
   readonly findings: readonly PageFinding[];
+  readonly counted: readonly PageFinding[];
   readonly onChange: (filter: Filter) => void;
 }): VNode {
   const words = useWords(REVIEW_WORDS);
@@ -49,7 +52,7 @@ export function Filters({
               toggle(severity);
             }}
           >
-            {words.severities[severity]} {findings.filter((each) => each.severity === severity).length}
+            {words.severities[severity]} {counted.filter((each) => each.severity === severity).length}
           </button>
         ))}
       </div>

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
-import { useContext, useState } from "preact/hooks";
+import { useContext, useEffect, useRef } from "preact/hooks";
 import type { PageFinding, PagePair, PageRule } from "../../report/page/page-data.ts";
 import { type Choice, type Decide, type Decisions, statusOf } from "../decisions.ts";
 import { InterfaceContext, useWords } from "../interface.tsx";
 import { Filters } from "./filters.tsx";
-import { EVERYTHING, type Filter } from "./filter.ts";
+import { chosenFindings, EVERYTHING, type Filter } from "./filter.ts";
 import { FindingCard } from "./finding-card.tsx";
 import { ListActions } from "./list-actions.tsx";
 import { REVIEW_WORDS } from "./words.ts";
@@ -19,6 +19,8 @@ export interface FindingPanelProps {
   readonly decisions: Decisions;
   readonly isAsking: boolean;
   readonly hasHelp: boolean;
+  readonly isSheetUp: boolean;
+  readonly onSheet: (isUp: boolean) => void;
   readonly onFilter: (filter: Filter) => void;
   readonly onSelect: (index: number) => void;
   readonly onStep: (by: 1 | -1) => void;
@@ -32,22 +34,28 @@ export function FindingPanel(props: FindingPanelProps): VNode {
   const { pair, rules, chosen, selected, filter, decisions, isAsking, hasHelp } = props;
   const { language } = useContext(InterfaceContext);
   const words = REVIEW_WORDS[language];
-  const [isOpen, setOpen] = useState(false);
   const { findings } = pair;
+  // What is suppressed is counted where it is asked for, and not among the rest.
+  const counted = chosenFindings(
+    findings,
+    { ...EVERYTHING, status: filter.status === "suppressed" ? "suppressed" : "all" },
+    decisions,
+    language,
+  ).map((index) => findings[index] as PageFinding);
   const findingAt = (index: number): PageFinding => findings[index] as PageFinding;
   return (
-    <aside class="panel" id="findings" aria-label={words.findings} tabIndex={-1} data-open={isOpen || undefined}>
-      <PanelHead
-        {...props}
-        isOpen={isOpen}
-        onOpen={() => {
-          setOpen(!isOpen);
-        }}
-      />
+    <aside
+      class="panel"
+      id="findings"
+      aria-label={words.findings}
+      tabIndex={-1}
+      data-open={props.isSheetUp || undefined}
+    >
+      <PanelHead {...props} counted={counted} />
       {findings.length === 0 ? (
         <p class="nothing">{pair.verdict === "did-not-run" ? words.notCompared : words.none}</p>
       ) : (
-        <Filters filter={filter} findings={findings} onChange={props.onFilter} />
+        <Filters filter={filter} findings={findings} counted={counted} onChange={props.onFilter} />
       )}
       {hasHelp ? <KeyHelp /> : null}
       {findings.length > 0 && chosen.length === 0 ? (
@@ -74,7 +82,7 @@ export function FindingPanel(props: FindingPanelProps): VNode {
             isAsking={isAsking && index === selected}
             decisions={decisions}
             onSelect={(which) => {
-              setOpen(false);
+              props.onSheet(false);
               props.onSelect(which);
             }}
             onAsk={props.onAsk}
@@ -90,16 +98,15 @@ export function FindingPanel(props: FindingPanelProps): VNode {
 }
 
 function PanelHead({
-  pair: { findings },
   chosen,
+  counted,
   decisions,
   onStep,
-  isOpen,
-  onOpen,
-}: FindingPanelProps & { readonly isOpen: boolean; readonly onOpen: () => void }): VNode {
+  isSheetUp,
+  onSheet,
+}: FindingPanelProps & { readonly counted: readonly PageFinding[] }): VNode {
   const words = useWords(REVIEW_WORDS);
-  const statuses = findings.map((each) => statusOf(each, decisions)).filter((status) => status !== "suppressed");
-  const decided = statuses.filter((status) => status !== "open").length;
+  const decided = counted.filter((each) => ["accepted", "ignored"].includes(statusOf(each, decisions))).length;
   const stepButton = (sign: string, label: string, by: 1 | -1): VNode => (
     <button
       type="button"
@@ -117,14 +124,21 @@ function PanelHead({
   return (
     <div class="panel-head">
       <h2>
-        {words.findings} <span class="count">{words.count(chosen.length, findings.length)}</span>
-        {decided === 0 ? null : <span class="progress">{words.progress(decided, statuses.length)}</span>}
+        {words.findings} <span class="count">{words.count(chosen.length, counted.length)}</span>
+        {decided === 0 ? null : <span class="progress">{words.progress(decided, counted.length)}</span>}
       </h2>
       <div class="steps">
         {stepButton("↑", words.previous, -1)}
         {stepButton("↓", words.next, 1)}
-        <button type="button" class="sheet-toggle" aria-expanded={isOpen} onClick={onOpen}>
-          {isOpen ? words.text : words.list}
+        <button
+          type="button"
+          class="sheet-toggle"
+          aria-expanded={isSheetUp}
+          onClick={() => {
+            onSheet(!isSheetUp);
+          }}
+        >
+          {isSheetUp ? words.text : words.list}
         </button>
       </div>
     </div>
@@ -134,8 +148,12 @@ function PanelHead({
 /** What the keys do. */
 function KeyHelp(): VNode {
   const { keys } = useWords(REVIEW_WORDS);
+  const list = useRef<HTMLDListElement>(null);
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
-    <dl class="key-help">
+    <dl class="key-help" ref={list}>
       {keys.map(([key, does]) => (
         <div key={key}>
           <dt>

@@ -10,13 +10,16 @@ describe("the letter of a key", () => {
     ["Process", "KeyK", "k"],
     ["?", "Slash", "?"],
     ["/", "Slash", "/"],
+    ["Process", "Slash", "/"],
+    ["Process", "Slash", "?"],
     // Where the letters are elsewhere on the keyboard, what is written on them counts.
     ["j", "KeyC", "j"],
   ])("%s on %s is %s", (key, code, letter) => {
-    expect(letterOf({ key, code })).toBe(letter);
+    expect(letterOf({ key, code, shiftKey: letter === "?" })).toBe(letter);
   });
 
   it("is none of a key that writes nothing", () => {
-    for (const key of ["Enter", "Tab", "ArrowDown", " "]) expect(letterOf({ key, code: key })).toBe("");
+    for (const key of ["Enter", "Tab", "ArrowDown", " "])
+      expect(letterOf({ key, code: key, shiftKey: false })).toBe("");
   });
 });

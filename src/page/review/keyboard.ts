@@ -7,8 +7,9 @@ export type Keys = Readonly<Record<string, () => void>>;
  * The letter or sign of a key, whatever the keyboard is set to: with Hangul on, the key of j gives ㅓ, and while a syllable is being put
  * together the browser names no key at all. Then its place on the keyboard counts.
  */
-export function letterOf({ key, code }: Pick<KeyboardEvent, "key" | "code">): string {
+export function letterOf({ key, code, shiftKey }: Pick<KeyboardEvent, "key" | "code" | "shiftKey">): string {
   if (/^[\x21-\x7e]$/.test(key)) return key.toLowerCase();
+  if (key === "Process" && code === "Slash") return shiftKey ? "?" : "/";
   const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
   return letter?.toLowerCase() ?? "";
 }

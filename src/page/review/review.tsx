@@ -1,7 +1,7 @@
 import "./review.css";
 import type { VNode } from "preact";
-import { useContext, useEffect, useMemo, useState } from "preact/hooks";
-import type { PagePair, PageRule } from "../../report/page/page-data.ts";
+import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { PageFinding, PagePair, PageRule } from "../../report/page/page-data.ts";
 import { type Choice, type Decide, type Decisions, statusOf } from "../decisions.ts";
 import { Diagnostics } from "../diagnostics.tsx";
 import { InterfaceContext } from "../interface.tsx";
@@ -15,6 +15,8 @@ import { useLinks } from "./links.ts";
 import { focusQuietly, showInView } from "./scrolling.ts";
 import { Texts } from "./texts.tsx";
 import { REVIEW_WORDS } from "./words.ts";
+
+const PANEL = "#findings";
 
 export interface ReviewProps {
   readonly pair: PagePair;
@@ -35,6 +37,8 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
   /** Whether the reader is asked why the chosen finding is none. */
   const [isAsking, setAsking] = useState(false);
   const [hasHelp, setHelp] = useState(false);
+  /** On a narrow screen the list is a sheet that is drawn up or not. */
+  const [isSheetUp, setSheet] = useState(false);
   const chosen = useMemo(
     () => chosenFindings(findings, filter, decisions, language),
     [findings, filter, decisions, language],
@@ -48,7 +52,8 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
   const focus = (index: number | undefined): void => {
     if (index === undefined) return;
     open(index);
-    focusQuietly(`#${cardId(index)} > button`);
+    // It may be listed no longer, now that it is decided.
+    focusQuietly(`#${cardId(index)} > button`, PANEL);
   };
   const step = (by: 1 | -1): void => {
     focus(neighbour(chosen, selected, by));
@@ -56,13 +61,15 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
   /** Whoever has decided goes on with what is still open; what was taken back is looked at again. */
   const decide = (choice: Choice | undefined): void => {
     const finding = selected === undefined ? undefined : findings[selected];
-    if (selected === undefined || finding === undefined || finding.suppressed !== undefined) return;
+    // What is not listed is not seen.
+    if (selected === undefined || finding === undefined || !chosen.includes(selected)) return;
+    if (finding.suppressed !== undefined) return;
     setAsking(false);
     onDecide([finding], choice);
     focus(choice === undefined ? selected : (nextOpen(chosen, selected, findings, decisions) ?? selected));
   };
-  const isOpen =
-    selected !== undefined && statusOf(findings[selected] as PagePair["findings"][number], decisions) === "open";
+  const isListed = selected !== undefined && chosen.includes(selected);
+  const isOpen = isListed && statusOf(findings[selected] as PageFinding, decisions) === "open";
   useKeys({
     j: () => step(1),
     n: () => step(1),
@@ -70,9 +77,15 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
     p: () => step(-1),
     a: () => isOpen && decide({ kind: "accepted" }),
     i: () => isOpen && setAsking(true),
-    u: () => !isOpen && decide(undefined),
-    "/": () => focusQuietly(".panel input[type=search]"),
-    "?": () => setHelp(!hasHelp),
+    u: () => isListed && !isOpen && decide(undefined),
+    "/": () => {
+      setSheet(true);
+      focusQuietly(".panel input[type=search]");
+    },
+    "?": () => {
+      setSheet(!hasHelp);
+      setHelp(!hasHelp);
+    },
   });
 
   useEffect(() => {
@@ -98,6 +111,12 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
     card?.firstElementChild?.scrollIntoView({ block: "nearest" });
   }, [target]);
 
+  // With the list it moves; what was chosen stays in sight.
+  useEffect(() => {
+    if (isListed) document.querySelector(`#${cardId(selected)}`)?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  const edit = useFocusAfterEdit(pair, onEdit);
+
   const openMark = (mark: Element): void => {
     const own = (mark.getAttribute("data-findings") ?? "").split(" ").map(Number);
     // Where several findings share their evidence each is opened in turn.
@@ -122,7 +141,7 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
         href="#findings"
         onClick={(event) => {
           event.preventDefault();
-          focusQuietly("#findings");
+          focusQuietly(PANEL);
         }}
       >
         {words.skip}
@@ -144,7 +163,7 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
         }}
       >
         <Diagnostics diagnostics={pair.diagnostics} />
-        <Texts pair={pair} upTo={target?.id} onEdit={onEdit} />
+        <Texts pair={pair} upTo={target?.id} onEdit={edit} />
         <svg class="links" ref={links.canvas} aria-hidden="true" />
       </main>
       <FindingPanel
@@ -156,7 +175,12 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
         decisions={decisions}
         isAsking={isAsking}
         hasHelp={hasHelp}
-        onFilter={setFilter}
+        isSheetUp={isSheetUp}
+        onSheet={setSheet}
+        onFilter={(next) => {
+          setAsking(false);
+          setFilter(next);
+        }}
         onSelect={(index) => {
           open(index === selected ? undefined : index);
         }}
@@ -166,8 +190,33 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
           setAsking(asks);
           if (!asks && selected !== undefined) focusQuietly(`#${cardId(selected)} > button`);
         }}
-        onDecideAll={onDecide}
+        onDecideAll={(listed, choice) => {
+          onDecide(listed, choice);
+          focusQuietly(PANEL);
+        }}
       />
     </div>
   );
+}
+
+/** After an edit the focus is in the row that came of it, since the button that was pressed is gone with its row. */
+function useFocusAfterEdit(
+  pair: PagePair,
+  onEdit: ((edit: AlignmentEdit) => void) | undefined,
+): ((edit: AlignmentEdit) => void) | undefined {
+  const edited = useRef<string>(undefined);
+  useEffect(() => {
+    if (edited.current === undefined || document.activeElement !== document.body) return;
+    const segment = document.querySelector(`[data-segment="${CSS.escape(edited.current)}"]`);
+    segment?.closest<HTMLElement>(".row")?.focus({ preventScroll: true });
+    edited.current = undefined;
+  }, [pair]);
+  return useMemo(() => {
+    if (onEdit === undefined) return undefined;
+    return (edit) => {
+      const [bead] = [...edit.lock, ...edit.release];
+      edited.current = [...(bead?.en ?? []), ...(bead?.ko ?? [])][0];
+      onEdit(edit);
+    };
+  }, [onEdit]);
 }

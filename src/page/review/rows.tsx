@@ -67,7 +67,7 @@ function Cell({
   return (
     <div class="cell" role="cell" lang={side} data-side={side} data-count={segments.length}>
       {segments.map((segment) => (
-        <div class="segment-line" key={segment.id}>
+        <div class="segment-line" key={segment.id} data-segment={segment.id}>
           <Segment segment={segment} findings={findings} words={words} />
           {editing === undefined ? null : (
             <SegmentMoves bead={bead.id} side={side} segment={segment.id} words={words.editing} editing={editing} />

@@ -11,9 +11,10 @@ export function showInView(element: Element | null | undefined, again = 2): void
   });
 }
 
-/** Moves the focus to an element once it is there, and scrolls nowhere. */
-export function focusQuietly(selector: string): void {
+/** Moves the focus to an element once it is there, and scrolls nowhere; to another where there is none. */
+export function focusQuietly(selector: string, otherwise = selector): void {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    const element = document.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(otherwise);
+    element?.focus({ preventScroll: true });
   });
 }

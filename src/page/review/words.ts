@@ -99,7 +99,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     copy: "Copy",
     copied: "Copied",
     copyAll: "Copy the list as Markdown",
-    ignoreAll: (count) => `Ignore all ${count} listed…`,
+    ignoreAll: (count) => `Ignore all ${count} that are open…`,
     because: (reason) => `Reason: ${reason}`,
     keys: [
       ["j", "next"],
@@ -172,7 +172,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     copy: "복사",
     copied: "복사했습니다",
     copyAll: "목록을 Markdown으로 복사",
-    ignoreAll: (count) => `목록에 있는 ${count}건 모두 무시…`,
+    ignoreAll: (count) => `미처리 ${count}건 모두 무시…`,
     because: (reason) => `이유: ${reason}`,
     keys: [
       ["j", "다음"],
@@ -203,7 +203,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     line: (line) => `${line}행`,
     skip: "불일치 목록으로 건너뛰기",
     editing: {
-      group: "이 행의 정렬",
+      group: "이 행의 짝",
       lock: "고정",
       release: "고정 풀기",
       join: "다음 행과 합치기",
