@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium)("the picture of a report", () => {
     ["en", "report.png"],
     ["ko", "report.ko.png"],
   ] as const)("stands in the README: %s", async (language, name) => {
-    const page = await open(`press.${language}.html`, { width: 1280, height: 760 });
+    const page = await open(`press.${language}.html`, { width: 1280, height: 900 });
     await page.keyboard.press("j");
     await page.locator('[data-side="en"] [data-findings~="0"]').hover();
     const picture = await page.screenshot();
