@@ -98,6 +98,47 @@ describe.skipIf(!hasChromium)("the page of daejo serve", () => {
     expect(() => readFileSync(path(".daejo-alignment.json"))).toThrow("ENOENT");
   });
 
+  it("keeps edits that follow each other quickly, and takes them back one by one", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: "Edit alignment" }).click();
+    for (const text of ["opens at", "On Sundays", "Cakes"]) {
+      await row(page, text).getByRole("button", { name: "Lock", exact: true }).click();
+    }
+    const locked = (): Promise<number> => page.locator(".row[data-locked]").count();
+    await expect.poll(locked).toBe(3);
+    for (const left of [2, 1, 0]) {
+      await page.getByRole("button", { name: "Undo the edit" }).click();
+      await expect.poll(locked).toBe(left);
+    }
+    expect(await page.getByRole("button", { name: "Undo the edit" }).count()).toBe(0);
+  });
+
+  it("tells that an edit was refused until it is seen", async () => {
+    const serving = await startServing(folder, FILES);
+    onTestFinished(async () => {
+      serving.stop("SIGTERM");
+      await serving.ended;
+    });
+    const context = await browser.newContext();
+    onTestFinished(() => context.close());
+    // A browser logs an answer of 409, so that this is no page of `newPage`.
+    const page = await context.newPage();
+    const message = "The texts have changed meanwhile.";
+    await page.route("**/alignment", (route) => route.fulfill({ status: 409, json: { message } }));
+    await page.goto(serving.written.stdout.trim());
+    await page.getByRole("button", { name: "Edit alignment" }).click();
+    await row(page, "Cakes").getByRole("button", { name: "Lock", exact: true }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain(message);
+    // Texts that are compared again do not take it away.
+    save("bakery.ko.txt", KO.with(0, "빵집은 오전 8시에 엽니다."));
+    await expect.poll(() => page.locator(".card").count()).toBe(2);
+    expect(await page.getByRole("alert").count()).toBe(1);
+    await page.getByRole("button", { name: "Close" }).click();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    save("bakery.ko.txt", KO);
+  });
+
   it("gives the alignment as TMX and XLIFF", async () => {
     const { page } = await open();
     for (const [name, word] of [
