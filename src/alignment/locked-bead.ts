@@ -131,6 +131,11 @@ export function keyOf({ hash, nth = 0 }: Pick<LockedSegment, "hash" | "nth">): s
   return `${hash} ${nth}`;
 }
 
+/** What tells the segments of a bead among those of both sides. */
+export function segmentKeysOf(bead: LockedBead): string[] {
+  return SIDES.flatMap((side) => bead[side].map((segment) => `${side} ${keyOf(segment)}`));
+}
+
 function hashIn(key: string): string {
   return key.slice(0, key.indexOf(" "));
 }

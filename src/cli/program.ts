@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { presets } from "../checks/presets.ts";
 import { DaejoError } from "../errors.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
+import { collect, collectRule, readShare, readCount, readPort, readColumns } from "./option-values.ts";
 import type { AlignOptions } from "./commands/align.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { InitOptions } from "./commands/init.ts";
@@ -282,42 +283,6 @@ function rulesFile(): Option {
     "--rules-file <file>",
     "also use the pattern rules of a YAML or JSON file; may be repeated",
   ).argParser(collect);
-}
-
-function collect(value: string, values: readonly string[] = []): readonly string[] {
-  return [...values, value];
-}
-
-function collectRule(value: string, rules: Record<string, string> = {}): Record<string, string> {
-  const equals = value.indexOf("=");
-  if (equals < 1) throw new InvalidArgumentError('Write it as RULE=LEVEL, for example "number/bound=error".');
-  return { ...rules, [value.slice(0, equals)]: value.slice(equals + 1) };
-}
-
-function readShare(value: string): number {
-  const share = value.trim() === "" ? Number.NaN : Number(value);
-  if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError("Give a number from 0 to 1.");
-  return share;
-}
-
-function readCount(value: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("Give a whole number from 1 to 999.");
-  return Number(value);
-}
-
-function readPort(value: string): number {
-  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) {
-    throw new InvalidArgumentError("Give a number from 0 to 65535.");
-  }
-  return Number(value);
-}
-
-function readColumns(value: string): number {
-  const columns = Number(value);
-  if (!/^\d+$/.test(value) || columns < 20 || columns > 1000) {
-    throw new InvalidArgumentError("Give a whole number from 20 to 1000.");
-  }
-  return columns;
 }
 
 function readVersion(): string {

@@ -1,6 +1,6 @@
 import { useCallback } from "preact/hooks";
 import type { PageFinding, PageProject } from "../report/page/page-data.ts";
-import type { Suppression } from "../report/suppression/entries.ts";
+import { suppressionKey, type Suppression } from "../report/suppression/entries.ts";
 import { useStored } from "./stored.ts";
 
 /** What a reader has decided about a finding. */
@@ -22,7 +22,7 @@ export type Decisions = Readonly<Record<string, Decision>>;
 export type Decide = (findings: readonly PageFinding[], choice: Choice | undefined) => void;
 
 export function keyOf({ rule, entry }: Pick<PageFinding, "rule" | "entry">): string {
-  return `${rule} ${entry.fingerprint}`;
+  return suppressionKey({ rule, fingerprint: entry.fingerprint });
 }
 
 export function statusOf(finding: PageFinding, decisions: Decisions): Status {
@@ -95,7 +95,7 @@ export function ignoredEntries(
   { pairs, suppressions }: Pick<PageProject, "pairs" | "suppressions">,
 ): Suppression[] {
   const own = new Set(pairs.flatMap(({ keys }) => keys));
-  for (const { rule, fingerprint } of suppressions) own.delete(`${rule} ${fingerprint}`);
+  for (const entry of suppressions) own.delete(suppressionKey(entry));
   return Object.entries(decisions).flatMap(([key, each]) =>
     each.kind === "ignored" && own.has(key) ? [each.entry] : [],
   );

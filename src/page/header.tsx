@@ -7,6 +7,7 @@ import { InterfaceContext } from "./interface.tsx";
 import { hrefOf } from "./route.ts";
 import type { PageSource } from "./source.ts";
 import { useTheme } from "./theme.ts";
+import { VerdictMark } from "./verdict-mark.tsx";
 import { VisibleText } from "./visible-text.tsx";
 import { PAGE_WORDS } from "./words.ts";
 
@@ -119,9 +120,9 @@ function PairTitle({ project, shown }: { readonly project: PageProject; readonly
   return (
     <>
       {pairs.length === 1 ? null : (
-        <nav class="page-nav" aria-label={words.toOverview}>
+        <nav class="page-nav" aria-label={words.allDocuments}>
           <a class="button" href="#/">
-            {words.toOverview}
+            {words.allDocuments}
           </a>
           {link(shown - 1, words.previousDocument, "‹")}
           {link(shown + 1, words.nextDocument, "›")}
@@ -132,9 +133,7 @@ function PairTitle({ project, shown }: { readonly project: PageProject; readonly
           <VisibleText text={title} />
         </bdi>
       </h1>
-      <span class="verdict" data-verdict={verdict}>
-        {words.verdicts[verdict]}
-      </span>
+      <VerdictMark verdict={verdict} />
     </>
   );
 }

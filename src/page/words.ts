@@ -4,7 +4,6 @@ import type { Language } from "../text/span.ts";
 interface PageWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly allDocuments: string;
-  readonly toOverview: string;
   readonly previousDocument: string;
   readonly nextDocument: string;
   readonly otherLanguage: string;
@@ -25,7 +24,6 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   en: {
     verdicts: { passed: "Passed", failed: "Failed", "did-not-run": "Did not run" },
     allDocuments: "All documents",
-    toOverview: "All documents",
     previousDocument: "Previous document",
     nextDocument: "Next document",
     otherLanguage: "한국어로 보기",
@@ -43,7 +41,6 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   ko: {
     verdicts: { passed: "통과", failed: "수정 필요", "did-not-run": "비교하지 못함" },
     allDocuments: "전체 문서",
-    toOverview: "전체 문서",
     previousDocument: "이전 문서",
     nextDocument: "다음 문서",
     otherLanguage: "View in English",

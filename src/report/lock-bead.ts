@@ -1,6 +1,6 @@
 import type { LockedBead, LockedSegment } from "../alignment/locked-bead.ts";
 import { DaejoError } from "../errors.ts";
-import { joinsPrevious } from "../text/graphemes.ts";
+import { beginningOf } from "../text/graphemes.ts";
 import type { Language } from "../text/span.ts";
 import { identify, wordingOf } from "../text/wording.ts";
 import type { BeadOfIds } from "./alignment-edit.ts";
@@ -59,7 +59,7 @@ function lockParagraphs({ text, segments }: ReportedDocument): [id: string, lock
   const paragraphs = segments.filter(({ kind }) => kind === "paragraph");
   const texts = paragraphs.map(({ start, end }) => text.slice(start, end));
   return identify(texts).map(({ hash, nth }, index) => {
-    const begins = beginningOf(wordingOf(texts[index] as string));
+    const begins = beginningOf(wordingOf(texts[index] as string), BEGINNING);
     const id = (paragraphs[index] as { readonly id: string }).id;
     return [id, { hash, ...(nth === 0 ? {} : { nth }), begins }];
   });
@@ -67,12 +67,6 @@ function lockParagraphs({ text, segments }: ReportedDocument): [id: string, lock
 
 /** About so many characters tell a reader which paragraph is meant. */
 const BEGINNING = 40;
-
-function beginningOf(wording: string): string {
-  let end = Math.min(BEGINNING, wording.length);
-  while (end > 0 && end < wording.length && joinsPrevious(wording, end)) end--;
-  return wording.slice(0, end);
-}
 
 function badBead(message: string): DaejoError {
   return new DaejoError("bad-input", message, "Name paragraphs by their ids in the report: { en: [ids], ko: [ids] }.");

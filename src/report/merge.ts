@@ -1,4 +1,4 @@
-import type { Diagnostic, Report, ReportedBead, ReportedDocument, Verdict } from "./report.ts";
+import type { Diagnostic, Report, ReportedBead, ReportedDocument, Summary, Verdict } from "./report.ts";
 
 /**
  * Several reports as one: beads numbered anew, counts added up, a document that stands in several (a reference) listed
@@ -8,7 +8,6 @@ export function mergeReports(reports: readonly Report[]): Report {
   const [only] = reports;
   if (only !== undefined && reports.length === 1) return only;
   const renumbered = numberThrough(reports);
-  const sum = (pick: (report: Report) => number): number => reports.reduce((total, report) => total + pick(report), 0);
   return {
     version: 1,
     verdict: gravest(reports),
@@ -17,18 +16,28 @@ export function mergeReports(reports: readonly Report[]): Report {
     discrepancies: renumbered.flatMap((report) => report.discrepancies),
     suppressed: renumbered.flatMap((report) => report.suppressed),
     diagnostics: renumbered.flatMap((report) => report.diagnostics),
-    summary: {
-      beads: sum(({ summary }) => summary.beads),
-      unaligned: {
-        en: sum(({ summary }) => summary.unaligned.en),
-        ko: sum(({ summary }) => summary.unaligned.ko),
-      },
-      error: sum(({ summary }) => summary.error),
-      warning: sum(({ summary }) => summary.warning),
-      info: sum(({ summary }) => summary.info),
-      suppressed: sum(({ summary }) => summary.suppressed),
-    },
+    summary: totalOf(reports),
   };
+}
+
+/** The counts of several reports added up. */
+export function totalOf(reports: readonly Report[]): Summary {
+  const sum = (pick: (summary: Summary) => number): number =>
+    reports.reduce((total, { summary }) => total + pick(summary), 0);
+  return {
+    beads: sum(({ beads }) => beads),
+    unaligned: { en: sum(({ unaligned }) => unaligned.en), ko: sum(({ unaligned }) => unaligned.ko) },
+    error: sum(({ error }) => error),
+    warning: sum(({ warning }) => warning),
+    info: sum(({ info }) => info),
+    suppressed: sum(({ suppressed }) => suppressed),
+  };
+}
+
+/** The verdict on a run of several reports. What is wrong and concerns no single one lets the run pass no more than a report that failed. */
+export function runVerdict(reports: readonly Report[], diagnostics: readonly Diagnostic[]): Verdict {
+  const verdict = gravest(reports);
+  return verdict === "passed" && diagnostics.some(({ level }) => level === "error") ? "failed" : verdict;
 }
 
 /** The reports with their beads numbered on from one to the next, and each diagnostic naming its document. */

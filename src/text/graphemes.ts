@@ -18,3 +18,10 @@ export function joinsPrevious(text: string, at: number): boolean {
   if (code >= 0x1f3fb && code <= 0x1f3ff) return true;
   return (code >= 0xe0020 && code <= 0xe007f) || MARKS.test(String.fromCodePoint(code));
 }
+
+/** So many UTF-16 units of a text's beginning at most, without a part of a character. */
+export function beginningOf(text: string, most: number): string {
+  let end = Math.min(most, text.length);
+  while (end > 0 && end < text.length && joinsPrevious(text, end)) end--;
+  return text.slice(0, end);
+}

@@ -2,13 +2,13 @@ import { appendFile } from "node:fs/promises";
 import type { Check, Severity } from "../../checks/check.ts";
 import { DaejoError } from "../../errors.ts";
 import { toJson } from "../../report/json.ts";
-import { mergeReports } from "../../report/merge.ts";
+import { mergeReports, runVerdict, totalOf } from "../../report/merge.ts";
 import type { Output } from "../../report/outputs/output.ts";
 import type { Diagnostic, Report } from "../../report/report.ts";
 import type { Suppression } from "../../report/suppression/entries.ts";
 import { summaryLine, toDiagnosticLines, toText } from "../../report/text.ts";
 import type { Language } from "../../text/span.ts";
-import { plain } from "../../report/paint.ts";
+import { type Paint, plain } from "../../report/paint.ts";
 import { choosePaint, writeResult } from "../common-options.ts";
 
 /** One way in which the result is written, and the file that it goes to; standard output without one. */
@@ -98,16 +98,20 @@ export async function writeResults(
   }
 }
 
-/** One report for all, with what concerns no single job first. What is wrong there lets no run pass. */
-export function mergeAll({ reports, diagnostics }: RunResult): Report {
+/** One report for all, with what concerns no single job first. */
+function mergeAll({ reports, diagnostics }: RunResult): Report {
   const merged = mergeReports(reports);
   if (diagnostics.length === 0) return merged;
-  const isWrong = merged.verdict === "passed" && diagnostics.some(({ level }) => level === "error");
   return {
     ...merged,
-    ...(isWrong ? { verdict: "failed" as const } : {}),
+    verdict: runVerdict(reports, diagnostics),
     diagnostics: [...diagnostics, ...merged.diagnostics],
   };
+}
+
+/** What a run comes to in a line. */
+function totalLine({ reports, diagnostics }: RunResult, lang: Language, paint: Paint, title?: string): string {
+  return summaryLine({ verdict: runVerdict(reports, diagnostics), summary: totalOf(reports) }, lang, paint, title);
 }
 
 async function loadOutputs(): Promise<readonly Output[]> {
@@ -123,7 +127,7 @@ async function inForm(format: string, report: Report, options: WriteOptions): Pr
 
 /** A page is made for people: they are told what it says and where it is. */
 function tellWritten(result: RunResult, file: string, lang: Language): void {
-  process.stderr.write(`daejo: ${file}: ${summaryLine(mergeAll(result), lang, plain)}\n`);
+  process.stderr.write(`daejo: ${file}: ${totalLine(result, lang, plain)}\n`);
 }
 
 /** One page for the whole run. */
@@ -160,7 +164,6 @@ async function asText(
   const head = toDiagnosticLines({ diagnostics: shown, documents: [] }, lang, paint)
     .map((line) => `${line}\n`)
     .join("");
-  const { verdict, summary } = mergeAll(result);
   const [only] = reports;
   const hasChange = reports.some(({ discrepancies }) => discrepancies.some(({ change }) => change !== undefined));
   const shared = {
@@ -170,12 +173,12 @@ async function asText(
     ...(hasChange ? { diff: (await import("../../report/wording-diff.ts")).diffWording } : {}),
   };
   if (only !== undefined && reports.length === 1) {
-    return head + toText({ ...only, verdict }, shared);
+    return head + toText({ ...only, verdict: runVerdict(reports, result.diagnostics) }, shared);
   }
   const listed = reports.length > MOST_LISTED ? reports.filter(hasSomethingToSay) : reports;
   const each = listed.map((report) => toText(report, { ...shared, title: titleOf(report) }));
   const title = lang === "ko" ? `전체 ${reports.length}건` : `all ${reports.length}`;
-  const total = `${summaryLine({ verdict, summary }, lang, paint, reports.length > 1 ? title : undefined)}\n`;
+  const total = `${totalLine(result, lang, paint, reports.length > 1 ? title : undefined)}\n`;
   return head + [...each, total].join(isBrief ? "" : "\n");
 }
 

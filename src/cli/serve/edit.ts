@@ -1,4 +1,4 @@
-import type { LockedBead } from "../../alignment/locked-bead.ts";
+import { type LockedBead, segmentKeysOf } from "../../alignment/locked-bead.ts";
 import { DaejoError } from "../../errors.ts";
 import type { AlignmentEdit, BeadOfIds } from "../../report/alignment-edit.ts";
 import { createLocker } from "../../report/lock-bead.ts";
@@ -9,8 +9,6 @@ export interface SentEdit extends AlignmentEdit {
   /** The revision of the comparison that was looked at. */
   readonly revision: number;
 }
-
-const SIDES = ["en", "ko"] as const;
 
 /**
  * An edit as it came over the network.
@@ -81,10 +79,6 @@ function mustBeApart(beads: readonly BeadOfIds[]): void {
     if (seen.has(id)) throw refused(`The paragraph "${id}" stands in two places.`);
     seen.add(id);
   }
-}
-
-function segmentKeysOf(bead: LockedBead): string[] {
-  return SIDES.flatMap((side) => bead[side].map(({ hash, nth = 0 }) => `${side} ${hash} ${nth}`));
 }
 
 function keyOf(bead: LockedBead): string {

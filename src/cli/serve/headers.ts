@@ -1,21 +1,12 @@
-import type { PageAssets } from "../../report/page/page.ts";
+import { contentPolicy, type PageAssets } from "../../report/page/page.ts";
 
 /**
  * Headers of every answer. The page runs the code that it was built with and nothing else, talks to nobody but its server, and no other
  * page may frame it, hold on to it or read an answer.
  */
-export function securityHeaders({ scriptHash, styleHash }: PageAssets): Readonly<Record<string, string>> {
+export function securityHeaders(assets: PageAssets): Readonly<Record<string, string>> {
   return {
-    "content-security-policy": [
-      "default-src 'none'",
-      `script-src '${scriptHash}'`,
-      `style-src '${styleHash}'`,
-      "connect-src 'self'",
-      "img-src data:",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join("; "),
+    "content-security-policy": [...contentPolicy(assets, true), "frame-ancestors 'none'"].join("; "),
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     "cache-control": "no-store",

@@ -1,5 +1,11 @@
 import type { Passage } from "../../alignment/bitext.ts";
-import { findSegments, keyOf, type LockedBead, type LockedSegment } from "../../alignment/locked-bead.ts";
+import {
+  findSegments,
+  keyOf,
+  type LockedBead,
+  type LockedSegment,
+  segmentKeysOf,
+} from "../../alignment/locked-bead.ts";
 import { createLocker } from "../../report/lock-bead.ts";
 import type { Report } from "../../report/report.ts";
 import { copyOf } from "../../text/mapped-text.ts";
@@ -26,8 +32,8 @@ export function renewLocks(locked: readonly LockedBead[], change: Change): reado
   const shared = sharedKeys(renewed);
   return renewed.map((bead, index) => {
     const old = locked[index] as LockedBead;
-    const keys = keysOf(bead);
-    const isSame = keys.join("\n") === keysOf(old).join("\n");
+    const keys = segmentKeysOf(bead);
+    const isSame = keys.join("\n") === segmentKeysOf(old).join("\n");
     return isSame || keys.some((key) => shared.has(key)) ? old : bead;
   });
 }
@@ -99,15 +105,11 @@ function counterOf(paragraphs: readonly Paragraph[]): (segment: LockedSegment) =
   return ({ hash }) => counts.get(hash) ?? 0;
 }
 
-function keysOf({ en, ko }: LockedBead): string[] {
-  return [...en.map((segment) => `en ${keyOf(segment)}`), ...ko.map((segment) => `ko ${keyOf(segment)}`)];
-}
-
 /** Of the paragraphs that beads name, those that stand in more than one. */
 function sharedKeys(beads: readonly LockedBead[]): ReadonlySet<string> {
   const seen = new Set<string>();
   return new Set(
-    beads.flatMap(keysOf).filter((key) => {
+    beads.flatMap(segmentKeysOf).filter((key) => {
       const isAgain = seen.has(key);
       seen.add(key);
       return isAgain;

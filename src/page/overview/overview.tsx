@@ -13,7 +13,7 @@ import { PictureLegend } from "./picture.tsx";
 import { joinProgress, progressOf, type Progress } from "./progress.ts";
 import { sortRows, type OverviewRow } from "./sort.ts";
 import { OverviewTable } from "./table.tsx";
-import { VerdictMark } from "./verdict-mark.tsx";
+import { VerdictMark } from "../verdict-mark.tsx";
 import { useView } from "./view.ts";
 import { formatCount, formatPart, OVERVIEW_WORDS } from "./words.ts";
 

@@ -1,19 +1,19 @@
 import { Fragment, type ComponentChildren, type VNode } from "preact";
 import { useWords } from "../interface.tsx";
+import { SEVERITIES } from "../severity.ts";
 import { VisibleText } from "../visible-text.tsx";
 import { CountCell, CoverageCell, ProgressCell } from "./cells.tsx";
 import { Picture } from "./picture.tsx";
-import { useIsPrinting } from "./printing.ts";
+import { useIsPrinting } from "../printing.ts";
 import { joinProgress } from "./progress.ts";
 import { COLUMNS, nextOrder, totalOf, valueOf, type Column, type OverviewRow } from "./sort.ts";
 import "./table.css";
 import "./cards.css";
 import { shownNames } from "./title.ts";
-import { VerdictMark } from "./verdict-mark.tsx";
+import { VerdictMark } from "../verdict-mark.tsx";
 import { ROWS_AT_A_TIME, type View } from "./view.ts";
 import { formatCount, OVERVIEW_WORDS } from "./words.ts";
 
-const FOUND = ["error", "warning", "info"] as const;
 const LEFT_OUT = ["suppressed", "unaligned"] as const;
 /** Behind what joins the parts of a name. Browsers break a line behind hyphens anyway. */
 const AFTER_SIGN = /(?<=[/\\_])(?![/\\_])/;
@@ -106,7 +106,7 @@ function PairRow({
         </a>
         {verdict === "passed" ? null : <VerdictMark verdict={verdict} />}
       </th>
-      {FOUND.map((column) => (
+      {SEVERITIES.map((column) => (
         <CountCell key={column} column={column} count={valueOf(row, column)} />
       ))}
       <ProgressCell progress={progress} />
@@ -161,7 +161,7 @@ function TotalRow({ rows }: Pick<TableProps, "rows">): VNode {
         <th scope="row" role="rowheader" class="column-document">
           {words.total(rows.length)}
         </th>
-        {FOUND.map((column) => (
+        {SEVERITIES.map((column) => (
           <CountCell key={column} column={column} count={totalOf(rows, column)} />
         ))}
         <ProgressCell progress={joinProgress(rows.map(({ progress }) => progress))} />

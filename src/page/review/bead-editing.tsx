@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { PageBead } from "../../report/page/page-data.ts";
+import { beginningOf } from "../../text/graphemes.ts";
 import type { BeadAction } from "./edits.ts";
 import type { ReviewWords } from "./words.ts";
 
@@ -27,7 +28,7 @@ export function BeadEditing({
     </button>
   );
   return (
-    <div class="bead-editing" role="group" aria-label={`${words.group}: ${beginningOf(bead)}`}>
+    <div class="bead-editing" role="group" aria-label={`${words.group}: ${nameOf(bead)}`}>
       {button(bead.isLocked ? "release" : "lock")}
       {isLast ? null : button("join")}
       {bead.en.length + bead.ko.length > 1 ? button("split") : null}
@@ -36,9 +37,7 @@ export function BeadEditing({
 }
 
 /** Enough of a bead's text to tell it from others. */
-function beginningOf({ en, ko }: PageBead): string {
-  return ([...en, ...ko][0]?.pieces ?? [])
-    .map(({ text }) => text)
-    .join("")
-    .slice(0, 40);
+function nameOf({ en, ko }: PageBead): string {
+  const [first] = [...en, ...ko];
+  return beginningOf((first?.pieces ?? []).map(({ text }) => text).join(""), 40);
 }

@@ -33,11 +33,10 @@ export class Links {
   }
 
   /** Shows which finding is chosen. */
-  select(finding: number | undefined): readonly Element[] {
+  select(finding: number | undefined): void {
     for (const each of this.#selected) each.removeAttribute("data-selected");
     this.#selected = finding === undefined ? [] : this.marksOf(String(finding));
     for (const each of this.#selected) each.setAttribute("data-selected", "");
-    return this.#selected;
   }
 
   clear(): void {

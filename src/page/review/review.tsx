@@ -105,15 +105,12 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
       focusQuietly(`#${target.id}`);
       return;
     }
-    const card = document.querySelector(`#${cardId(selected)}`);
-    card?.scrollIntoView({ block: "nearest" });
-    // Of a card that is higher than the list its head is to be seen.
-    card?.firstElementChild?.scrollIntoView({ block: "nearest" });
+    showInList(selected);
   }, [target]);
 
   // With the list it moves; what was chosen stays in sight.
   useEffect(() => {
-    if (isListed) document.querySelector(`#${cardId(selected)}`)?.scrollIntoView({ block: "nearest" });
+    if (isListed) showInList(selected);
   }, [chosen]);
   const edit = useFocusAfterEdit(pair, onEdit);
 
@@ -197,6 +194,13 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
       />
     </div>
   );
+}
+
+function showInList(index: number): void {
+  const card = document.querySelector(`#${cardId(index)}`);
+  card?.scrollIntoView({ block: "nearest" });
+  // Of a card that is higher than the list its head is to be seen.
+  card?.firstElementChild?.scrollIntoView({ block: "nearest" });
 }
 
 /** After an edit the focus is in the row that came of it, since the button that was pressed is gone with its row. */

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { PageBead, PageFinding, PagePair, PageSection } from "../../report/page/page-data.ts";
 import type { Language } from "../../text/span.ts";
 import { useWords } from "../interface.tsx";
+import { useIsPrinting } from "../printing.ts";
 import { VisibleText } from "../visible-text.tsx";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import { editOf } from "./edits.ts";
@@ -27,7 +28,8 @@ export function Texts({
   const sections = useMemo(() => pair.sections.map((section) => chunksOf(section.rows)), [pair]);
   const total = sections.reduce((sum, chunks) => sum + chunks.length, 0);
   const wanted = useMemo(() => (upTo === undefined ? 0 : placeOf(sections, upTo) + 1), [sections, upTo]);
-  const there = Math.max(useGrowing(total, pair), wanted);
+  const grown = useGrowing(total, pair);
+  const there = useIsPrinting() ? total : Math.max(grown, wanted);
   let before = 0;
   return (
     <div class="texts">
@@ -56,15 +58,8 @@ function useGrowing(total: number, pair: PagePair): number {
   const [state, setState] = useState({ pair, count: AT_ONCE });
   const count = state.pair === pair ? state.count : AT_ONCE;
   useEffect(() => {
-    const showAll = (): void => {
-      setState({ pair, count: total });
-    };
-    addEventListener("beforeprint", showAll);
-    const cancel = count >= total ? undefined : whenIdle(() => setState({ pair, count: count + PER_STEP }));
-    return () => {
-      removeEventListener("beforeprint", showAll);
-      cancel?.();
-    };
+    if (count >= total) return undefined;
+    return whenIdle(() => setState({ pair, count: count + PER_STEP }));
   }, [pair, count, total]);
   return count;
 }

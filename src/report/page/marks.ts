@@ -1,4 +1,5 @@
 import type { Evidence } from "../../checks/check.ts";
+import { groupBy } from "../../checks/group.ts";
 import { isEmpty, type Language } from "../../text/span.ts";
 import type { Discrepancy, Report, ReportedBead, ReportedSegment } from "../report.ts";
 import type { Mark } from "./open-marks.ts";
@@ -58,11 +59,6 @@ function segmentFinder(
 }
 
 function byDocument(ids: readonly string[], index: ReportIndex): Map<string, SpansInOrder<ReportedSegment>> {
-  const segments = new Map<string, ReportedSegment[]>();
-  for (const { document, segment } of index.paragraphs([...new Set(ids)])) {
-    const known = segments.get(document.id);
-    if (known === undefined) segments.set(document.id, [segment]);
-    else known.push(segment);
-  }
-  return new Map([...segments].map(([id, own]) => [id, new SpansInOrder(own)]));
+  const placed = groupBy(index.paragraphs([...new Set(ids)]), ({ document }) => document.id);
+  return new Map(Array.from(placed, ([id, own]) => [id, new SpansInOrder(own.map(({ segment }) => segment))]));
 }

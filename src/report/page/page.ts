@@ -11,6 +11,22 @@ export interface PageAssets {
   readonly styleHash: string;
 }
 
+/**
+ * What a page may do: run its own code, look as it does, and ask its server where it has one. Directives of a Content-Security-Policy; those
+ * of headers alone are not among them.
+ */
+export function contentPolicy({ scriptHash, styleHash }: PageAssets, isLive: boolean): readonly string[] {
+  return [
+    "default-src 'none'",
+    `script-src '${scriptHash}'`,
+    `style-src '${styleHash}'`,
+    ...(isLive ? ["connect-src 'self'"] : []),
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+}
+
 export interface PageOptions {
   /** Of a page that is served: it asks below `base` for its pairs, and nowhere else. */
   readonly live?: { readonly base: string };
@@ -33,18 +49,11 @@ export function toPage(
 export function* partsOfPage(
   project: PageProject,
   pairs: Iterable<PagePair>,
-  { script, style, scriptHash, styleHash }: PageAssets,
+  assets: PageAssets,
   { live }: PageOptions = {},
 ): Generator<string> {
-  const policy = [
-    "default-src 'none'",
-    `script-src '${scriptHash}'`,
-    `style-src '${styleHash}'`,
-    "img-src data:",
-    ...(live === undefined ? [] : ["connect-src 'self'"]),
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+  const { script, style } = assets;
+  const policy = contentPolicy(assets, live !== undefined).join("; ");
   const title = project.title === "" ? "daejo" : `${printableLine(project.title)} – daejo`;
   yield* [
     "<!doctype html>",

@@ -1,8 +1,8 @@
 import type { Check } from "../../checks/check.ts";
 import type { Language } from "../../text/span.ts";
-import { gravest, mergeReports } from "../merge.ts";
-import type { Diagnostic, Report, Verdict } from "../report.ts";
-import type { Suppression } from "../suppression/entries.ts";
+import { runVerdict, totalOf } from "../merge.ts";
+import type { Diagnostic, Report } from "../report.ts";
+import { suppressionKey, type Suppression } from "../suppression/entries.ts";
 import { coverageOf } from "./coverage.ts";
 import { inTextOrder, toFinding } from "./findings.ts";
 import { marksOf } from "./marks.ts";
@@ -34,8 +34,8 @@ export function toProject(reports: readonly Report[], settings: PageSettings): P
     version,
     language,
     title: nameRun(pairs.map(({ title }) => title)),
-    verdict: verdictOf(reports, diagnostics),
-    summary: mergeReports(reports).summary,
+    verdict: runVerdict(reports, diagnostics),
+    summary: totalOf(reports),
     rules: rulesOf(reports, checks),
     diagnostics: diagnostics.map((each) => toDiagnostic(each, new ReportIndex([]))),
     pairs,
@@ -75,7 +75,7 @@ function toOverview(report: Report): PageOverview {
     summary: report.summary,
     coverage: coverageOf(text, index),
     picture: pictureOf(text, report.discrepancies, index),
-    keys: [...report.discrepancies, ...report.suppressed].map(({ rule, fingerprint }) => `${rule} ${fingerprint}`),
+    keys: [...report.discrepancies, ...report.suppressed].map(suppressionKey),
   };
 }
 
@@ -92,12 +92,6 @@ const MOST_TITLES = 3;
 function nameRun(titles: readonly string[]): string {
   if (titles.length <= MOST_TITLES) return titles.join(", ");
   return `${titles[0]} … ${titles.at(-1)} (${titles.length})`;
-}
-
-/** What is wrong with the run as a whole lets it pass no more than a report that failed. */
-function verdictOf(reports: readonly Report[], diagnostics: readonly Diagnostic[]): Verdict {
-  const verdict = gravest(reports);
-  return verdict === "passed" && diagnostics.some(({ level }) => level === "error") ? "failed" : verdict;
 }
 
 function rulesOf(reports: readonly Report[], checks: readonly Check[]): Record<string, PageRule> {

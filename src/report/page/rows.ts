@@ -1,4 +1,4 @@
-import { joinsPrevious } from "../../text/graphemes.ts";
+import { beginningOf } from "../../text/graphemes.ts";
 import { slice, type Language } from "../../text/span.ts";
 import { onOneLine } from "../align/rows.ts";
 import type { ReportedBead } from "../report.ts";
@@ -58,22 +58,20 @@ function elsewhereRows(beads: readonly ReportedBead[], index: ReportIndex): Else
     if (bead === undefined || !isBeginning) return [];
     const part = parts.get(bead) ?? 0;
     parts.set(bead, part + 1);
-    return [{ order: placed.order, row: { kind: "elsewhere", bead, part, text: beginningOf(placed) } }];
+    return [{ order: placed.order, row: { kind: "elsewhere", bead, part, text: shownOf(placed) } }];
   });
 }
 
 /** So many code units of a passage are enough to know it again. */
 const MOST_SHOWN = 60;
 
-function beginningOf({ document, segment }: PlacedSegment): string {
+function shownOf({ document, segment }: PlacedSegment): string {
   const text = slice(document.text, segment);
   if (text.length <= MOST_SHOWN) return onOneLine(text);
-  let end = MOST_SHOWN;
-  while (end > 0 && joinsPrevious(text, end)) end--;
-  return `${onOneLine(text.slice(0, end)).trimEnd()}…`;
+  return `${onOneLine(beginningOf(text, MOST_SHOWN)).trimEnd()}…`;
 }
 
-function toRow(bead: ReportedBead & { readonly locked?: true }, means: RowMeans): PageBead {
+function toRow(bead: ReportedBead, means: RowMeans): PageBead {
   return {
     kind: "bead",
     id: bead.id,

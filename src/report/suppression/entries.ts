@@ -59,7 +59,8 @@ export function suppressionOf(
 /** Two lists as one, sorted, each finding once: what stands in the first list stays as it is there. */
 export function joinSuppressions(kept: readonly Suppression[], added: readonly Suppression[]): Suppression[] {
   const entries = new Map<string, Suppression>();
-  for (const each of [...kept, ...added]) if (!entries.has(keyOf(each))) entries.set(keyOf(each), each);
+  for (const each of [...kept, ...added])
+    if (!entries.has(suppressionKey(each))) entries.set(suppressionKey(each), each);
   const order = (each: Suppression): string => [each.document ?? "", each.rule, each.fingerprint].join("\u0000");
   return [...entries.values()].toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
 }
@@ -71,11 +72,11 @@ export function applySuppressions(
   failOn: Severity | "never",
 ): Report {
   if (suppressions.length === 0) return report;
-  const known = new Map(suppressions.map((each) => [keyOf(each), each]));
+  const known = new Map(suppressions.map((each) => [suppressionKey(each), each]));
   return setAside(
     report,
     (discrepancy) => {
-      const entry = known.get(keyOf(discrepancy));
+      const entry = known.get(suppressionKey(discrepancy));
       if (entry === undefined) return undefined;
       return { kind: "file", ...(entry.reason === undefined ? {} : { reason: entry.reason }) };
     },
@@ -94,12 +95,14 @@ export function unusedSuppressions(
 ): Suppression[] {
   const compared = reports.filter(({ verdict }) => verdict !== "did-not-run");
   if (compared.length === 0) return [];
-  const found = new Set(reports.flatMap((each) => [...each.discrepancies, ...each.suppressed].map(keyOf)));
+  const found = new Set(reports.flatMap((each) => [...each.discrepancies, ...each.suppressed].map(suppressionKey)));
   const documents = new Set(compared.flatMap((each) => each.documents.map(({ id }) => id)));
   const rules = new Set(running);
   return suppressions.filter(
     (each) =>
-      !found.has(keyOf(each)) && rules.has(each.rule) && (each.document === undefined || documents.has(each.document)),
+      !found.has(suppressionKey(each)) &&
+      rules.has(each.rule) &&
+      (each.document === undefined || documents.has(each.document)),
   );
 }
 
@@ -126,6 +129,7 @@ function badEntry(message: string): DaejoError {
   );
 }
 
-function keyOf({ rule, fingerprint }: Pick<Discrepancy, "rule" | "fingerprint">): string {
+/** What an entry and the discrepancies that it suppresses are known by. */
+export function suppressionKey({ rule, fingerprint }: Pick<Discrepancy, "rule" | "fingerprint">): string {
   return `${rule} ${fingerprint}`;
 }

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import type { Verdict } from "../../report/report.ts";
-import { useWords } from "../interface.tsx";
-import { PAGE_WORDS } from "../words.ts";
+import type { Verdict } from "../report/report.ts";
+import { useWords } from "./interface.tsx";
+import { PAGE_WORDS } from "./words.ts";
 
 /** A verdict in a word, in its colour. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }): VNode {
