@@ -35,6 +35,22 @@ const onDemand = [
 
 export default [
   {
+    name: "extractFacts alone",
+    path: "dist/index.js",
+    import: "{ extractFacts }",
+    limit: "100 kB",
+    gzip: true,
+    modifyEsbuildConfig: bundle([]),
+  },
+  {
+    name: "detectSpans alone",
+    path: "dist/index.js",
+    import: "{ detectSpans }",
+    limit: "19 kB",
+    gzip: true,
+    modifyEsbuildConfig: bundle([]),
+  },
+  {
     // Reading spans and facts, and comparing two facts.
     name: "core, before a checker is made",
     path: "dist/index.js",

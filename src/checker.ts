@@ -39,6 +39,7 @@ export interface SegmentPair {
   readonly id?: string;
   readonly en: string;
   readonly ko: string;
+  /** The day the pair is of, as in `2026-09-03`. */
   readonly date?: string;
 }
 

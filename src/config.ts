@@ -16,6 +16,7 @@ export interface PairPattern {
 
 /** What a configuration file says, for the command line. Everything may be left out; paths count from the file. */
 export interface Config {
+  /** The address of the schema, for editors. */
   readonly $schema?: string;
   /** Other configurations that this one goes on from: paths, or names of packages. */
   readonly extends?: string | readonly string[];
@@ -28,6 +29,7 @@ export interface Config {
   /** What is made of a file whose counterpart is not there: a warning where it is left out. */
   readonly missing?: "error" | "warning" | "ignore";
   readonly preset?: PresetName;
+  /** Levels by rule, or by family as in `number/*`. */
   readonly rules?: RuleLevels;
   /** Levels for some documents; the patterns count from the file too. */
   readonly overrides?: readonly Override[];
@@ -41,7 +43,9 @@ export interface Config {
   readonly checks?: readonly Check[];
   /** The suppressions file. */
   readonly suppressions?: string;
+  /** From which severity on a run fails; `error` where it is left out. */
   readonly failOn?: Severity | "never";
+  /** Below this nothing is shown. */
   readonly minSeverity?: Severity;
   /** 0…1 */
   readonly minConfidence?: number;

@@ -10,11 +10,14 @@ export type ErrorCode =
   | "file-unreadable"
   | "file-undecodable"
   | "file-too-large"
+  | "worker-crashed"
   | "internal";
 
 /** A fault that stops the run: a wrong call, option or file. What daejo looks for in texts is never an error. */
 export class DaejoError extends Error {
+  /** Tells it apart where there are several copies of the package. */
   override readonly name = "DaejoError";
+  /** What went wrong. */
   readonly code: ErrorCode;
   /** What the caller can do about it, as one sentence. */
   readonly hint: string;

@@ -18,10 +18,15 @@ import { parseDay } from "./facts/index.ts";
 export type TextInput =
   | string
   | {
+      /** Its name in reports. Its ending tells the format where none is given. */
       readonly id?: string;
+      /** The text, or the bytes of a file that is packed. */
       readonly text: string | Uint8Array;
+      /** The id of its format: `text`, `markdown`, `html` … */
       readonly format?: string;
+      /** The day it is of, as in `2026-09-03`. */
       readonly date?: string;
+      /** The text of an earlier revision. */
       readonly previous?: string | Uint8Array;
     };
 
@@ -33,16 +38,22 @@ export type TextInput =
 export type CheckInput =
   | {
       readonly text: TextInput;
+      /** As in a text that is an object; so are the three below. */
       readonly id?: string;
+      /** The id of its format. */
       readonly format?: string;
+      /** The day of all texts that have none of their own. */
       readonly date?: string;
+      /** The text of an earlier revision. */
       readonly previous?: string | Uint8Array;
+      /** References, with which it is compared as well. */
       readonly against?: readonly TextInput[];
       readonly locked?: readonly LockedBead[];
     }
   | {
       readonly en: TextInput;
       readonly ko: TextInput;
+      /** The day of both where they have none of their own. */
       readonly date?: string;
       readonly locked?: readonly LockedBead[];
     };

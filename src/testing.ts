@@ -16,6 +16,7 @@ export interface TestOptions {
 
 /** An example that does not do what it should. */
 export interface ExampleFailure {
+  /** The id of the rule. */
   readonly rule: string;
   /** The table that it stands in. */
   readonly table: "agree" | "differ";

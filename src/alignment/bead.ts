@@ -2,6 +2,7 @@ import type { SingleFact } from "../facts/fact.ts";
 
 /** Why two segments were put together: something that stands on both sides. */
 export interface Anchor {
+  /** What met. */
   readonly kind: "fact" | "name" | "latin" | "word";
   readonly en: string;
   readonly ko: string;
@@ -9,6 +10,7 @@ export interface Anchor {
 
 /** A stretch of one side of a bead that the other side does not say: half a sentence that was left out, or added. */
 export interface PartialGap {
+  /** The side that says more. */
   readonly side: "en" | "ko";
   /** The segment it lies in: its place among those of the bead's side. */
   readonly segment: number;

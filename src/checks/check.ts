@@ -7,7 +7,9 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Language, Span } from "../text/span.ts";
 import type { FactMatches } from "./matching/match-facts.ts";
 
+/** How much a finding weighs. */
 export type Severity = "error" | "warning" | "info";
+/** The severity of a rule, or that it does not run. */
 export type Level = Severity | "off";
 
 /** A text for the reader in both interface languages. */
@@ -18,6 +20,7 @@ export interface Localised {
 
 /** A place in a document that shows the reader what is meant. Empty where something is missing: there it belongs. */
 export interface Evidence extends Span {
+  /** The id of the document. */
   readonly document: string;
   /** The document's text from start to end. */
   readonly text: string;
@@ -25,6 +28,7 @@ export interface Evidence extends Span {
 
 /** What a side of a bead says now and what it said in an earlier revision: the sentences that are not the same, without markup. */
 export interface WordingChange {
+  /** The side that has changed. */
   readonly side: Language;
   /** Empty where sentences were added. */
   readonly before: string;
@@ -53,9 +57,11 @@ export interface Finding {
 /** What holds for all beads of a bitext. */
 export interface BitextContext {
   readonly rendering: Rendering;
+  /** For the checks of daejo: not a part of the interface that is kept. */
   readonly knowledge: Knowledge;
   /** A document's whole text, as it was given. */
   readonly textOf: (document: string) => string;
+  /** A place in a document as evidence. */
   readonly evidenceOf: (document: string, span: Span) => Evidence;
   /**
    * The names in a passage that stands in one of the bitext's beads, sentences included; their offsets count in its
@@ -75,7 +81,9 @@ export interface BitextContext {
 
 /** Everything a check may look at: one paragraph bead with what was matched in it. */
 export interface CheckContext extends BitextContext {
+  /** The bead, with the passages of either side. */
   readonly aligned: AlignedPassages;
+  /** The facts of the two sides that answer each other, and those that stand alone. */
   readonly matches: FactMatches;
   /** Where a missing counterpart of this bead would stand, on either side. */
   readonly place: { readonly en: Evidence; readonly ko: Evidence };
@@ -96,11 +104,13 @@ interface Rule {
 
 /** A rule that looks at one bead at a time. */
 export interface BeadCheck extends Rule {
+  /** What is wrong in a bead; an empty list where nothing is. */
   readonly find: (context: CheckContext) => readonly Finding[];
 }
 
 /** A rule that looks at all beads of a bitext together: consistency, register. */
 export interface BitextCheck extends Rule {
+  /** What is wrong in a bitext, with the bead of each finding. */
   readonly findAcross: (beads: readonly CheckContext[]) => readonly PlacedFinding[];
 }
 

@@ -5,6 +5,7 @@ import type { TermInput } from "../knowledge/glossary/glossary.ts";
  * a side without marks is not looked at, which suits the side where something is missing.
  */
 export interface RuleExamples {
+  /** The id of the rule, as in `number/value`. */
   readonly rule: string;
   /** Set where the examples are documents of several paragraphs, which are aligned first. */
   readonly hasDocuments?: true;

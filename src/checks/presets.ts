@@ -1,6 +1,7 @@
 import type { Check, Level, Severity } from "./check.ts";
 import { levelIn, type RuleLevels } from "./levels.ts";
 
+/** The levels for one kind of text. */
 export type PresetName = "recommended" | "strict" | "legal" | "news" | "docs" | "ui";
 
 /** Levels for one kind of text, as differences from the levels that the rules have of themselves. */

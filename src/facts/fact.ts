@@ -122,7 +122,9 @@ export interface DateValue {
 export interface TimeValue {
   /** 0…24 on the 24-hour clock. */
   readonly hour: number;
+  /** 0…59; left out where the text names the hour alone. */
   readonly minute?: number;
+  /** 0…59 */
   readonly second?: number;
   /** An abbreviation or a place's zone as written, in capitals: `KST`, `ET`, `GMT`. */
   readonly zone?: string;
@@ -149,12 +151,15 @@ export interface DurationValue {
 export interface LiteralValue {
   /** What must be equal: the URL without its trailing slash, the address in lower case, the code as it is. */
   readonly key: string;
+  /** What sort of literal it is. */
   readonly type: "url" | "email" | "phone" | "code" | "tag" | "path" | "version" | "identifier" | "placeholder";
 }
 
 /** Two figures of one kind with all that lies between them: 10~20명, from 3 to 5 p.m., 두세 차례. */
 export interface RangeValue {
+  /** The lower or earlier end. */
   readonly from: Fact;
+  /** The upper or later end. */
   readonly to: Fact;
 }
 
@@ -165,6 +170,7 @@ export interface NameValue {
    * full form that the text gives, in lower case.
    */
   readonly key: string;
+  /** What sort of thing has the name. */
   readonly type: "person" | "place" | "organization" | "other";
 }
 
@@ -193,6 +199,7 @@ export type Written = "words" | "article";
 
 /** Something a text states that its translation must state too. Offsets count in the text it was read from. */
 export interface FactOf<K extends FactKind> extends Span {
+  /** What sort of thing is stated; `value` is read by it. */
   readonly kind: K;
   readonly value: FactValues[K];
   /** `text.slice(start, end)` */

@@ -4,6 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** The two languages that are compared. */
 export type Language = "ko" | "en";
 
 export function slice(text: string, span: Span): string {

@@ -1,65 +1,26 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Consumer, installPacked } from "./packed.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "daejo-api-"));
-const consumer = join(folder, "consumer");
-const installed = join(consumer, "node_modules", "daejo");
+let consumer: Consumer;
 
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string }[];
-  readonly unpackedSize: number;
-}
-let packed: Packed;
-
-/** Packs what is built and unpacks it into a project of its own, with the dependencies that it names and no others. */
 beforeAll(() => {
-  const output = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  [packed] = JSON.parse(output) as [Packed];
-  mkdirSync(installed, { recursive: true });
-  execFileSync("tar", ["-xzf", join(folder, packed.filename), "--strip-components=1", "-C", installed]);
-  for (const name of dependenciesOf(installed)) copyPackage(name);
-  writeFileSync(join(consumer, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }\n');
-  cpSync(fileURLToPath(new URL("consumer/", import.meta.url)), consumer, { recursive: true });
+  consumer = installPacked({ files: ["consumer/"] });
 }, 60_000);
 
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  consumer.remove();
 });
-
-function dependenciesOf(path: string): string[] {
-  const manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as {
-    dependencies?: Record<string, string>;
-  };
-  return Object.keys(manifest.dependencies ?? {});
-}
-
-/** As `npm install` would, without a network. */
-function copyPackage(name: string): void {
-  const target = join(consumer, "node_modules", name);
-  if (existsSync(target)) return;
-  const origin = join(root, "node_modules", name);
-  cpSync(origin, target, { recursive: true });
-  for (const dependency of dependenciesOf(origin)) copyPackage(dependency);
-}
-
-function run(file: string, ...args: readonly string[]): string {
-  return execFileSync(process.execPath, [file, ...args], { cwd: consumer, encoding: "utf8" });
-}
 
 describe("the package", () => {
   it("holds what was built and its papers, and nothing else", () => {
-    const paths = packed.files.map((file) => file.path);
+    const paths = consumer.packed.files.map((file) => file.path);
     expect(paths).toEqual(
       expect.arrayContaining(["LICENSE", "package.json", "dist/index.js", "dist/index.d.ts", "dist/bin/daejo.js"]),
     );
@@ -81,11 +42,11 @@ describe("the package", () => {
       "dist/page/report.json",
     ]);
     expect(paths.filter((path) => /\.(?:test|examples)\.|\btest\/|tsbuildinfo/.test(path))).toEqual([]);
-    expect(packed.unpackedSize).toBeLessThan(8 * 1024 * 1024);
+    expect(consumer.packed.unpackedSize).toBeLessThan(8 * 1024 * 1024);
   });
 
   it("holds one module for each source file of the library; what the command line alone needs is in its bundle", () => {
-    const modules = packed.files.flatMap(({ path }) => /^dist\/(?!bin\/)(.+)\.js$/.exec(path)?.[1] ?? []);
+    const modules = consumer.packed.files.flatMap(({ path }) => /^dist\/(?!bin\/)(.+)\.js$/.exec(path)?.[1] ?? []);
     const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
       .map((file) => file.replaceAll("\\", "/"))
       .filter(
@@ -101,7 +62,9 @@ describe("the package", () => {
 
 describe("the page that reports are shown on", () => {
   it("is a script of less than 30 kB, compressed, with all that it needs, and allowed by its hash", () => {
-    const { script, scriptHash } = JSON.parse(readFileSync(join(installed, "dist/page/report.json"), "utf8")) as {
+    const { script, scriptHash } = JSON.parse(
+      readFileSync(join(consumer.installed, "dist/page/report.json"), "utf8"),
+    ) as {
       script: string;
       scriptHash: string;
     };
@@ -113,30 +76,51 @@ describe("the page that reports are shown on", () => {
 
 describe("a consumer", () => {
   it("in JavaScript finds the API and gets what it promises", () => {
-    expect(run("consumer.js")).toBe("every promise was kept\n");
+    expect(consumer.run("consumer.js")).toBe("every promise was kept\n");
+  });
+
+  it("in CommonJS requires it, and is told which optional package is missing", () => {
+    expect(consumer.run("consumer.cjs")).toBe("every promise was kept\n");
   });
 
   it("in TypeScript gets types for all of it, without those of Node", () => {
-    const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
-    expect(run(compiler, "-p", "tsconfig.json")).toBe("");
+    expect(consumer.compile("tsconfig.json")).toBe("");
   });
 
-  it("cannot reach into the package", () => {
-    const script = 'import("daejo/dist/checker.js").then(() => "open", (error) => error.code).then(console.log)';
-    expect(run("--input-type=module", "-e", script)).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED\n");
+  it.each([
+    "dist/index.js",
+    "dist/checker.js",
+    "dist/facts/index.js",
+    "dist/bin/daejo.js",
+    "corpus/model/read-model-node.js",
+  ])("cannot reach into the package: %s", (path) => {
+    const script = `import("daejo/${path}").then(() => "open", (error) => error.code).then(console.log)`;
+    expect(consumer.run("--input-type=module", "-e", script)).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED\n");
+  });
+
+  it("runs no script when the package is installed", () => {
+    const { scripts, gypfile } = JSON.parse(readFileSync(join(consumer.installed, "package.json"), "utf8")) as {
+      scripts: Readonly<Record<string, string>>;
+      gypfile?: boolean;
+    };
+    // `prepare` is run in a checkout only, and where a package is taken from git.
+    const run = ["preinstall", "install", "postinstall", "preprepare", "postprepare"];
+    expect(run.filter((name) => name in scripts)).toEqual([]);
+    expect(gypfile).toBeUndefined();
+    expect(consumer.packed.files.map(({ path }) => path)).not.toContain("binding.gyp");
   });
 
   it("can run the command", () => {
-    const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as {
+    const manifest = JSON.parse(readFileSync(join(consumer.installed, "package.json"), "utf8")) as {
       version: string;
       bin: { daejo: string };
     };
-    const main = join(installed, manifest.bin.daejo);
+    const main = join(consumer.installed, manifest.bin.daejo);
     expect(readFileSync(main, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
-    expect(run(main, "--version")).toBe(`${manifest.version}\n`);
-    expect(run(main, "explain", "number/value")).toMatch(/^number\/value\n[^]*«300»/);
+    expect(consumer.run(main, "--version")).toBe(`${manifest.version}\n`);
+    expect(consumer.run(main, "explain", "number/value")).toMatch(/^number\/value\n[^]*«300»/);
     const output = execFileSync(process.execPath, [main, "align", "--format", "tsv", "-"], {
-      cwd: consumer,
+      cwd: consumer.folder,
       encoding: "utf8",
       input: "The hall holds 300 people.\n\n강당에는 300명이 들어간다.\n",
     });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { dictionaryBeside, kuromojiMorphology, pathOf } from "../../src/knowledge/morphology/kuromoji-ko.ts";
+import { dictionaryBeside, pathOf } from "../../src/knowledge/morphology/kuromoji-dictionary.ts";
+import { kuromojiMorphology } from "../../src/knowledge/morphology/kuromoji-ko.ts";
 import type { Morphology } from "../../src/knowledge/morphology/morphology.ts";
 import { inventedEojeols, reading, sampleText, SEJONG } from "./readings.ts";
 

@@ -4,7 +4,9 @@ export interface Term {
   readonly en: readonly string[];
   /** Korean forms, the preferred one first. */
   readonly ko: readonly string[];
+  /** What the English must not call it. */
   readonly forbiddenEn: readonly string[];
+  /** What the Korean must not call it. */
   readonly forbiddenKo: readonly string[];
   /** The Korean text keeps the English form in its own letters. */
   readonly doNotTranslate: boolean;
@@ -12,6 +14,7 @@ export interface Term {
   readonly caseSensitive: boolean;
   /** As the glossary says it; `noun` keeps a form from being found with the endings of verbs. */
   readonly partOfSpeech?: string;
+  /** For those who read the glossary. */
   readonly note?: string;
 }
 
@@ -27,12 +30,17 @@ export type Forms = string | readonly string[];
 export interface TermInput {
   readonly en?: Forms | undefined;
   readonly ko?: Forms | undefined;
+  /** Forbidden English forms. */
   readonly forbiddenEn?: Forms | undefined;
   /** Forbidden Korean forms. */
   readonly forbiddenKo?: Forms | undefined;
+  /** The Korean text keeps the English form; false where it is left out. */
   readonly doNotTranslate?: boolean | undefined;
+  /** English forms are found only with these capitals; false where it is left out. */
   readonly caseSensitive?: boolean | undefined;
+  /** `noun` keeps a form from being found with the endings of verbs. */
   readonly partOfSpeech?: string | undefined;
+  /** For those who read the glossary. */
   readonly note?: string | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { DaejoError } from "../../errors.ts";
 import type { Glossary } from "./glossary.ts";
 
+/** How a glossary is written. */
 export type GlossaryFormat = "csv" | "tsv" | "json" | "tbx";
 
 /** The formats a glossary may be written in. */

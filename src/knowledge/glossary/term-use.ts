@@ -6,6 +6,7 @@ export interface TermUse extends Span {
   readonly term: Term;
   /** As the glossary writes it. */
   readonly form: string;
+  /** It is one of the forms that must not be used. */
   readonly isForbidden: boolean;
   /**
    * Surely the term: English as it is or in the plural, not with an ending of verbs; Korean between the borders of words,

@@ -1,4 +1,5 @@
 import { DaejoError } from "../../errors.ts";
+import { DICTIONARY_HINT, dictionaryBeside, pathOf } from "./kuromoji-dictionary.ts";
 import type { Morpheme, Morphology } from "./morphology.ts";
 import { linesOf, missingPackage, morphemesOf, type Surface } from "./surfaces.ts";
 
@@ -16,9 +17,6 @@ interface KuromojiPackage {
 /** Distinct eojeols whose morphemes are kept: a book has fewer, and they take some ten megabytes. */
 const KEPT = 50_000;
 
-const HINT =
-  "Give `dictionary`, the folder `dict` of kuromoji-ko as a path or, in a browser, the address it is served from.";
-
 /**
  * The analyser of the package kuromoji-ko, which runs in the same process, in browsers too. `dictionary` is the folder or address
  * of its dictionary; where modules can be resolved, the package's own is found. Throws a `DaejoError` where either is missing.
@@ -32,7 +30,9 @@ export async function kuromojiMorphology(options: { readonly dictionary?: string
     engine: "ko",
     dictPath: pathOf(dictionary),
   }).catch((error: unknown) => {
-    throw new DaejoError("bad-option", `There is no Korean dictionary at ${dictionary}.`, HINT, { cause: error });
+    throw new DaejoError("bad-option", `There is no Korean dictionary at ${dictionary}.`, DICTIONARY_HINT, {
+      cause: error,
+    });
   });
 
   const kept = new Map<string, readonly Morpheme[]>();
@@ -42,29 +42,13 @@ export async function kuromojiMorphology(options: { readonly dictionary?: string
     const surfaces = linesOf(eojeol)
       .flatMap((line) => tokenizer.tokenize(line))
       .map(({ surface_form, pos }): Surface => [surface_form, pos]);
-    const [morphemes = []] = morphemesOf([eojeol], surfaces, HINT);
+    const [morphemes = []] = morphemesOf([eojeol], surfaces, DICTIONARY_HINT);
     const oldest = kept.size < KEPT ? undefined : kept.keys().next().value;
     if (oldest !== undefined) kept.delete(oldest);
     kept.set(eojeol, morphemes);
     return morphemes;
   };
   return { name: "kuromoji-ko", analyse };
-}
-
-/** Where the package keeps its dictionary, by the address of its main module, `…/kuromoji-ko/dist/index.js`. */
-export function dictionaryBeside(module: string | undefined): string {
-  const folder = /^(.*\/)[^/]+\/[^/]+$/.exec(module ?? "")?.[1];
-  if (folder === undefined) {
-    throw new DaejoError("bad-option", "The dictionary of kuromoji-ko cannot be found from here.", HINT);
-  }
-  return `${folder}dict/`;
-}
-
-/** The package opens local files by their path only. */
-export function pathOf(address: string): string {
-  if (!address.startsWith("file://")) return address;
-  const path = decodeURIComponent(address.slice("file://".length));
-  return /^\/[A-Za-z]:/.test(path) ? path.slice(1) : path;
 }
 
 /** Undefined where modules are not resolved while the program runs, as in what a bundler made for a browser. */

@@ -5,11 +5,13 @@
 export interface Morpheme {
   readonly start: number;
   readonly end: number;
+  /** Of the Sejong set. */
   readonly tag: string;
 }
 
 /** An analyser of Korean words. Each eojeol is read for itself, so that its morphemes never depend on where it stands. */
 export interface Morphology {
+  /** Of the analyser, for caches and messages. */
   readonly name: string;
   /** Reads the eojeols of texts ahead of time; needed before `analyse` only where the analyser is a process of its own. */
   readonly prepare?: (texts: readonly string[]) => Promise<void>;

@@ -7,7 +7,9 @@ import { setAside } from "./set-aside.ts";
 
 /** A discrepancy that someone has decided not to report, known by its content and not by its place. */
 export interface Suppression {
+  /** As the discrepancy has it. */
   readonly fingerprint: string;
+  /** The id of the rule. */
   readonly rule: string;
   /** Why, in the words of whoever decided. */
   readonly reason?: string;
@@ -22,6 +24,7 @@ export interface Suppression {
 export interface SuppressionFilter {
   /** Rule ids and `family/*`; all where it is left out. */
   readonly rules?: readonly string[];
+  /** Why, for every entry. */
   readonly reason?: string;
 }
 
