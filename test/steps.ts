@@ -1,29 +1,147 @@
-/** Methods by which the scanners look at a text, each costing one step, but for searches. */
-const LOOKS = ["charCodeAt", "codePointAt", "charAt", "startsWith", "endsWith", "slice"] as const;
-const SEARCHES = ["indexOf", "includes"] as const;
+/** Any built-in method, called on what it belongs to. */
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/** What a call of a method costs: `self` is what it was called on, as long as it was before the call. */
+type Cost = (self: { readonly length: number }, args: readonly unknown[], result: unknown) => number;
+
+const ONE: Cost = () => 1;
+/** What looks at everything it is called on. */
+const WHOLE: Cost = ({ length }) => length + 1;
+/** A search, which looks as far as it finds. */
+const SEARCH: Cost = ({ length }, args, result) => {
+  const from = typeof args[1] === "number" ? args[1] : 0;
+  return Math.max(0, (typeof result === "number" && result >= 0 ? result : length) - from) + 1;
+};
+const SEARCH_BACK: Cost = ({ length }, args, result) => {
+  const from = typeof args[1] === "number" ? Math.min(args[1], length) : length;
+  return Math.max(0, from - (typeof result === "number" && result >= 0 ? result : 0)) + 1;
+};
+/** What makes a new list of a stretch. */
+const COPY: Cost = (_self, _args, result) => (result as { length: number }).length + 1;
+
+/** What fills a stretch. */
+const STRETCH: Cost = ({ length }, [, from = 0, to = length]) => Math.max(0, (to as number) - (from as number)) + 1;
+
+/** Methods of a prototype with what their calls cost. */
+type Counted = readonly [prototype: object, costs: Readonly<Record<string, Cost>>];
+
+const STRINGS: Counted = [
+  String.prototype,
+  {
+    charCodeAt: ONE,
+    codePointAt: ONE,
+    charAt: ONE,
+    at: ONE,
+    startsWith: ONE,
+    endsWith: ONE,
+    // Slices share the text that they are of.
+    slice: ONE,
+    indexOf: SEARCH,
+    includes: SEARCH,
+    lastIndexOf: SEARCH_BACK,
+    trim: ({ length }, _args, result) => length - (result as string).length + 1,
+    split: WHOLE,
+    replaceAll: WHOLE,
+    toLowerCase: WHOLE,
+    toUpperCase: WHOLE,
+    normalize: WHOLE,
+  },
+];
+
+const ARRAYS: Counted = [
+  Array.prototype,
+  {
+    indexOf: SEARCH,
+    includes: SEARCH,
+    findIndex: SEARCH,
+    find: WHOLE,
+    map: WHOLE,
+    filter: WHOLE,
+    flatMap: WHOLE,
+    reduce: WHOLE,
+    join: WHOLE,
+    sort: WHOLE,
+    toSorted: WHOLE,
+    reverse: WHOLE,
+    concat: COPY,
+    slice: COPY,
+    unshift: WHOLE,
+    splice: WHOLE,
+  },
+];
+
+const TYPED_ARRAYS: Counted = [
+  Object.getPrototypeOf(Uint8Array.prototype) as object,
+  { fill: STRETCH, set: ONE, slice: COPY, indexOf: SEARCH, sort: WHOLE },
+];
+
+const TABLES: readonly Counted[] = [
+  [Map.prototype, { get: ONE, set: ONE, has: ONE }],
+  [Set.prototype, { add: ONE, has: ONE }],
+];
+
+/** Each turn of a loop over a list, a table or a text is one step. */
+const LOOPS: readonly Counted[] = [[], new Map(), new Set(), ""].map((each): Counted => [
+  Object.getPrototypeOf(each[Symbol.iterator]()) as object,
+  { next: ONE },
+]);
+
+const COUNTED: readonly Counted[] = [STRINGS, ARRAYS, TYPED_ARRAYS, ...TABLES, ...LOOPS];
 
 /**
- * How often a run looks at strings: calls of the string methods, a search counting the characters it passes. The same on
- * every machine and at any load, which times are not. Regular expressions count one call, so they must be short ones.
+ * How much a run looks at: calls of the methods of strings, lists and tables, a search counting what it passes, and for regular
+ * expressions the text between where they begin and where they have found something. The same on every machine and at any
+ * load, which times are not. Loops that take list[i] are not seen, nor what a pattern tries in vain on its way.
  */
 export function countSteps(run: () => void): number {
-  const prototype = String.prototype as unknown as Record<string, (this: string, ...args: unknown[]) => unknown>;
-  const originals = [...LOOKS, ...SEARCHES].map((name) => [name, prototype[name]] as const);
   let steps = 0;
-  for (const [name, original] of originals) {
-    if (original === undefined) throw new Error(`Strings have no ${name}.`);
-    const isSearch = (SEARCHES as readonly string[]).includes(name);
-    prototype[name] = function counted(this: string, ...args: unknown[]) {
-      const result = original.apply(this, args);
-      const from = typeof args[1] === "number" ? args[1] : 0;
-      steps += isSearch ? (typeof result === "number" && result >= 0 ? result : this.length) - from + 1 : 1;
-      return result;
-    };
-  }
+  const restore = COUNTED.flatMap(([prototype, costs]) =>
+    Object.entries(costs).map(([name, cost]) =>
+      wrap(prototype, name, (original) => {
+        return function counted(this: { length: number }, ...args) {
+          const before = { length: this.length };
+          const result = original.apply(this, args);
+          steps += cost(before, args, result);
+          return result;
+        };
+      }),
+    ),
+  );
+  // test, match, matchAll, replace and split all come here.
+  restore.push(
+    wrap(RegExp.prototype, "exec", (original) => {
+      return function counted(this: RegExp, ...args) {
+        const from = this.global || this.sticky ? this.lastIndex : 0;
+        const result = original.apply(this, args) as RegExpExecArray | null;
+        steps += passed(this, String(args[0]), from, result);
+        return result;
+      };
+    }),
+  );
   try {
     run();
   } finally {
-    for (const [name, original] of originals) prototype[name] = original as (typeof prototype)[string];
+    for (const undo of restore) undo();
   }
   return steps;
+}
+
+/** How far a regular expression has looked, at most. */
+function passed({ sticky }: RegExp, text: string, from: number, found: RegExpExecArray | null): number {
+  if (found !== null) return found.index + found[0].length - from + 1;
+  return sticky ? 1 : Math.max(0, text.length - from) + 1;
+}
+
+function wrap(
+  prototype: object,
+  name: string,
+  counting: (original: Method) => (this: never, ...args: unknown[]) => unknown,
+) {
+  const methods = prototype as Record<string, Method>;
+  const original = methods[name];
+  if (original === undefined) throw new Error(`There is no ${name}.`);
+  methods[name] = counting(original) as Method;
+  return (): void => {
+    methods[name] = original;
+  };
 }

@@ -86,7 +86,7 @@ function figureLike(amount: string, text: string): string | undefined {
 /** The figure with what follows the figure in the Korean wording: a counter, a unit, a currency. */
 function withTail(text: string, figure: string | undefined): string | undefined {
   if (figure === undefined) return undefined;
-  const tail = /[^\d.,\s만억조천백십]*$/.exec(text)?.[0] ?? "";
+  const tail = text.split(/[\d.,\s만억조천백십]/).at(-1) ?? "";
   // A figure in words has no tail that can be told from it.
   if (tail.length === text.length) return undefined;
   // 28만 원 but 2만 8,000원: the space stands behind a scale word only.

@@ -25,6 +25,7 @@ export interface PatternRule {
   readonly expect?: "present" | "absent";
   /** Where the answer is looked for: in the counterpart of the sentence, or of the paragraph, where it is left out. */
   readonly unit?: "sentence" | "paragraph";
+  /** Whether capitals make no difference; they do where it is left out. */
   readonly ignoreCase?: boolean;
   /** What to say, in one language for all readers or in both. `$0`, `$1` and `$<name>` show what was found. */
   readonly message: string | Localised;
@@ -36,7 +37,9 @@ export interface PatternRule {
   readonly category?: string;
   /** One sentence for the list of rules; the message where it is left out. */
   readonly summary?: string | Localised;
+  /** Why it matters, for those who read the finding. */
   readonly why?: string | Localised;
+  /** What the rule is tested with. */
   readonly examples?: {
     /** Pairs that the rule must pass over. */
     readonly agree?: readonly PatternExample[];

@@ -1,4 +1,5 @@
 import { DaejoError } from "../../errors.ts";
+import { refuseNewer } from "./newer-syntax.ts";
 
 /** A regular expression of a rule, ready to be run over texts. */
 export interface Pattern {
@@ -133,6 +134,7 @@ function flagsFor(given: string | RegExp, ignoreCase: boolean): string {
 
 function compile(source: string, flags: string, where: string): RegExp {
   try {
+    refuseNewer(source);
     return new RegExp(source, flags);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.slice(cause.message.lastIndexOf(": ") + 2) : String(cause);

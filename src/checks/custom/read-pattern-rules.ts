@@ -1,7 +1,9 @@
 import { DaejoError } from "../../errors.ts";
+import { readJson } from "../../text/json.ts";
 import { patternCheck, type PatternCheck } from "./pattern-check.ts";
 import type { PatternRule } from "./pattern-rule.ts";
 
+const QUOTES_HINT = "Put patterns between single quotes, so that no sign in them is read as YAML.";
 const SHAPE_HINT = "Write a list of rules, or { rules: [a list of rules] }.";
 
 /**
@@ -28,11 +30,9 @@ function hasNothingElse(given: unknown): boolean {
 }
 
 function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (cause) {
-    throw unreadable("JSON", cause);
-  }
+  const read = readJson(text);
+  if ("fault" in read) throw new DaejoError("config", `This is no JSON: ${read.fault}.`, SHAPE_HINT);
+  return read.value;
 }
 
 async function parseYaml(text: string): Promise<unknown> {
@@ -40,17 +40,8 @@ async function parseYaml(text: string): Promise<unknown> {
   try {
     return parse(text, { logLevel: "error" });
   } catch (cause) {
-    throw unreadable("YAML", cause);
+    // Its messages go on with a picture of the place.
+    const [reason = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+    throw new DaejoError("config", `This is no YAML: ${reason.replace(/[:.]$/, "")}.`, QUOTES_HINT, { cause });
   }
-}
-
-function unreadable(format: string, cause: unknown): DaejoError {
-  // YAML's messages go on with a picture of the place.
-  const [reason = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
-  return new DaejoError(
-    "config",
-    `This is no ${format}: ${reason.replace(/[:.]$/, "")}.`,
-    format === "YAML" ? "Put patterns between single quotes, so that no sign in them is read as YAML." : SHAPE_HINT,
-    { cause },
-  );
 }

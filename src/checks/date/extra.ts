@@ -5,7 +5,7 @@ import { isTellingDate } from "./telling.ts";
 
 /** 2, 3년 전: two or three, as English says a couple of years. */
 function isOneOfTwo({ fact, document }: Placed, { textOf }: CheckContext): boolean {
-  const before = /(\d+),\s?$/.exec(textOf(document).slice(Math.max(0, fact.start - 4), fact.start))?.[1];
+  const before = /(?<!\d)(\d+),\s?$/.exec(textOf(document).slice(Math.max(0, fact.start - 4), fact.start))?.[1];
   const own = /^\d+/.exec(fact.text)?.[0];
   return before !== undefined && own !== undefined && Number(own) === Number(before) + 1;
 }

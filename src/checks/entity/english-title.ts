@@ -138,7 +138,7 @@ function isLate(pieces: readonly Piece[], at: number): boolean {
 function piecesOf(text: string, base: number): Piece[] {
   return Array.from(text.matchAll(/[^\s]+/gu), ({ 0: piece, index }): Piece => {
     const [opening = ""] = /^[("“‘'[]*/.exec(piece) ?? [];
-    const closing = /[,.;:!?)"”’'\]–—]+$/.exec(piece.slice(opening.length))?.[0] ?? "";
+    const closing = /(?<![,.;:!?)"”’'\]–—])[,.;:!?)"”’'\]–—]+$/.exec(piece.slice(opening.length))?.[0] ?? "";
     const word = piece.slice(opening.length, piece.length - closing.length);
     return {
       word: word.toLowerCase(),

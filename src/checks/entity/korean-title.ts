@@ -129,7 +129,7 @@ function lateBefore(text: string, name: Span): boolean {
 
 function titleBefore(text: string, name: Span, names: NameKnowledge): KoreanTitle | undefined {
   const from = Math.max(0, name.start - REACH);
-  const before = /(\S+) $/.exec(text.slice(from, name.start));
+  const before = /(?<!\S)(\S+) $/.exec(text.slice(from, name.start));
   if (before === null) return undefined;
   const [, eojeol = ""] = before;
   const head =
@@ -140,7 +140,7 @@ function titleBefore(text: string, name: Span, names: NameKnowledge): KoreanTitl
   const own = head ?? joined;
   const start = name.start - 1 - eojeol.length;
   const apart = /^(?:당선[인자]|내정자|지명자|권한대행|직무대행|대행)$/.test(eojeol)
-    ? /(\S+) $/.exec(text.slice(from, start))
+    ? /(?<!\S)(\S+) $/.exec(text.slice(from, start))
     : null;
   const modifiers = new Set<Modifier>();
   const ahead = /(?:^|[^가-힣])(전|前|전직|전임|고|故|임시|과도|부) (?:[가-힣]+ )?$/.exec(

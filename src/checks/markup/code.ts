@@ -68,7 +68,7 @@ function codeOf(context: CheckContext, side: "en" | "ko"): Literal[] {
 
 /** The code without the signs around it: `--flag` and `flag`, `<div>` and `div`, `run()` and `run`. */
 function bare(key: string): string {
-  return key.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") || key;
+  return key.replaceAll(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "") || key;
 }
 
 /** Whether a text holds the code as a word of its own, not as a part of another. */
@@ -114,7 +114,7 @@ function clashSeverity(en: Literal, ko: Literal): Severity {
   const [a, b] = [en.key.toLowerCase(), ko.key.toLowerCase()];
   if (lettersOf(a) === lettersOf(b.replaceAll("http:", "https:")) || isPartOf(en, ko)) return "info";
   // Korean pages name things of their own in Korean; half a name is translated by oversight.
-  if (hasHangul(ko.key) ? /^[^ ]*[\w./-][^ ]*$/.test(ko.key) : isSlip(a, b)) return "error";
+  if (hasHangul(ko.key) ? !ko.key.includes(" ") && /[\w./-]/.test(ko.key) : isSlip(a, b)) return "error";
   return isWord(en.key) ? "info" : "warning";
 }
 

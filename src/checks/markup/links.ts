@@ -101,7 +101,7 @@ const LANGUAGE_QUERY = new RegExp(`(?<=[?&])(?:hl|lang|language|locale|lng|l|set
 function targetOf(key: string): Target {
   const address = key.toLowerCase().replaceAll("\\", "").replaceAll("&amp;", "&").replace(/^\(/, "");
   const [beforeAnchor = "", anchor] = address.split("#", 2);
-  const parts = /^(?:[a-z]+:)?\/\/([^/?]*)(.*)$/.exec(beforeAnchor) ?? hostless(beforeAnchor);
+  const parts = /^(?:[a-z]+:)?\/\/([^/?]*)([/?].*|)$/.exec(beforeAnchor) ?? hostless(beforeAnchor);
   const host = (parts?.[1] ?? "").replace(/^www\./, "").replace(/:\d+$/, "");
   const written = decoded(parts?.[2] ?? beforeAnchor);
   const path = written
@@ -112,7 +112,7 @@ function targetOf(key: string): Target {
     .replace(/(?:^|\/)(?:index|readme)\.(?:html?|md|mdx)$/, "")
     .replace(/\.(?:html?|mdx?|rst|png|jpe?g|gif|webp|svg)$/, "")
     .replaceAll(/[\s_-]+/g, "-")
-    .replace(/\/+$/, "");
+    .replace(/(?<!\/)\/+$/, "");
   const [language = ""] = written.match(LANGUAGE_FOLDER) ?? [];
   return { host, path, hasAnchor: anchor !== undefined, language };
 }

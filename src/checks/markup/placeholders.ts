@@ -46,7 +46,7 @@ function isBranch({ text, start, prose }: Source, literal: Literal): boolean {
 
 /** What a term or a function of Fluent is called with is grammar and layout of its language: what stays is {-brand} and {$day}. */
 function withoutArguments(key: string): string {
-  return key.replace(/^\{(-[\w-]+)\(.*\)\}$/s, "{$1}").replace(/^\{[A-Z_-]+\((\$[\w-]+).*\)\}$/s, "{$1}");
+  return key.replace(/^\{(-[\w-]+)\(.*\)\}$/s, "{$1}").replace(/^\{[A-Z_-]+\((\$[\w-]+)(?![\w-]).*\)\}$/s, "{$1}");
 }
 
 function isOfAnother(context: CheckContext, { document, start }: Literal): boolean {
@@ -92,7 +92,7 @@ export function isMessage(key: string): boolean {
 
 /** %s, %d, %.2f and %@ are filled in their order; %1$s and %(name)s are not. */
 export function isUnnumbered(key: string): boolean {
-  return /^%(?:\d*\.?\d*)[a-zA-Z@]$/.test(key) && key !== "%n";
+  return /^%\d*(?:\.\d*)?[a-zA-Z@]$/.test(key) && key !== "%n";
 }
 
 /** What a conversion is filled with: %d and %i with whole numbers, %.1f and %f with others, %s and %@ with text. */

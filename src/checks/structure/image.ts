@@ -45,7 +45,7 @@ function imagesOf(context: CheckContext, side: "en" | "ko"): Image[] {
         evidence: context.evidenceOf(document, { start: from, end: from + whole.length }),
         description: groups["alt"] ?? valueOf(attributes, "alt"),
         name: target
-          .replace(/[?#].*$/, "")
+          .replace(/[?#][^]*/, "")
           .replace(/^.*\//, "")
           .replace(/\.\w+$/, ""),
       };

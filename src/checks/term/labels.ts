@@ -65,9 +65,9 @@ function isShort({ block }: Segment): boolean {
 /** Without the signs and numbers in front that count chapters, and marks behind. */
 function labelText({ prose }: Segment): string {
   return prose.text
-    .replace(/\s*\{(?:#|\/\*)[^}]*\}\s*$/, "")
+    .replace(/(?<!\s)\s*\{(?:#|\/\*)[^}]*\}\s*$/, "")
     .replace(/^[\s#>*_-]*(?:\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s+)?/, "")
-    .replace(/[\s:：*_#]+$/, "")
+    .replace(/(?<![\s:：*_#])[\s:：*_#]+$/, "")
     .replaceAll(/\s+/g, " ");
 }
 

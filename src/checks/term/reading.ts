@@ -83,7 +83,7 @@ const LONGEST_ADDRESS = 200;
 /** Inside the target of a link, the name of an anchor, or an address that was not told as such: `](/learn/hooks)`, `{#hooks}`. */
 function isInAddress({ start }: PlacedUse, text: string): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
-  const chunk = /\S*$/.exec(before)?.[0] ?? "";
+  const chunk = /(?<!\S)\S*$/.exec(before)?.[0] ?? "";
   const isInTarget = chunk.lastIndexOf("](") > chunk.lastIndexOf(")");
   return isInTarget || chunk.startsWith("/") || ["{/*", "{#", "://"].some((mark) => chunk.includes(mark));
 }

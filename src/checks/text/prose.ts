@@ -78,13 +78,14 @@ export function isEnglishProse({ segment }: Passage): boolean {
 
 const FEWEST_SENTENCE_WORDS = 3;
 const FEWEST_SMALL_WORDS = 2;
-const SENTENCE = /^["'“‘(*_]*\p{Lu}[^\n]*\p{L}[^\n]*[.!?]["'”’)*_]*$/u;
+const SENTENCE_START = /^["'“‘(*_]*\p{Lu}[^\n\p{L}]*\p{L}[^\n]*$/u;
+const SENTENCE_END = /[.!?]["'”’)*_]*$/;
 
 /** Whether a passage is a short English sentence, of words that names and labels do without: it says something only as a whole. */
 export function isShortSentence({ segment }: Passage): boolean {
   if (segment.block === "code" || hangulWords(segment.prose.text).length > 0) return false;
   const text = withoutKept(segment.prose.text).trim();
-  if (!SENTENCE.test(text) || looksLikeCode(text) || NOTICE.test(text)) return false;
+  if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || looksLikeCode(text) || NOTICE.test(text)) return false;
   const words = latinWords(text);
   const small = words.filter((word) => !word.isCapitalised && word.text.length > 1);
   return words.length >= FEWEST_SENTENCE_WORDS && small.length >= FEWEST_SMALL_WORDS;

@@ -99,7 +99,7 @@ function firstOf(paragraphs: readonly string[], length: number): string {
   return paragraphs.join("\n").slice(0, length);
 }
 
-const FIGURE = /\d+(?:\.\d+)+|\d{3,}/g;
+const FIGURE = /(?<!\d)\d+(?:\.\d+)+|\d{3,}/g;
 
 /** 0…1: how many of the longer figures are the same, for announcements from one mould differ in little else; ½ without any. */
 function sharedFigures(en: string, ko: string): number {

@@ -16,12 +16,12 @@ interface Wildcard {
   readonly expression: string;
 }
 
-const ARROW = /\s*(?:=>|<=>|⇄|↔|→)\s*/u;
+const ARROW = /=>|<=>|⇄|↔|→/u;
 const TOKEN = /\*\*\/|\*\*|\*|\?|\{[^{}/]*\}/g;
 
 /** `docs/en/** => docs/ko/**` as its two sides. */
 export function readPairPattern(text: string): PairPattern {
-  const [en, ko, ...others] = text.split(ARROW);
+  const [en, ko, ...others] = text.split(ARROW).map((side) => side.trim());
   if (en !== undefined && ko !== undefined && en !== "" && ko !== "" && others.length === 0) return { en, ko };
   throw new DaejoError(
     "config",

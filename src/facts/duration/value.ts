@@ -50,7 +50,7 @@ const MONTHS: Readonly<Record<string, bigint>> = { Y: 12n, M: 1n };
 const SECONDS: Readonly<Record<string, bigint>> = { W: 604800n, D: 86400n, TH: 3600n, TM: 60n, TS: 1n };
 const CALENDAR: Readonly<Record<string, Designator>> = { Y: "Y", M: "M", W: "W", D: "D" };
 const CLOCK: Readonly<Record<string, Designator>> = { H: "h", M: "m", S: "s" };
-const ISO_PART = /([0-9.]+(?:\/[0-9]+)?)([YMWDHS])/g;
+const ISO_PART = /(?<![\d.])([\d.]+(?:\/\d+)?)([YMWDHS])/g;
 
 /** The two exact sizes of a duration: months (years are twelve) and seconds (days are 24 hours). */
 export function sizeOf(iso: string): {

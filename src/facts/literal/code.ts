@@ -24,7 +24,7 @@ export function readBackticks(text: string, start: number): Candidate | undefine
         text
           .slice(start + open, at)
           .trim()
-          .replaceAll(/\s*\n\s*/g, " "),
+          .replaceAll(/(?<!\s)\s*\n\s*/g, " "),
         start,
         end,
       );

@@ -72,10 +72,9 @@ function retyped(
 
 /** Whether only a comma, `and` or `or` stands between two words of a list. */
 function isListed({ tokens }: Reading, end: number, start: number): boolean {
-  const between = tokens.slice(end, start + 1);
-  if (between.length === 1) return between[0]?.gap === "comma";
-  const [link, token] = between;
-  if (between.length !== 2 || link === undefined || token?.gap !== "space") return false;
+  const [link, token] = [tokens[end], tokens[start]];
+  if (start === end) return token?.gap === "comma";
+  if (start !== end + 1 || link === undefined || token?.gap !== "space") return false;
   return /^(?:and|or)$/.test(link.lower) && (link.gap === "space" || link.gap === "comma");
 }
 

@@ -70,7 +70,7 @@ function isApostrophe(mark: string | undefined): boolean {
 }
 
 /** Letters that are all capitals, with the `s` of a plural: APIs. */
-const CAPITALS_IN_PLURAL = /^[A-Z0-9]*[A-Z][A-Z0-9]*s$/;
+const CAPITALS_IN_PLURAL = /^\d*[A-Z][A-Z0-9]*s$/;
 
 /** The key of a word as it is or in the plural: `gateways` and `gateway`, but `setting` is not `set`. */
 export function nounKey(word: string): string {

@@ -167,6 +167,17 @@ interface WordReader {
   readonly mayBeWord: (start: number, end: number) => boolean;
 }
 
+/** Of tokens in order those that end or begin at a place, or stand around it: a run may be as long as its text. */
+function touching(tokens: readonly KoreanToken[], at: number): readonly KoreanToken[] {
+  let [first, behind] = [0, tokens.length];
+  while (first < behind) {
+    const middle = (first + behind) >> 1;
+    if ((tokens[middle] as KoreanToken).end < at) first = middle + 1;
+    else behind = middle;
+  }
+  return tokens.slice(first, first + 2);
+}
+
 function createReader(text: string, tokeniser: KoreanTokeniser): WordReader {
   const read = new Map<number, readonly KoreanToken[]>();
   const isHangul = (at: number): boolean => isHangulSyllable(text.charCodeAt(at));
@@ -190,7 +201,7 @@ function createReader(text: string, tokeniser: KoreanTokeniser): WordReader {
   /** Whether a word begins or ends at a place inside a run; or, where none is known around it, one may. */
   const bordersAt = (at: number, mustBeKnown: boolean): boolean => {
     const { start, end } = runAt(at);
-    const own = tokens(start, end);
+    const own = touching(tokens(start, end), at);
     if (own.some((token) => token.start < at && at < token.end && token.lemma >= 0)) return false;
     return !mustBeKnown || own.some((token) => token.start === at || token.end === at);
   };

@@ -1,4 +1,5 @@
 import { DaejoError } from "../../errors.ts";
+import { readJson as readJsonText } from "../../text/json.ts";
 import { COLUMN_NAMES, columnOf, isFlag, readFlag } from "./columns.ts";
 import { joinTerms, type PlacedTerm } from "./create-glossary.ts";
 import type { Glossary } from "./glossary.ts";
@@ -7,12 +8,9 @@ const SHAPE = 'Write [{ "en": "deployment", "ko": ["배포"], "forbidden": ["전
 
 /** A glossary from a list of objects, or from an object that holds one as `terms`. */
 export function readJson(text: string, name: string): Glossary {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new DaejoError("bad-input", `${name} is not JSON: ${(cause as Error).message}`, SHAPE, { cause });
-  }
+  const read = readJsonText(text);
+  if ("fault" in read) throw new DaejoError("bad-input", `${name} is not JSON: ${read.fault}.`, SHAPE);
+  const { value } = read;
   const list = Array.isArray(value) ? (value as unknown[]) : (value as { terms?: unknown } | null)?.terms;
   if (!Array.isArray(list)) throw new DaejoError("bad-input", `${name} is no list of terms.`, SHAPE);
   const lines = linesOf(text, list.length);
