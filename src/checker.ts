@@ -87,7 +87,7 @@ export interface Loaded {
 
 /** Makes a checker of settings that have been read and of what they need. */
 export function makeChecker(
-  { rules, preset, suppressions, checks = defaultChecks, language, failOn }: Settings,
+  { rules, preset, suppressions, checks = defaultChecks, language, failOn, limits }: Settings,
   { knowledge, glossary, overrides, formats: loaded }: Loaded,
 ): Checker {
   const formats = createFormats(loaded);
@@ -144,31 +144,35 @@ export function makeChecker(
 
   return {
     check: (input) => {
-      const sources = readAll(readSources(input, formats));
+      const sources = readAll(readSources(input, formats, limits), limits);
       return report(sources.documents, alignRead(sources, means), sources.locks?.leftOut);
     },
     checkWith: async (embedder, input) => {
-      const sources = readAll(readSources(input, formats));
+      const sources = readAll(readSources(input, formats, limits), limits);
       const lists = [sources.whole, ...sources.across.flat()].flatMap(listsToEmbed);
       const alignments = alignRead(sources, await withVectors(means, embedder, lists));
       return report(sources.documents, alignments, sources.locks?.leftOut);
     },
-    align: (lists) => alignLists(readLists(lists), means),
+    align: (lists) => alignLists(readLists(lists, limits), means),
     alignWith: async (embedder, lists) => {
-      const sides = readLists(lists);
+      const sides = readLists(lists, limits);
       const units = [sides.en, sides.ko].map((side) => side.map(({ unit }) => unit));
       return alignLists(sides, await withVectors(means, embedder, units));
     },
     checkSegments: (lists) => {
-      mustBeLists(lists);
-      const en = lists.en.map((text, index) => readSegment(`en#${index}`, text, "en", lists.date));
-      const ko = lists.ko.map((text, index) => readSegment(`ko#${index}`, text, "ko", lists.date));
+      mustBeLists(lists, limits);
+      const reading = { date: lists.date, limits };
+      const en = lists.en.map((text, index) => readSegment(`en#${index}`, text, "en", reading));
+      const ko = lists.ko.map((text, index) => readSegment(`ko#${index}`, text, "ko", reading));
       return report([...en, ...ko], [alignBitext({ en: en.flatMap(passagesOf), ko: ko.flatMap(passagesOf) }, means)]);
     },
     checkPairs: (pairs) => {
       mustBePairs(pairs);
-      const en = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/en`, pair.en, "en", pair.date));
-      const ko = pairs.map((pair, index) => readSegment(`${pair.id ?? index}/ko`, pair.ko, "ko", pair.date));
+      const readSide = (side: Language): ReadDocument[] =>
+        pairs.map(({ id, date, ...texts }, index) =>
+          readSegment(`${id ?? index}/${side}`, texts[side], side, { date, limits }),
+        );
+      const [en, ko] = [readSide("en"), readSide("ko")];
       const beads = en.map((side, index) => withGivenPartial(givenBead(index, side, ko[index] as ReadDocument), means));
       return report([...en, ...ko], [{ beads, rendering: "close" }]);
     },

@@ -3,6 +3,7 @@ import type { RuleLevels } from "./checks/levels.ts";
 import type { Override } from "./checks/overrides.ts";
 import type { PresetName } from "./checks/presets.ts";
 import type { TermInput } from "./knowledge/glossary/glossary.ts";
+import type { Limits } from "./text/limits.ts";
 import type { Language } from "./text/span.ts";
 
 /** Files of the two languages that belong together, as patterns with the same wildcards on both sides. */
@@ -51,6 +52,8 @@ export interface Config {
   readonly minConfidence?: number;
   /** How results are written: `text`, or `sarif=daejo.sarif` into a file. */
   readonly format?: string | readonly string[];
+  /** How much is read at most, as in the option `limits` of a checker. */
+  readonly limits?: Partial<Limits>;
   /** The language of messages. */
   readonly lang?: Language;
 }

@@ -82,4 +82,5 @@ export type { TermUse } from "./knowledge/glossary/term-use.ts";
 export type { Morpheme, Morphology } from "./knowledge/morphology/morphology.ts";
 export { detectSpans } from "./spans/index.ts";
 export type { LanguageSpan } from "./spans/index.ts";
+export type { Limits } from "./text/limits.ts";
 export type { Language, Span } from "./text/span.ts";

@@ -8,6 +8,7 @@ import { formatIdFor, knownFormats } from "./formats/known.ts";
 import { readContent } from "./formats/read.ts";
 import { unitsByKey } from "./unit-pairs.ts";
 import { parseDay } from "./facts/index.ts";
+import { excessOf, type Limits } from "./text/limits.ts";
 
 /**
  * A text, or a text with a name (used in reports), a format id (`text`) and the day it is of (`2026-09-03`), from which
@@ -107,13 +108,13 @@ export function formatsIn(input: CheckInput): string[] {
 }
 
 /** Reads an input's texts into documents with ids of their own; throws `bad-input` where it is none. */
-export function readSources(input: CheckInput, formats: Formats): Sources {
+export function readSources(input: CheckInput, formats: Formats, limits: Limits): Sources {
   if (typeof input !== "object" || input === null) throw badInput("The input is not an object.");
   const { locked = [] } = input;
   mustBeLocked(locked);
   const ids = new Set<string>();
   const read = (given: unknown, fallback: string): ReadText =>
-    readText(given, fallback, { ids, formats, date: input.date });
+    readText(given, fallback, { ids, formats, limits, date: input.date });
   if ("en" in input || "ko" in input) {
     if ("text" in input) throw badInput('The input has "text" beside "en" and "ko".');
     const [en, ko] = [read(input.en, "en"), read(input.ko, "ko")];
@@ -212,11 +213,12 @@ function placedBlocks({ en, ko }: Partial<TranslationUnit>, homes: Homes): Place
 interface Reading {
   readonly ids: Set<string>;
   readonly formats: Formats;
+  readonly limits: Limits;
   /** The date of texts that have none of their own. */
   readonly date: unknown;
 }
 
-function readText(given: unknown, fallback: string, { ids, formats, date: common }: Reading): ReadText {
+function readText(given: unknown, fallback: string, { ids, formats, limits, date: common }: Reading): ReadText {
   const {
     text,
     id,
@@ -238,8 +240,16 @@ function readText(given: unknown, fallback: string, { ids, formats, date: common
   const loaded = formats.of({ id: wanted, ...(typeof formatId === "string" ? { format: formatId } : {}) });
   const day = date === undefined ? {} : { date: readDate(date) };
   const readAs = (revision: string | Uint8Array): Omit<ReadText, "previous"> => {
+    const named = { id: unique, ...day };
+    // Not even read: some readers need many times its length.
+    const given = excessOf("documentLength", revision.length, limits);
+    if (given !== undefined && typeof revision === "string") {
+      return { document: { ...named, text: revision, format: loaded.format.id, blocks: [], excess: given } };
+    }
     const { text: whole, blocks, format, ...rest } = readContent(revision, loaded, wanted);
-    return { document: { id: unique, text: whole, format, blocks, ...day }, ...rest };
+    const excess = excessOf("documentLength", whole.length, limits);
+    if (excess !== undefined) return { document: { ...named, text: whole, format, blocks: [], excess } };
+    return { document: { ...named, text: whole, format, blocks }, ...rest };
   };
   const read = saying(`"${wanted}"`, () => readAs(text));
   if (previous === undefined) return read;
@@ -248,7 +258,12 @@ function readText(given: unknown, fallback: string, { ids, formats, date: common
   if (typeof previous === "string" && previous.trim() === "") {
     return { ...read, previous: emptied(read, previous) };
   }
-  return { ...read, previous: saying(`The earlier revision of "${wanted}"`, () => readAs(previous)) };
+  const earlier = saying(`The earlier revision of "${wanted}"`, () => readAs(previous));
+  // Beside one that was not read everything would be new.
+  if (earlier.document.excess !== undefined && read.document.excess === undefined) {
+    return { document: { ...read.document, blocks: [], excess: earlier.document.excess } };
+  }
+  return { ...read, previous: earlier };
 }
 
 /** Readers know what is wrong with a text, but not what it is called. */

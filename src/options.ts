@@ -6,6 +6,7 @@ import { DaejoError } from "./errors.ts";
 import type { Glossary, TermInput } from "./knowledge/glossary/glossary.ts";
 import type { Morphology } from "./knowledge/morphology/morphology.ts";
 import { readSuppressions, type Suppression } from "./report/suppression/entries.ts";
+import { usualLimits, type Limits } from "./text/limits.ts";
 import type { Language } from "./text/span.ts";
 
 /** What a checker can be told when it is made. Everything may be left out. */
@@ -38,6 +39,12 @@ export interface CheckerOptions {
    * `await mecabMorphology()` of `daejo/morphology/mecab-ya`. What each costs and brings is in docs/knowledge.md.
    */
   readonly morphology?: Morphology;
+  /**
+   * How much is read at most: `{ documentLength: 10_000_000, segments: 50_000, facts: 2000 }` where it is left out, in code units of a
+   * document, paragraphs and sentences of one, facts of one of these. What lies over a limit is not compared: the report has a
+   * diagnostic `limit-reached` and is not called passed, and everything else goes on. `Infinity` lifts a limit.
+   */
+  readonly limits?: Partial<Limits>;
 }
 
 /** Options with every default filled in; what is undefined is loaded with the checker. */
@@ -57,6 +64,7 @@ export interface Settings {
   readonly model: Uint8Array | undefined;
   /** Undefined for the built-in tokeniser. */
   readonly morphology: Morphology | undefined;
+  readonly limits: Limits;
 }
 
 const KNOWN = [
@@ -71,6 +79,7 @@ const KNOWN = [
   "failOn",
   "model",
   "morphology",
+  "limits",
 ] as const;
 
 /** Fills in defaults; a wrong key or value is a `bad-option` that names it and what was possible. */
@@ -109,6 +118,7 @@ export function readOptions(options: CheckerOptions): Settings {
     checks: options.checks,
     formats: readFormats(options.formats ?? ["markdown"]),
     language: oneOf("lang", options.lang ?? "en", ["en", "ko"]),
+    limits: readLimits(options.limits ?? {}),
     failOn: oneOf("failOn", options.failOn ?? "error", ["error", "warning", "info", "never"]),
   };
 }
@@ -116,6 +126,33 @@ export function readOptions(options: CheckerOptions): Settings {
 function readFormats(formats: readonly string[]): readonly string[] {
   if (Array.isArray(formats) && formats.every((each) => typeof each === "string")) return formats;
   throw new DaejoError("bad-option", 'The option "formats" is no list of names.', 'Name them, as in ["po", "html"].');
+}
+
+function readLimits(limits: Partial<Limits>): Limits {
+  if (typeof limits !== "object" || (limits as unknown) === null) {
+    throw new DaejoError(
+      "bad-option",
+      'The option "limits" is no object.',
+      "Pass { documentLength, segments, facts }.",
+    );
+  }
+  const read: Record<keyof Limits, number> = { ...usualLimits };
+  for (const [name, most] of Object.entries(limits)) {
+    if (!Object.hasOwn(usualLimits, name)) {
+      const possible = Object.keys(usualLimits).join(", ");
+      throw new DaejoError("bad-option", `There is no limit "${name}".`, `The limits are ${possible}.`);
+    }
+    if (most === undefined) continue;
+    if (typeof most !== "number" || !(most >= 1)) {
+      throw new DaejoError(
+        "bad-option",
+        `The limit "${name}" is ${String(most)}.`,
+        "Pass a number from 1 on, or Infinity.",
+      );
+    }
+    read[name as keyof Limits] = most;
+  }
+  return read;
 }
 
 function readPreset(option: string, name: PresetName): PresetName {

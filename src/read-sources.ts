@@ -11,6 +11,7 @@ import type { ReadDocument } from "./report/build-report.ts";
 import type { DocumentRole } from "./segments/index.ts";
 import { detectSpans } from "./spans/index.ts";
 import type { LanguageSpan } from "./spans/language-span.ts";
+import { excessOf, type Limits } from "./text/limits.ts";
 import type { Language } from "./text/span.ts";
 
 /** The documents of an input, read, and the pairs of sides that are aligned. */
@@ -28,18 +29,18 @@ export interface ReadSources {
   readonly revisions?: Revisions;
 }
 
-export function readAll(sources: Sources): ReadSources {
-  if (sources.kind === "units") return readUnits(sources.documents, sources.units);
+export function readAll(sources: Sources, limits: Limits): ReadSources {
+  if (sources.kind === "units") return readUnits(sources.documents, sources.units, limits);
   if (sources.kind === "versions") {
-    const [en, ko] = [read(sources.en, "version"), read(sources.ko, "version")];
+    const [en, ko] = [read(sources.en, limits, "version"), read(sources.ko, limits, "version")];
     const whole = { en: en.passages, ko: ko.passages };
     const { previous } = sources;
     const earlier = previous && { en: readEarlier(previous.en, "version"), ko: readEarlier(previous.ko, "version") };
     const documents = [en, ko];
     return { documents, whole, across: [], ...locksOf(sources, whole, documents), ...revisionsOf(whole, earlier) };
   }
-  const text = read(sources.text);
-  const references = sources.against.map((reference) => read(reference));
+  const text = read(sources.text, limits);
+  const references = sources.against.map((reference) => read(reference, limits));
   const own = sidesOf(text.passages, text.document.text);
   const across = references.map((reference): Bitext[] => {
     const other = sidesOf(reference.passages, reference.document.text);
@@ -63,9 +64,25 @@ function locksOf(
   return locked.length === 0 ? {} : { locks: findLocked(locked, whole, documents) };
 }
 
-function read(document: Document, role: DocumentRole = "mixed"): ReadDocument {
+function read(document: Document, limits: Limits, role: DocumentRole = "mixed"): ReadDocument {
+  if (document.excess !== undefined) return { document, spans: spansOf(document, []), passages: [] };
   const spans = detectSpans(proseText(document));
-  return { document, spans, passages: readPassages(document, spans, role) };
+  const passages = readPassages(document, spans, role);
+  const excess = excessOf(
+    "segments",
+    passages.reduce((count, { sentences }) => count + 1 + sentences.length, 0),
+    limits,
+  );
+  if (excess !== undefined) return { document: { ...document, excess }, spans, passages: [] };
+  return { document, spans, passages: passages.map((passage) => withinLimits(passage, limits)) };
+}
+
+/** A passage without its facts where it, or one sentence of it, states too many. */
+function withinLimits(passage: Passage, limits: Limits): Passage {
+  const most = Math.max(passage.facts.length, ...passage.sentences.map(({ facts }) => facts.length));
+  const excess = excessOf("facts", most, limits);
+  if (excess === undefined) return passage;
+  return { ...passage, facts: [], sentences: passage.sentences.map((each) => ({ ...each, facts: [] })), excess };
 }
 
 function readEarlier(document: Document, role: DocumentRole = "mixed"): Passage[] {
@@ -77,7 +94,7 @@ function revisionsOf(now: Bitext, earlier: Bitext | undefined): Pick<ReadSources
   return { revisions: { en: compareRevisions(earlier.en, now.en), ko: compareRevisions(earlier.ko, now.ko) } };
 }
 
-function readUnits(documents: readonly Document[], units: readonly PlacedUnit[]): ReadSources {
+function readUnits(documents: readonly Document[], units: readonly PlacedUnit[], limits: Limits): ReadSources {
   const passages = new Map<Document, Passage[]>(documents.map((document) => [document, []]));
   const last: Partial<Record<Language, Point>> = {};
   const readSide = (placed: PlacedBlock | undefined, side: Language, index: number): Side => {
@@ -85,7 +102,7 @@ function readUnits(documents: readonly Document[], units: readonly PlacedUnit[])
     const { document, block } = placed;
     last[side] = { document: document.id, at: block.span.start };
     if (block.prose.text.trim() === "") return [];
-    const passage = readGivenBlock(document, block, side, index);
+    const passage = withinLimits(readGivenBlock(document, block, side, index), limits);
     passages.get(document)?.push(passage);
     last[side] = { document: document.id, at: block.span.end };
     return [passage];
@@ -139,11 +156,18 @@ function spansOf({ text }: Document, passages: readonly Passage[]): LanguageSpan
   return spans;
 }
 
+/** What a caller's segments are read by. */
+export interface SegmentReading {
+  readonly date: string | undefined;
+  readonly limits: Limits;
+}
+
 /** A caller's segment is a document of its own, so that offsets count from its start. */
-export function readSegment(id: string, text: string, side: Language, date: string | undefined): ReadDocument {
-  const known = date === undefined ? {} : { date };
-  const document: Document = { id, text, format: "segment", blocks: [], ...known };
-  return { document, spans: [], passages: [readGivenSegment(document, side)] };
+export function readSegment(id: string, text: string, side: Language, { date, limits }: SegmentReading): ReadDocument {
+  const document: Document = { id, text, format: "segment", blocks: [], ...(date === undefined ? {} : { date }) };
+  const excess = excessOf("documentLength", text.length, limits);
+  if (excess !== undefined) return { document: { ...document, excess }, spans: [], passages: [] };
+  return { document, spans: [], passages: [withinLimits(readGivenSegment(document, side), limits)] };
 }
 
 export function passagesOf({ passages }: ReadDocument): Side {

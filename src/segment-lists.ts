@@ -3,6 +3,7 @@ import type { Bead } from "./alignment/bead.ts";
 import { readUnit, type ReadUnit } from "./alignment/unit.ts";
 import { DaejoError, mustBeText } from "./errors.ts";
 import { toSource } from "./text/mapped-text.ts";
+import { excessOf, type Limits } from "./text/limits.ts";
 import type { Language } from "./text/span.ts";
 
 /** Two lists of segments, each in reading order. */
@@ -15,18 +16,26 @@ export interface SegmentLists {
 
 type ReadLists = Readonly<Record<Language, readonly ReadUnit[]>>;
 
-export function readLists(lists: SegmentLists): ReadLists {
-  mustBeLists(lists);
+export function readLists(lists: SegmentLists, limits: Limits): ReadLists {
+  mustBeLists(lists, limits);
   const { en, ko, date } = lists;
   return { en: en.map((text) => readUnit(text, "en", date)), ko: ko.map((text) => readUnit(text, "ko", date)) };
 }
 
-export function mustBeLists(lists: SegmentLists): void {
+/** Throws `bad-input` where the lists are none, or longer than what may be aligned. */
+export function mustBeLists(lists: SegmentLists, limits: Limits): void {
   const { en, ko } = (lists ?? {}) as Partial<SegmentLists>;
   if (!Array.isArray(en) || !Array.isArray(ko)) {
     throw new DaejoError("bad-input", "A list of segments is missing.", "Pass { en: [texts], ko: [texts] }.");
   }
   for (const text of [...(en as unknown[]), ...(ko as unknown[])]) mustBeText(text);
+  const excess = excessOf("segments", Math.max(en.length, ko.length), limits);
+  if (excess === undefined) return;
+  throw new DaejoError(
+    "bad-input",
+    `A list has ${excess.count} segments, the limit is ${excess.most}.`,
+    'Align it in parts, or raise the limit "segments".',
+  );
 }
 
 /** Throws `bad-input` where the pairs are no list of pairs of texts. */

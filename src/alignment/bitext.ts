@@ -1,5 +1,6 @@
 import type { SingleFact } from "../facts/fact.ts";
 import type { Segment } from "../segments/segment.ts";
+import type { Excess } from "../text/limits.ts";
 import type { Language } from "../text/span.ts";
 import type { Bead } from "./bead.ts";
 
@@ -11,6 +12,8 @@ export interface Passage {
   readonly sentences: readonly Passage[];
   /** The number of its row, where it is a cell of a table that sets English beside Korean: cells of one row belong together. */
   readonly row?: number;
+  /** Set where it states too much to be compared; then its facts are left out. */
+  readonly excess?: Excess;
 }
 
 /** One side of a bitext in reading order. Its passages may come from several documents. */

@@ -63,7 +63,7 @@ export function runChecks(
   const matches = withoutMoved(aligned.map((bead) => ({ aligned: bead, matches: matchFacts(bead, matching) })));
   const contexts = aligned.flatMap((bead, index): CheckContext[] => {
     const place = places[index];
-    if (place === undefined) return [];
+    if (place === undefined || isTooFull(bead)) return [];
     return [{ ...shared, aligned: bead, matches: matches[index] as FactMatches, place }];
   });
   const across = checks.map(({ check }) =>
@@ -81,6 +81,11 @@ export function runChecks(
     });
   }
   return revisions === undefined ? findings : withoutSaidTwice(findings);
+}
+
+/** Whether a passage of a bead states more than is compared: then nothing is said of the bead. */
+function isTooFull({ en, ko }: AlignedPassages): boolean {
+  return [...en, ...ko].some(({ excess }) => excess !== undefined);
 }
 
 /** Reads the names of all documents of the beads when the first is asked for: a short form may stand for a name elsewhere. */

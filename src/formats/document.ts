@@ -1,3 +1,4 @@
+import type { Excess } from "../text/limits.ts";
 import type { MappedText } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
 
@@ -21,6 +22,8 @@ export interface Document {
   /** The day the document is of, ISO, where its reader knows it. */
   readonly date?: string;
   readonly blocks: readonly Block[];
+  /** Set where it is too large to be compared. */
+  readonly excess?: Excess;
 }
 
 /** How one kind of file is read. A new format is one such object and a line in the array that lists them. */

@@ -1,6 +1,7 @@
 import { isFilled, type AlignedPassages, type Passage } from "../alignment/bitext.ts";
 import type { LeftOut } from "../alignment/locked-bead.ts";
 import type { Localised } from "../checks/check.ts";
+import type { Excess, Limits } from "../text/limits.ts";
 import type { Language } from "../text/span.ts";
 import type { ReadDocument } from "./build-report.ts";
 import type { Diagnostic } from "./report.ts";
@@ -11,8 +12,17 @@ export function diagnose(
   aligned: readonly AlignedPassages[],
   language: Language,
 ): Diagnostic[] {
-  const empty = documents.filter((each) => each.passages.length === 0).map((each) => emptyDocument(each, language));
+  const over = overLimits(documents, language);
+  const isWhole = ({ document }: ReadDocument): boolean => document.excess === undefined;
+  const empty = [
+    ...over,
+    ...documents
+      .filter((each) => each.passages.length === 0 && isWhole(each))
+      .map((each) => emptyDocument(each, language)),
+  ];
   const isCompared = aligned.some(isFilled);
+  // What lies over a limit is why, not that the other language is not there.
+  if (!isCompared && !documents.every(isWhole)) return empty;
   if (!isCompared) return [...empty, nothingToCompare(documents, language)];
   const [korean, english] = [shareOf(aligned, "en", "ko"), shareOf(aligned, "ko", "en")];
   if (korean > 0.5 && english > 0.5) {
@@ -23,6 +33,34 @@ export function diagnose(
   const message = korean === 1 ? BOTH_KOREAN : BOTH_ENGLISH;
   return [...empty, { code: "wrong-language", level: "error", message: message[language] }];
 }
+
+/** An error for each document and each passage that was not compared because it is too large. */
+function overLimits(documents: readonly ReadDocument[], language: Language): Diagnostic[] {
+  return documents.flatMap(({ document, passages }): Diagnostic[] => {
+    const found = [document, ...passages.map(({ excess, segment }) => ({ excess, span: segment.span }))];
+    return found.flatMap((place): Diagnostic[] => {
+      if (place.excess === undefined) return [];
+      const message = OVER_LIMIT[place.excess.limit](document.id, place.excess)[language];
+      const span = "span" in place ? { span: place.span } : {};
+      return [{ code: "limit-reached", level: "error", message, document: document.id, ...span }];
+    });
+  });
+}
+
+const OVER_LIMIT: Readonly<Record<keyof Limits, (document: string, excess: Excess) => Localised>> = {
+  documentLength: (document, { count, most }) => ({
+    en: `"${document}" was not compared: it holds ${count} characters, the limit is ${most}. Split it, or raise the limit "documentLength".`,
+    ko: `‘${document}’은(는) ${count}자로 한도 ${most}자를 넘어 대조하지 않았습니다. 문서를 나누거나 한도 ‘documentLength’를 높이세요.`,
+  }),
+  segments: (document, { count, most }) => ({
+    en: `"${document}" was not compared: it holds ${count} paragraphs and sentences, the limit is ${most}. Split it, or raise the limit "segments".`,
+    ko: `‘${document}’은(는) 단락과 문장이 ${count}개로 한도 ${most}개를 넘어 대조하지 않았습니다. 문서를 나누거나 한도 ‘segments’를 높이세요.`,
+  }),
+  facts: (document, { count, most }) => ({
+    en: `A paragraph of "${document}" was not compared: it states ${count} figures in one stretch, the limit is ${most}. Split it, or raise the limit "facts".`,
+    ko: `‘${document}’의 한 단락은 수치가 ${count}개로 한도 ${most}개를 넘어 대조하지 않았습니다. 단락을 나누거나 한도 ‘facts’를 높이세요.`,
+  }),
+};
 
 function emptyDocument({ document }: ReadDocument, language: Language): Diagnostic {
   const message = {

@@ -4,6 +4,7 @@ import { beginningOf } from "../text/graphemes.ts";
 import type { Language } from "../text/span.ts";
 import { identify, wordingOf } from "../text/wording.ts";
 import type { BeadOfIds } from "./alignment-edit.ts";
+import { mustBeReport } from "./must-be-report.ts";
 import { splitBeads } from "./own-beads.ts";
 import type { Report, ReportedBead, ReportedDocument } from "./report.ts";
 
@@ -17,9 +18,12 @@ export function lockBead(report: Report, bead: BeadOfIds): LockedBead {
 
 /** The same for many beads of one report. */
 export function createLocker(report: Report): (bead: BeadOfIds) => LockedBead {
+  mustBeReport(report, "documents", "beads");
   const own = splitBeads(report.beads).own;
   const sides = { en: readSide(report, own, "en"), ko: readSide(report, own, "ko") };
-  return ({ en, ko }) => {
+  return (bead) => {
+    const { en, ko } = (bead ?? {}) as Partial<BeadOfIds>;
+    if (!Array.isArray(en) || !Array.isArray(ko)) throw badBead("The bead has no two lists of ids.");
     if (en.length + ko.length === 0) throw badBead("The bead holds nothing.");
     return { en: lockAll(en, sides.en, "an English"), ko: lockAll(ko, sides.ko, "a Korean") };
   };

@@ -61,7 +61,8 @@ export interface Diagnostic {
     | "missing-counterpart"
     | "nothing-changed"
     | "stale-alignment"
-    | "conflicting-alignment";
+    | "conflicting-alignment"
+    | "limit-reached";
   /** An error keeps texts from being compared. */
   readonly level: "error" | "warning";
   /** What the trouble is, as a sentence. */

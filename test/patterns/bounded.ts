@@ -17,12 +17,6 @@ export const BOUNDED: readonly BoundedPattern[] = [
     why: "the digits of one amount: a longer run of digits is no figure",
   },
   {
-    file: "src/checks/matching/likeness.ts",
-    source: "^[-0.]+|[0.]+$",
-    bound: 100,
-    why: "the digits of one amount: a longer run of digits is no figure",
-  },
-  {
     file: "src/checks/custom/newer-syntax.ts",
     source: String.raw`\\[\s\S]|\[(?:[^\]\\]|\\[\s\S])*\]`,
     bound: 2500,

@@ -66,7 +66,7 @@ export function likenessOf(en: Placed, ko: Placed, leftovers: Leftovers, role: (
 export function isUnmistakable(en: SingleFact, ko: SingleFact): boolean {
   if (en.kind === "date" && ko.kind === "date") return sharedParts(en.value, ko.value).length >= 2;
   if (en.kind !== ko.kind || !("amount" in en.value && "amount" in ko.value)) return false;
-  const digits = en.value.amount.replaceAll(/^[-0.]+|[0.]+$/g, "");
+  const digits = en.value.amount.replaceAll(/^[-0.]+|(?<![0.])[0.]+$/g, "");
   return digits.length >= 2 && sharesDigits(en.value.amount, ko.value.amount);
 }
 

@@ -66,6 +66,7 @@ export async function readSettings(options: CheckOptions, config: ResolvedConfig
     checks,
     lang,
     failOn,
+    ...(config.limits === undefined ? {} : { limits: config.limits }),
   };
   return { ...decided, checker, checks, suppressions };
 }

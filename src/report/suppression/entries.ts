@@ -2,6 +2,7 @@ import type { Evidence, Severity } from "../../checks/check.ts";
 import { isRuleNamed } from "../../checks/rule-names.ts";
 import { DaejoError } from "../../errors.ts";
 import { excerptOf } from "../excerpt.ts";
+import { mustBeReport } from "../must-be-report.ts";
 import type { Discrepancy, Report } from "../report.ts";
 import { setAside } from "./set-aside.ts";
 
@@ -30,6 +31,7 @@ export interface SuppressionFilter {
 
 /** Entries that keep a report's discrepancies from being reported again, in the order in which a list is kept. */
 export function suppressionsOf(report: Report, { rules = ["*"], reason }: SuppressionFilter = {}): Suppression[] {
+  mustBeReport(report, "documents", "discrepancies");
   const texts = new Map(report.documents.map(({ id, text }) => [id, text]));
   const entries = report.discrepancies
     .filter(({ rule }) => rules.some((pattern) => isRuleNamed(pattern, rule)))
