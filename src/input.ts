@@ -242,9 +242,9 @@ function readText(given: unknown, fallback: string, { ids, formats, limits, date
   const readAs = (revision: string | Uint8Array): Omit<ReadText, "previous"> => {
     const named = { id: unique, ...day };
     // Not even read: some readers need many times its length.
-    const given = excessOf("documentLength", revision.length, limits);
-    if (given !== undefined && typeof revision === "string") {
-      return { document: { ...named, text: revision, format: loaded.format.id, blocks: [], excess: given } };
+    const unread = excessOf("documentLength", revision.length, limits);
+    if (unread !== undefined && typeof revision === "string") {
+      return { document: { ...named, text: revision, format: loaded.format.id, blocks: [], excess: unread } };
     }
     const { text: whole, blocks, format, ...rest } = readContent(revision, loaded, wanted);
     const excess = excessOf("documentLength", whole.length, limits);

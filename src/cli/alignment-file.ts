@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { type LockedBead, type LockedSegment, mustBeLocked } from "../alignment/locked-bead.ts";
 import { DaejoError } from "../errors.ts";
+import { readJson } from "../text/json.ts";
 import { withLockFile } from "./lock-file.ts";
 import { readText } from "./read-file.ts";
 import { filesOf, type Job } from "./run/jobs.ts";
@@ -111,13 +112,9 @@ async function readEntries(path: string): Promise<Entries> {
     throw error;
   });
   if (json === undefined) return {};
-  let content: unknown;
-  try {
-    content = JSON.parse(json);
-  } catch (cause) {
-    throw damaged(`"${path}" is not JSON: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
-  }
-  const { version, documents } = (content ?? {}) as { readonly version?: unknown; readonly documents?: unknown };
+  const read = readJson(json);
+  if ("fault" in read) throw damaged(`"${path}" is not JSON: ${read.fault}.`);
+  const { version, documents } = (read.value ?? {}) as { readonly version?: unknown; readonly documents?: unknown };
   if (Number.isInteger(version) && (version as number) > 1) {
     throw new DaejoError(
       "config",

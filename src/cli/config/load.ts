@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, extname, isAbsolute, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -98,7 +97,7 @@ function extended(name: string, file: string, shown: string): string {
 /** What a file holds, whatever it is written in. */
 async function readRaw(file: string, shown: string): Promise<unknown> {
   if (file.endsWith("package.json")) {
-    return (JSON.parse(await readFile(file, "utf8")) as { daejo?: unknown }).daejo;
+    return ((await readData(file, shown)) as { daejo?: unknown } | null | undefined)?.daejo;
   }
   switch (extname(file)) {
     case ".json":
