@@ -10,7 +10,11 @@ const outdir = "dist/bin";
 rmSync(outdir, { recursive: true, force: true });
 await build({
   // A worker is started by the path of its file.
-  entryPoints: { daejo: "dist/cli/main.js", worker: "dist/cli/run/worker.js" },
+  entryPoints: {
+    daejo: "dist/cli/main.js",
+    worker: "dist/cli/run/worker.js",
+    "batch-worker": "dist/cli/batch/batch-worker.js",
+  },
   outdir,
   bundle: true,
   // Commands load what they need when they run.

@@ -7,6 +7,9 @@ export const EXIT = {
   usage: 2,
   /** Nothing could be compared. */
   didNotRun: 3,
+  /** Stopped by SIGINT or SIGTERM before its end, as shells say it: 128 and the number of the signal. */
+  interrupted: 130,
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

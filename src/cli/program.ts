@@ -4,6 +4,7 @@ import { presets } from "../checks/presets.ts";
 import { DaejoError } from "../errors.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { collect, collectRule, readShare, readCount, readPort, readColumns } from "./option-values.ts";
+import type { BatchOptions } from "./batch/settings.ts";
 import type { AlignOptions } from "./commands/align.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { InitOptions } from "./commands/init.ts";
@@ -14,7 +15,8 @@ const BATCH_HELP = `
 A line is {"id": …, "en": ["…"], "ko": ["…"]}, with "aligned": true where en[i] and ko[i] belong together;
 or {"id": …, "en": "…", "ko": "…"} for two documents; or {"id": …, "text": "…"} for a mixed one.
 "date": "2026-09-03" names the day that a line's texts are of.
-A line that cannot be read is answered with {"id": …, "error": …}; the exit code is 0 once every line is answered.`;
+A line that cannot be read is answered with {"id": …, "error": …}; the exit code is 0 once every line is answered,
+130 or 143 where SIGINT or SIGTERM has ended it before.`;
 
 /** Runs the command line and returns the exit code. Writes to the standard streams; never throws. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -130,14 +132,17 @@ function createProgram(finish: (code: ExitCode) => void): Command {
       finish(await factsCommand(files, options));
     });
 
-  program
-    .command("batch")
+  withThresholds(withRules(withDate(program.command("batch"), "the day of the rows that name none, as in 2026-09-03")))
     .description("read one JSON object a line, align and check it, write one JSON object a line")
-    .addOption(language())
+    .option("--config <file>", "a configuration; none is used that is not named")
+    .option("-o, --output <file>", "write the answers to a file")
+    .option("--resume <checkpoint>", "note in a file how far the output has come, and go on from there")
+    .option("--workers <number>", "how many processes answer rows (default: 1, this one)", readCount)
+    .addOption(language(null))
     .addHelpText("after", BATCH_HELP)
-    .action(async (options: Pick<CommonOptions, "lang">) => {
+    .action(async (options: BatchOptions) => {
       const { batchCommand } = await import("./commands/batch.ts");
-      finish(await batchCommand(options));
+      finish(await batchCommand(options, readVersion()));
     });
 
   program
@@ -209,14 +214,24 @@ function withConfig(command: Command): Command {
 
 /** What is looked for, and how severe it is. */
 function withSettings(command: Command, fails: Option): Command {
+  return withThresholds(withRules(command).addOption(fails)).option(
+    "--suppressions <file>",
+    "the suppressions file (default: daejo-suppressions.json, where there is one)",
+  );
+}
+
+function withRules(command: Command): Command {
   return command
     .option("--rule <id=level>", "set a rule's level, for example number/bound=error; may be repeated", collectRule)
     .addOption(rulesFile())
     .addOption(glossary())
     .addOption(
       new Option("--preset <name>", "levels for one kind of text (default: recommended)").choices(Object.keys(presets)),
-    )
-    .addOption(fails)
+    );
+}
+
+function withThresholds(command: Command): Command {
+  return command
     .addOption(
       new Option("--min-severity <level>", "neither show nor count what is below this").choices([
         "error",
@@ -224,8 +239,7 @@ function withSettings(command: Command, fails: Option): Command {
         "info",
       ]),
     )
-    .option("--min-confidence <number>", "neither show nor count what is less likely than this (0 to 1)", readShare)
-    .option("--suppressions <file>", "the suppressions file (default: daejo-suppressions.json, where there is one)");
+    .option("--min-confidence <number>", "neither show nor count what is less likely than this (0 to 1)", readShare);
 }
 
 function failOn(description: string): Option {
@@ -245,8 +259,11 @@ function withDocuments(command: Command, documents: string): Command {
   return withDate(command);
 }
 
-function withDate(command: Command): Command {
-  return command.option("--date <day>", "the day the documents are of, as in 2026-09-03; relative dates count from it");
+function withDate(
+  command: Command,
+  of = "the day the documents are of, as in 2026-09-03; relative dates count from it",
+): Command {
+  return command.option("--date <day>", of);
 }
 
 function withOutput(command: Command, lang: Option = language()): Command {

@@ -1,117 +1,71 @@
-import { once } from "node:events";
-import type { Checker } from "../../checker.ts";
-import { createChecker } from "../../create-checker.ts";
 import { DaejoError } from "../../errors.ts";
-import { toBatchRow } from "../../report/batch-row.ts";
-import type { CommonOptions } from "../common-options.ts";
+import { answerHere } from "../batch/answer-here.ts";
+import { answerInWorkers } from "../batch/answer-in-workers.ts";
+import { inputLines } from "../batch/input.ts";
+import { type Output, toFile, toStandardOutput } from "../batch/output.ts";
+import { resume } from "../batch/resumable.ts";
+import { type Answering, runBatch } from "../batch/run-batch.ts";
+import { type BatchOptions, identityOf, loadBatch } from "../batch/settings.ts";
+import { listenToSignals, type Stopping } from "../batch/stopping.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { decodeAs } from "../decode.ts";
-import { readLines } from "../read-lines.ts";
+import type { Line } from "../read-lines.ts";
 
 /** Answers one line after the other, so that memory stays flat and order is kept; a bad line is answered as such. */
-export async function batchCommand({ lang }: Pick<CommonOptions, "lang">): Promise<ExitCode> {
-  const checker = await createChecker({ lang, rules: { "align/unaligned": "off" } });
-  for await (const bytes of readLines(process.stdin)) {
-    const answer = answerLine(checker, bytes);
-    if (answer === undefined) continue;
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, "drain");
-  }
-  return EXIT.ok;
-}
-
-/** The answer to a line; none to an empty one. */
-function answerLine(checker: Checker, bytes: Uint8Array): object | undefined {
-  let id: unknown;
+export async function batchCommand(options: BatchOptions, version: string): Promise<ExitCode> {
+  const stopping = listenToSignals();
+  const lines = inputLines(stopping.signal);
   try {
-    const line = decode(bytes);
-    if (line.trim() === "") return undefined;
-    const row = parse(line);
-    id = row["id"];
-    return { ...(id === undefined ? {} : { id }), ...answerRow(checker, row) };
+    const output = await outputOf(options, version, lines);
+    try {
+      return await answerAll(options, lines, output, stopping);
+    } finally {
+      await output.close();
+    }
   } catch (error) {
-    const { code, message, hint } =
-      error instanceof DaejoError
-        ? error
-        : { code: "internal", message: String(error), hint: "Please report it with the line." };
-    return { id: id ?? null, error: { code, message, hint } };
+    // Where it is stopped before it has found its place again, the input seems to be another one.
+    const code = stopping.code();
+    if (code === undefined) throw error;
+    return code;
+  } finally {
+    // Where the run has failed, nobody reads on, and the process would wait for it.
+    process.stdin.destroy();
+    stopping.end();
   }
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return decodeAs("utf-8", bytes);
-  } catch (cause) {
-    throw new DaejoError("bad-input", "The line is not valid UTF-8.", "JSON is written in UTF-8.", { cause });
-  }
+async function answerAll(
+  options: BatchOptions,
+  lines: AsyncIterable<Line>,
+  output: Output,
+  stopping: Stopping,
+): Promise<ExitCode> {
+  const answering = await answeringOf(options);
+  const isWhole = await runBatch({ lines, answering, output, stop: stopping.signal });
+  return isWhole ? EXIT.ok : (stopping.code() ?? EXIT.ok);
 }
 
-function parse(line: string): Record<string, unknown> {
-  let row: unknown;
-  try {
-    row = JSON.parse(line.replace(/^\uFEFF/, ""));
-  } catch (cause) {
+async function answeringOf(options: BatchOptions): Promise<Answering> {
+  const { workers = 1 } = options;
+  if (workers > 1) return answerInWorkers(workers, options);
+  return answerHere(await loadBatch(options));
+}
+
+/** Where the answers go; with a checkpoint, the lines that were answered before are taken off. */
+async function outputOf(options: BatchOptions, version: string, lines: AsyncIterator<Line>): Promise<Output> {
+  const { output, resume: checkpoint, lang } = options;
+  if (checkpoint === undefined) return output === undefined ? toStandardOutput() : toFile(output);
+  if (output === undefined || output === checkpoint) {
     throw new DaejoError(
-      "bad-input",
-      `The line is not JSON: ${(cause as Error).message}`,
-      "Write one JSON object a line.",
-      { cause },
+      "bad-option",
+      "--resume needs a file of its own for --output.",
+      "What has gone into a pipe cannot be taken back: write --output FILE instead of > FILE.",
     );
   }
-  if (typeof row !== "object" || row === null || Array.isArray(row)) {
-    throw new DaejoError("bad-input", "The line is not a JSON object.", SHAPES);
-  }
-  return row as Record<string, unknown>;
-}
-
-const DAY = "Write a day as in 2026-09-03.";
-const SHAPES = 'Write {"en": ["…"], "ko": ["…"]}, {"en": "…", "ko": "…"} or {"text": "…"}.';
-
-function answerRow(checker: Checker, row: Record<string, unknown>): object {
-  const { en, ko, text, date, aligned = false } = row;
-  if (typeof aligned !== "boolean") throw new DaejoError("bad-input", '"aligned" is neither true nor false.', SHAPES);
-  if (date !== undefined && typeof date !== "string") throw new DaejoError("bad-input", '"date" is not a string.', DAY);
-  const known = date === undefined ? {} : { date };
-  if (text !== undefined && (en !== undefined || ko !== undefined)) {
-    throw new DaejoError("bad-input", 'The object has "text" beside "en" and "ko".', SHAPES);
-  }
-  if (typeof text === "string" && !aligned) return toBatchRow(checker.check({ text, ...known }), "documents");
-  if (typeof en === "string" && typeof ko === "string" && !aligned)
-    return toBatchRow(checker.check({ en, ko, ...known }), "documents");
-  if (!isStrings(en) || !isStrings(ko)) throw new DaejoError("bad-input", problemOf(row), SHAPES);
-  if (!aligned) return toBatchRow(checker.checkSegments({ en, ko, ...known }), "segments");
-  return answerPairs(checker, en, ko, known);
-}
-
-function answerPairs(
-  checker: Checker,
-  en: readonly string[],
-  ko: readonly string[],
-  known: { readonly date?: string },
-): object {
-  if (en.length !== ko.length) {
-    throw new DaejoError(
-      "bad-input",
-      `"aligned" is true, but "en" has ${en.length} and "ko" ${ko.length} segments.`,
-      "Aligned lists have the same length; write an empty string where a side has nothing.",
+  const identity = await identityOf(options, version);
+  const { rows, output: file } = await resume({ checkpoint, output, identity }, lines);
+  if (rows > 0)
+    process.stderr.write(
+      lang === "ko" ? `daejo: ${rows}번째 줄 다음부터 이어 갑니다.\n` : `daejo: ${rows} lines were answered before.\n`,
     );
-  }
-  const report = checker.checkPairs(en.map((each, index) => ({ en: each, ko: ko[index] as string, ...known })));
-  // The caller's own pairs, so that empty segments stand in a bead as well.
-  return {
-    ...toBatchRow(report, "segments"),
-    beads: en.map((_, index) => ({ en: [index], ko: [index], confidence: 1 })),
-  };
-}
-
-/** What is wrong with a row of none of the shapes. */
-function problemOf({ aligned, en, ko, text }: Record<string, unknown>): string {
-  if (aligned === true) return '"aligned" is true, but "en" and "ko" are not two lists of strings.';
-  if (text !== undefined) return '"text" is not a string.';
-  if (en === undefined && ko === undefined) return 'The object has neither "text" nor "en" and "ko".';
-  if (en === undefined || ko === undefined) return `The object has no "${en === undefined ? "en" : "ko"}".`;
-  return '"en" and "ko" are neither two strings nor two lists of strings.';
-}
-
-function isStrings(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === "string");
+  return file;
 }
