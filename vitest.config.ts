@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const builtTests = ["test/cli/**/*.test.ts", "test/api/**/*.test.ts"];
+const builtTests = ["test/cli/**/*.test.ts", "test/api/**/*.test.ts", "test/determinism/**/*.test.ts"];
 const browserTests = ["test/browser/**/*.test.ts"];
 
 export default defineConfig({

@@ -1,0 +1,2 @@
+export const PROPERTIES: readonly string[];
+export function surveyUnicode(): Readonly<Record<string, readonly string[]>>;
