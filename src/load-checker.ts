@@ -25,7 +25,7 @@ export async function loadChecker(options: CheckerOptions): Promise<Checker> {
 export async function checkOnce(input: CheckInput, options: CheckerOptions): Promise<Report> {
   const checker = await loadChecker({ formats: formatsIn(input), ...options });
   // An analyser that is a process of its own must have read the words before they are asked for.
-  await options.morphology?.prepare?.(textsOf(input));
+  await (options as CheckerOptions | null)?.morphology?.prepare?.(textsOf(input));
   return checker.check(input);
 }
 

@@ -47,6 +47,13 @@ describe("comments that speak to daejo", () => {
     expect(bodies("```not closed\n<!-- daejo-disable-file -->")).toEqual(["daejo-disable-file"]);
   });
 
+  it("hold no other one: a line of its own goes on to its end", () => {
+    const text = "# daejo-disable number/value <!-- daejo-enable -->\nOpen.";
+    expect(findDirectives(text).map(({ span }) => slice(text, span))).toEqual([text.slice(0, text.indexOf("\n"))]);
+    expect(blankDirectives(text)).toHaveLength(text.length);
+    expect(detectSpans(text).at(-1)?.end).toBe(text.length);
+  });
+
   it("are blanked without moving anything", () => {
     expect(blankDirectives("가 <!-- daejo-a\r\n한 -->나")).toBe("가             \r\n     나");
   });

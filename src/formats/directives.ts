@@ -44,6 +44,7 @@ export function findDirectives(text: string): DirectiveComment[] {
     if (closing === undefined) {
       const end = lineEndAfter(text, at);
       found.push({ span: { start, end }, body: { start: at, end } });
+      at = end;
       continue;
     }
     const end = isEndless[closing] === true ? -1 : text.indexOf(closing, at);

@@ -30,8 +30,12 @@ export interface SuppressionFilter {
 }
 
 /** Entries that keep a report's discrepancies from being reported again, in the order in which a list is kept. */
-export function suppressionsOf(report: Report, { rules = ["*"], reason }: SuppressionFilter = {}): Suppression[] {
+export function suppressionsOf(report: Report, filter: SuppressionFilter = {}): Suppression[] {
   mustBeReport(report, "documents", "discrepancies");
+  const { rules = ["*"], reason } = filter ?? {};
+  if (!Array.isArray(rules)) {
+    throw new DaejoError("bad-input", "The rules are no list.", 'Name rules or families: { rules: ["number/*"] }.');
+  }
   const texts = new Map(report.documents.map(({ id, text }) => [id, text]));
   const entries = report.discrepancies
     .filter(({ rule }) => rules.some((pattern) => isRuleNamed(pattern, rule)))
@@ -98,6 +102,7 @@ export function unusedSuppressions(
   reports: readonly Report[],
   running: readonly string[],
 ): Suppression[] {
+  for (const report of reports) mustBeReport(report, "documents", "discrepancies");
   const compared = reports.filter(({ verdict }) => verdict !== "did-not-run");
   if (compared.length === 0) return [];
   const found = new Set(reports.flatMap((each) => [...each.discrepancies, ...each.suppressed].map(suppressionKey)));
