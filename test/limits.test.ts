@@ -93,7 +93,9 @@ describe("a paragraph with more facts than the limit", () => {
       ["ko", "limit-reached error"],
     ]);
     expect(report.diagnostics.map(({ span }) => span?.start)).toEqual([en.length + 2, ko.length + 2]);
-    expect(report.beads.map((bead) => [bead.en.length, bead.ko.length])).toEqual(Array.from({ length: 4 }, () => [1, 1]));
+    expect(report.beads.map((bead) => [bead.en.length, bead.ko.length])).toEqual(
+      Array.from({ length: 4 }, () => [1, 1]),
+    );
     expect(report.discrepancies.map((each) => [each.rule, each.ko[0]?.text])).toEqual([["number/value", "999개"]]);
     expect(report.verdict).toBe("failed");
   });
