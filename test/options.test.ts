@@ -14,7 +14,7 @@ test("fills in what is left out, but for the checks and terms that are loaded wi
     formats: ["markdown"],
     language: "en",
     failOn: "error",
-    limits: { documentLength: 10_000_000, segments: 50_000, facts: 2000 },
+    limits: { documentLength: 10_000_000, segments: 50_000, facts: 20_000 },
   });
 });
 

@@ -9,7 +9,7 @@ export interface Limits {
 }
 
 /** Of two documents as large as this each, aligning takes some ten seconds and a gigabyte. */
-export const usualLimits: Limits = { documentLength: 10_000_000, segments: 50_000, facts: 2000 };
+export const usualLimits: Limits = { documentLength: 10_000_000, segments: 50_000, facts: 20_000 };
 
 /** A limit that was reached. What lies over one is not compared, and the report says so. */
 export interface Excess {

@@ -20,8 +20,13 @@ function asked(): Record<string, string[]> {
 }
 
 it("is the clock alone, where somebody waits", () => {
-  expect(asked()).toEqual({
-    "cli/lock-file.ts": ["Date.now"],
-    "cli/serve/watch.ts": ["performance.now", "performance.now"],
-  });
+  const files = Object.entries(asked()).map(([file, names]) => [file, ...new Set(names)]);
+  expect(files).toEqual([
+    // When rows are handed over, when a checkpoint is due, when signals are listened to: never what is answered.
+    ["cli/batch/batch-worker.ts", "performance.now"],
+    ["cli/batch/resumable.ts", "performance.now"],
+    ["cli/batch/run-batch.ts", "performance.now"],
+    ["cli/lock-file.ts", "Date.now"],
+    ["cli/serve/watch.ts", "performance.now"],
+  ]);
 });
