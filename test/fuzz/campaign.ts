@@ -49,6 +49,9 @@ export interface CampaignOptions {
 const TWICE = 8;
 /** A target with so many defects is left alone: they have to be mended before more is to be found. */
 const MOST_FOUND = 5;
+/** The same for one that has cost so many workers: each takes its time to end, and to be started anew. */
+const MOST_LOST = 2;
+const LOSSES: ReadonlySet<string> = new Set(["hang", "memory", "crash"]);
 const TRIES = { quick: 120, slow: 6 };
 
 /** A target as it is being tried. Its draws are its own, so that it gets the same inputs whatever else runs. */
@@ -58,6 +61,8 @@ interface Trial {
   readonly kept: KeptInputs;
   readonly found: Map<string, Found>;
   runs: number;
+  /** Workers that it has cost. */
+  lost: number;
   spent: number;
   slowest: number;
 }
@@ -67,10 +72,10 @@ export async function campaign(options: CampaignOptions): Promise<TargetResult[]
   const { targets, seed, goesOn } = options;
   const trials = targets.map((target): Trial => {
     const draw = drawFrom(seedOf(target.name, seed));
-    return { target, draw, kept: new KeptInputs(), found: new Map(), runs: 0, spent: 0, slowest: 0 };
+    return { target, draw, kept: new KeptInputs(), found: new Map(), runs: 0, lost: 0, spent: 0, slowest: 0 };
   });
   for (;;) {
-    const open = trials.filter(({ runs, found }) => found.size < MOST_FOUND && goesOn(runs));
+    const open = trials.filter(({ runs, lost, found }) => found.size < MOST_FOUND && lost < MOST_LOST && goesOn(runs));
     if (open.length === 0) break;
     await tryOnce(
       open.reduce((least, trial) => (trial.spent < least.spent ? trial : least)),
@@ -90,6 +95,7 @@ async function tryOnce(trial: Trial, options: CampaignOptions): Promise<void> {
   const { features, milliseconds, failure } = await executor.run({ target: target.name, input, twice });
   trial.spent += Math.max(1, milliseconds);
   trial.slowest = Math.max(trial.slowest, milliseconds / (twice ? 2 : 1));
+  if (failure !== undefined && LOSSES.has(failure.key)) trial.lost++;
   if (failure === undefined) kept.offer(input, features, draw);
   else if (!trial.found.has(failure.key)) await settle(trial, input, failure, options);
 }
@@ -106,7 +112,7 @@ async function settle(
     const answer = await executor.run({ target: target.name, input: candidate, twice: true });
     return answer.failure?.key === failure.key;
   };
-  const isQuick = !["hang", "slow", "memory", "crash"].includes(failure.key);
+  const isQuick = failure.key !== "slow" && !LOSSES.has(failure.key);
   const smallest = await shrink(input, fails, isQuick ? tries.quick : tries.slow);
   const file = join(folder(), `${target.name.replaceAll(/[^\w.-]/g, "-")}-${found.size + 1}.json`);
   writeInput(file, smallest);

@@ -31,7 +31,7 @@ async function tryTargets(chosen: readonly Target[], runs: number, bounds: Bound
       executor,
       seed: 20_261_128,
       largest: 1500,
-      tries: { quick: 120, slow: 1 },
+      tries: { quick: 120, slow: 0 },
       goesOn: (done) => done < runs,
       onFound: ({ file }) => folders.add(dirname(file)),
     });

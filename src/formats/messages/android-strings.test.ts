@@ -101,6 +101,16 @@ describe("string resources", () => {
   });
 });
 
+it("of two texts with one name the later one holds, where it stands", () => {
+  const text = (name: string, value: string): string => `<string name="${name}">${value}</string>`;
+  const file = `<resources>${text("a", "옛것")}${text("b", "둘")}${text("a", "하나")}</resources>`;
+  const messages = androidStrings.readMessages(file);
+  expect(messages.map(({ key, block }) => [key, block.prose.text])).toEqual([
+    ["b", "둘"],
+    ["a", "하나"],
+  ]);
+});
+
 describe("what is refused, with its line", () => {
   it.each([
     ["another kind of XML", "\n<html><body/></html>", /^Line 2.*<resources>/],

@@ -97,7 +97,7 @@ class ResourceReader {
     } else if (tag.depth === 2 && this.#group !== undefined) {
       const { key, messages } = this.#group;
       const other = messages.find((message) => message.key === `${key}[other]`);
-      for (const message of other === undefined ? messages : [other]) this.#messages.set(message.key, message);
+      for (const message of other === undefined ? messages : [other]) this.#keep(message);
       this.#group = undefined;
     }
   }
@@ -112,8 +112,14 @@ class ResourceReader {
       end: Math.max(trimmed.end, prose.runs.at(-1)?.source.end ?? 0),
     };
     const message: Message = { key, block: { kind: "paragraph", span, prose } };
-    if (this.#group === undefined) this.#messages.set(key, message);
+    if (this.#group === undefined) this.#keep(message);
     else this.#group.messages.push(message);
+  }
+
+  /** Of two with one name the later one holds, where it stands. */
+  #keep(message: Message): void {
+    this.#messages.delete(message.key);
+    this.#messages.set(message.key, message);
   }
 }
 

@@ -59,6 +59,13 @@ describe("offsets", () => {
   });
 });
 
+it("a carriage return without a line feed is text, also at the ends", () => {
+  const text = "s=\r{ e }\r\n";
+  const [message] = fluent.readMessages(text);
+  expect(message?.block.prose.text).toBe("\r{ e }");
+  expect(slice(text, message?.block.span ?? { start: 0, end: 0 })).toBe("\r{ e }");
+});
+
 // The library's own value is the judge, apart from white space at the ends, which a message has no use for.
 it("reads the text that programs show", () => {
   const part = fc.constantFrom("글 ", "text", "{ $x }", "\n    ", "\r\n   ", "\n\n     ", " \n ", "  ", "\r", "}", "#");

@@ -53,12 +53,16 @@ function messagesOf(text: string, entry: Entry): Message[] {
 }
 
 function blockOf(text: string, pattern: Pattern): Block {
-  const prose = new ProseBuilder(text);
-  readPattern(pattern, prose);
+  const builder = new ProseBuilder(text);
+  readPattern(pattern, builder);
+  const prose = builder.build();
   let { start, end } = spanOf(pattern);
   while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
   while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
-  return { kind: "paragraph", span: { start, end }, prose: prose.build() };
+  // A carriage return without a line feed is text, also at the ends.
+  const [first, last] = [prose.runs[0], prose.runs.at(-1)];
+  const span = { start: Math.min(start, first?.source.start ?? start), end: Math.max(end, last?.source.end ?? end) };
+  return { kind: "paragraph", span, prose };
 }
 
 /** Reads a pattern as the parser below leaves it. Patterns are not deep, so that recursion is safe. */

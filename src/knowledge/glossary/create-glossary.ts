@@ -143,18 +143,26 @@ function withoutClashes(read: readonly ReadTerm[], code: ErrorCode): Term[] {
   const byForm = new Map<string, ReadTerm[]>();
   return read.flatMap((entry) => {
     const { term, place } = entry;
-    let isRepeated = false;
-    for (const form of term.en) {
-      const key = term.caseSensitive ? form : form.toLowerCase();
-      const others = byForm.get(key) ?? [];
-      byForm.set(key, [...others, entry]);
+    const namesakes = term.en.map((form) => namesakesOf(form, term, byForm));
+    // What a repeated entry contradicts, the first one did.
+    if (namesakes.some((others) => others.some((other) => isSame(term, other.term, FORM_KEYS)))) return [];
+    for (const [index, others] of namesakes.entries()) {
       for (const other of others) {
+        const form = term.en[index] as string;
         if (!isSame(term, other.term, ["ko", "forbiddenKo"])) mustDiffer(term, other, form, place, code);
-        else if (isSame(term, other.term, ["en", "forbiddenEn"])) isRepeated = true;
       }
+      others.push(entry);
     }
-    return isRepeated ? [] : [term];
+    return [term];
   });
+}
+
+/** The entries with one of their forms, to be added to. */
+function namesakesOf(form: string, { caseSensitive }: Term, byForm: Map<string, ReadTerm[]>): ReadTerm[] {
+  const key = caseSensitive ? form : form.toLowerCase();
+  const known = byForm.get(key) ?? [];
+  byForm.set(key, known);
+  return known;
 }
 
 function mustDiffer(term: Term, other: ReadTerm, form: string, place: string, code: ErrorCode): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { countSteps } from "../../../test/steps.ts";
 import { DaejoError } from "../../errors.ts";
 import { createGlossary } from "./create-glossary.ts";
 import type { Term, TermInput } from "./glossary.ts";
@@ -97,6 +98,20 @@ describe("comma-separated values", () => {
       message: expect.stringContaining(message) as string,
       hint: expect.stringContaining(hint) as string,
     });
+  });
+
+  it("are read in proportion to their length where entries are repeated", () => {
+    const steps = (count: number): number => {
+      const entries = Array.from({ length: count }, () => ({ en: "hall|auditorium", ko: "강당", forbiddenKo: "홀" }));
+      return countSteps(() => expect(createGlossary(entries).terms).toHaveLength(1));
+    };
+    expect(steps(800)).toBeLessThan(steps(400) * 2.2);
+  });
+
+  it("may spell one form with other capitals", () => {
+    const [term, ...others] = createGlossary([{ en: "Hall|hall", ko: "강당" }]).terms;
+    expect(term?.en).toEqual(["Hall", "hall"]);
+    expect(others).toEqual([]);
   });
 
   it("count lines inside quoted cells", async () => {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { presets } from "../../../src/checks/presets.ts";
 import type { Draw } from "../draw.ts";
+import { bucket } from "../features.ts";
 import { must } from "../laws.ts";
 import { inFolder, writeTree } from "./folder.ts";
 import { type Outcome, runCommand } from "./in-process.ts";
@@ -114,7 +115,13 @@ function reachedBy(args: readonly string[], outcome: Outcome, features: readonly
     .slice(0, 120);
   return reached(
     [code, stdout, stderr],
-    [`exit ${code}`, `said ${said}`, ...features, ...args.filter((each) => each.startsWith("--"))],
+    [
+      `exit ${code}`,
+      bucket("stdout", stdout.length),
+      `said ${said}`,
+      ...features,
+      ...args.filter((each) => each.startsWith("--")),
+    ],
   );
 }
 
