@@ -1,13 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createChecker } from "../../src/create-checker.ts";
 import { readPatternRules } from "../../src/checks/custom/read-pattern-rules.ts";
 import { defaultChecks } from "../../src/checks/index.ts";
 import { rulePage, rulePageName, type RuleFigures } from "../../src/report/rule-page.ts";
-import { toText } from "../../src/report/text.ts";
 import { testCheck } from "../../src/testing.ts";
 import { ruleExamples } from "../rules/rule-examples.ts";
 import { factsPage } from "./facts-page.ts";
@@ -66,24 +61,6 @@ test("every rule says why it matters, in both languages", () => {
   expect(silent.map(({ rule }) => rule)).toEqual([]);
 });
 
-test.each([
-  ["README.md", "en"],
-  ["README.ko.md", "ko"],
-] as const)("the example output of %s is the real one", async (file, language) => {
-  const id = "corpus/samples/notice.txt";
-  const report = (await createChecker({ lang: language })).check({ text: { id, text: read(id) } });
-  const [example = ""] = blocksOf(file, "text");
-  expect(example.trim()).not.toBe("");
-  expect(toText(report, { language })).toContain(example.trimEnd());
-});
-
-test.each(["README.md", "README.ko.md"])("the code of %s runs and says what its comments say", (file) => {
-  const [code = ""] = blocksOf(file, "ts");
-  expect(code).toContain('from "daejo"');
-  const value = "[report.verdict, report.discrepancies[0]?.rule, report.discrepancies[0]?.ko[0]?.text]";
-  expect(valueAfter(code, value)).toEqual(["failed", "number/value", "350명"]);
-});
-
 test("the rules of docs/custom-checks.md do what their examples say", async () => {
   const file = "docs/custom-checks.md";
   const [yaml = ""] = blocksOf(file, "yaml");
@@ -93,40 +70,15 @@ test("the rules of docs/custom-checks.md do what their examples say", async () =
     expect(check.examples.differ.length).toBeGreaterThan(0);
     expect(await testCheck(check, check.examples)).toEqual([]);
   }
-  const [patterns = "", code = ""] = blocksOf(file, "ts");
-  const pair = '{ en: "The price excludes VAT.", ko: "당신의 세금은 별도입니다." }';
-  const rules = `checker.checkPairs([${pair}]).discrepancies.map(({ rule, severity }) => [rule, severity])`;
-  expect(valueAfter(patterns, rules)).toEqual([
-    ["custom/vat", "error"],
-    ["custom/you", "warning"],
-  ]);
-  expect(
-    valueAfter(code, "[failures, (await testCheck(question, { ...examples, agree: examples.differ })).length]"),
-  ).toEqual([[], 1]);
 });
 
-/** Runs the code of a document as a program of its own, and what an expression is worth at its end. */
-function valueAfter(code: string, expression: string): unknown {
-  const folder = mkdtempSync(join(tmpdir(), "daejo-docs-"));
-  try {
-    const script = join(folder, "example.mts");
-    const linked = code
-      .replace('"daejo"', JSON.stringify(new URL("src/index.ts", root).href))
-      .replace('"daejo/testing"', JSON.stringify(new URL("src/testing.ts", root).href));
-    writeFileSync(script, `${linked}\nconsole.log(JSON.stringify(${expression}));\n`);
-    const output = execFileSync(process.execPath, ["--import", import.meta.resolve("tsx"), script], {
-      encoding: "utf8",
-      cwd: new URL(".", root),
-    });
-    return JSON.parse(output.trim().split("\n").at(-1) ?? "");
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+test.each(["README", "docs/guide-library", "docs/guide-ci"])("%s shows the same code in both languages", (page) => {
+  const codeOf = (file: string): string[] =>
+    ["ts", "js", "yaml"].flatMap((language) => blocksOf(file, language)).map(withoutComments);
+  expect(codeOf(`${page}.md`)).not.toEqual([]);
+  expect(codeOf(`${page}.ko.md`)).toEqual(codeOf(`${page}.md`));
+});
+
+function withoutComments(code: string): string {
+  return code.replaceAll(/(?:#|\/\/(?! →)).*$/gm, "").replaceAll(/[ \t]+$/gm, "");
 }
-
-test("both READMEs show the same code and commands", () => {
-  const withoutComments = (code: string): string => code.replaceAll(/(#|\/\/).*$/gm, "").replaceAll(/[ \t]+$/gm, "");
-  expect(withoutComments(blocksOf("README.ko.md", "ts").join())).toBe(
-    withoutComments(blocksOf("README.md", "ts").join()),
-  );
-});
