@@ -6,9 +6,10 @@ import { WorkerProcess } from "./worker-process.ts";
 
 /**
  * Answers rows in processes side by side. What a process had when it died is tried again, a row at a time and alone: it is answered, or
- * it was the one, and is reported.
+ * it was the one, and is reported. Resolves once the first process is ready.
+ * @throws DaejoError where the options are refused, or no process can be started.
  */
-export function answerInWorkers(count: number, options: BatchOptions): Answering {
+export async function answerInWorkers(count: number, options: BatchOptions): Promise<Answering> {
   const waiting: Row[] = [];
   /** A process has died with these. */
   const suspects: Row[] = [];
@@ -16,6 +17,11 @@ export function answerInWorkers(count: number, options: BatchOptions): Answering
   let breakDown: (error: unknown) => void = () => {};
   const broken = new Promise<never>((_, reject) => {
     breakDown = reject;
+  });
+
+  let begin: () => void = () => {};
+  const ready = new Promise<void>((resolve) => {
+    begin = resolve;
   });
 
   const handOut = (): void => {
@@ -42,7 +48,10 @@ export function answerInWorkers(count: number, options: BatchOptions): Answering
         answered: (row, answer) => {
           settle(row, answer);
         },
-        free: handOut,
+        free: () => {
+          begin();
+          handOut();
+        },
         crashed: suspect,
         broken: breakDown,
       }),
@@ -53,6 +62,12 @@ export function answerInWorkers(count: number, options: BatchOptions): Answering
   };
   // A process that still works at a row would outlive this one.
   process.on("exit", end);
+  try {
+    await Promise.race([ready, broken]);
+  } catch (error) {
+    end();
+    throw error;
+  }
   return {
     width: count,
     take: (row, answer) => {

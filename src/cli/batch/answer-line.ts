@@ -36,15 +36,23 @@ function errorLine(id: unknown, error: unknown): Uint8Array {
   }
 }
 
-/** The answer to a line that nobody could answer; its id is found where the line can be read. */
+/** Up to so many bytes a line is read to find its id; what is longer may be what a process could not hold. */
+const READ_FOR_ID = 1024 * 1024;
+const ID_IN_FRONT = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|[-+.\w]+)\s*[,}]/;
+
+/** The answer to a line that nobody could answer. Its id is found in a short line, and in front of a long one. */
 export function failureLine(bytes: Uint8Array, code: ErrorCode, message: string, hint: string): Uint8Array {
-  let id: unknown;
+  return errorLine(idOf(bytes), new DaejoError(code, message, hint));
+}
+
+function idOf(bytes: Uint8Array): unknown {
   try {
-    id = parse(decode(bytes))["id"];
+    if (bytes.length <= READ_FOR_ID) return parse(decode(bytes))["id"];
+    const [, id] = ID_IN_FRONT.exec(new TextDecoder().decode(bytes.subarray(0, 4096))) ?? [];
+    return id === undefined ? undefined : JSON.parse(id);
   } catch {
-    // It is answered without.
+    return undefined;
   }
-  return errorLine(id, new DaejoError(code, message, hint));
 }
 
 function decode(bytes: Uint8Array): string {

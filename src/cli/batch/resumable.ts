@@ -35,8 +35,13 @@ export interface Resumed {
  */
 export async function resume(files: ResumableFiles, lines: AsyncIterator<Line>): Promise<Resumed> {
   const found = await readCheckpoint(files.checkpoint);
-  const start = found ?? (await begin(files));
-  refuseOtherCall(start, files);
+  if (found !== undefined) refuseOtherOutput(found, files);
+  else await refuseUnknownOutput(files);
+  // As long as nothing was answered, the options may be mended.
+  const start = found !== undefined && found.input.rows > 0 ? found : await begin(files);
+  if (start.options !== files.identity) {
+    throw another(files, "The options, a file that they name, or the version of daejo are others");
+  }
   const hash = await skipLines(start, lines, files);
   const file = await opened(files.output, start.output.bytes === 0 ? "a+" : GO_ON);
   try {
@@ -50,7 +55,7 @@ export async function resume(files: ResumableFiles, lines: AsyncIterator<Line>):
 }
 
 /** The first checkpoint is there before the output is: an output that has none was made by somebody else. */
-async function begin({ checkpoint, output, identity }: ResumableFiles): Promise<Checkpoint> {
+async function refuseUnknownOutput({ checkpoint, output }: ResumableFiles): Promise<void> {
   const found = await stat(output).catch(() => undefined);
   if (found !== undefined && !found.isFile()) {
     throw new DaejoError("bad-option", `--resume cannot go on in "${output}".`, "Name a file for --output.");
@@ -62,6 +67,13 @@ async function begin({ checkpoint, output, identity }: ResumableFiles): Promise<
       "Name the checkpoint that was written with it, or another output; or remove it to start anew.",
     );
   }
+}
+
+function refuseOtherOutput({ output }: Checkpoint, files: ResumableFiles): void {
+  if (output.path !== resolve(files.output)) throw another(files, `The output is another one: it was ${output.path}`);
+}
+
+async function begin({ checkpoint, output, identity }: ResumableFiles): Promise<Checkpoint> {
   const nothing = hashOf("");
   const first: Checkpoint = {
     version: 1,
@@ -71,12 +83,6 @@ async function begin({ checkpoint, output, identity }: ResumableFiles): Promise<
   };
   await writeCheckpoint(checkpoint, first);
   return first;
-}
-
-function refuseOtherCall({ options, output }: Checkpoint, files: ResumableFiles): void {
-  if (output.path !== resolve(files.output)) throw another(files, `The output is another one: it was ${output.path}`);
-  if (options !== files.identity)
-    throw another(files, "The options, a file that they name, or the version of daejo are others");
 }
 
 /** Takes off the lines that are answered; gives back their hash, to be gone on with. */

@@ -5,7 +5,7 @@ import type { Output } from "./output.ts";
 import { lineOf, type Row, rowOf } from "./row.ts";
 import { RowsInHand } from "./rows-in-hand.ts";
 
-/** Rows in hand, for each that answers: enough for a short row never to wait behind a long one that another works at. */
+/** For each that answers: short rows are read and answered beside a long one, whose turn to be written comes first. */
 const ROWS_IN_HAND = 512;
 const BYTES_IN_HAND = 64 * 1024 * 1024;
 /** Lines that were read at once come without a pause; after so many milliseconds others have their turn, signals among them. */
@@ -79,7 +79,10 @@ async function read(
       if (line.isTooLong) refuse(row, inHand);
       else answering.take(row, answer);
     }
-    return !stop.aborted;
+    return true;
+  } catch (error) {
+    if (stop.aborted) return false;
+    throw error;
   } finally {
     inHand.end();
   }

@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
 import { defaultChecks } from "../../checks/index.ts";
-import { type RuleLevels, severityRank } from "../../checks/levels.ts";
+import type { RuleLevels } from "../../checks/levels.ts";
 import type { Checker } from "../../checker.ts";
 import { createChecker } from "../../create-checker.ts";
-import { isFailing } from "../../report/build-report.ts";
-import type { Discrepancy, Report } from "../../report/report.ts";
-import type { Glossary } from "../../knowledge/glossary/glossary.ts";
+import type { Report } from "../../report/report.ts";
+import { extractFacts } from "../../facts/index.ts";
 import type { CheckOptions } from "../common-options.ts";
 import { loadConfig, NO_CONFIG, type ResolvedConfig } from "../config/load.ts";
 import { readBytes } from "../read-file.ts";
-import { readGlossaries } from "../read-glossary.ts";
 import { readRulesFiles } from "../rules-files.ts";
-import { type Decided, decide } from "../run/settings.ts";
+import { type Decided, decide, readTerms } from "../run/settings.ts";
+import { onlyShown } from "../run/shown.ts";
 import { readSuppressionFile } from "../suppressions.ts";
 
 /** Options of `daejo batch`. Plain data: workers get them too. */
@@ -44,6 +43,7 @@ export interface LoadedBatch {
 
 /** Reads the files that the options name, and loads what daejo knows. */
 export async function loadBatch(options: BatchOptions): Promise<LoadedBatch> {
+  refuseWrongDay(options.date);
   const { config, decided } = await decideBatch(options);
   const { preset, rules, rulesFiles, lang, failOn } = decided;
   const checks = [...defaultChecks, ...(config.checks ?? []), ...(await readRulesFiles(rulesFiles))];
@@ -51,7 +51,18 @@ export async function loadBatch(options: BatchOptions): Promise<LoadedBatch> {
   const suppressions =
     config.suppressions === undefined ? [] : (await readSuppressionFile({}, config.suppressions, checks)).entries;
   const overrides = config.overrides ?? [];
-  const checker = await createChecker({ preset, rules, overrides, suppressions, glossary, checks, lang, failOn });
+  const limits = config.limits ?? {};
+  const checker = await createChecker({
+    preset,
+    rules,
+    overrides,
+    suppressions,
+    glossary,
+    checks,
+    limits,
+    lang,
+    failOn,
+  });
   return { checker, shown: (report) => onlyShown(report, decided), date: options.date };
 }
 
@@ -77,6 +88,11 @@ export async function identityOf(options: BatchOptions, version: string): Promis
   return hash.digest("hex");
 }
 
+/** Otherwise each row would be refused for it. */
+function refuseWrongDay(date: string | undefined): void {
+  if (date !== undefined) extractFacts("", "en", { date });
+}
+
 interface DecidedBatch {
   readonly config: ResolvedConfig;
   readonly decided: Decided;
@@ -93,21 +109,4 @@ async function decideBatch(options: BatchOptions): Promise<DecidedBatch> {
 function withoutGaps(rules: RuleLevels): RuleLevels {
   const isAsked = ["align/unaligned", "align/*", "*"].some((name) => name in rules);
   return isAsked ? rules : { ...rules, "align/unaligned": "off" };
-}
-
-async function readTerms({ glossary = [] }: BatchOptions, config: ResolvedConfig): Promise<Glossary> {
-  const files = await readGlossaries([...config.glossaryFiles, ...glossary]);
-  if (config.terms.length === 0) return files;
-  const { createGlossary } = await import("../../knowledge/glossary/create-glossary.ts");
-  return { terms: [...createGlossary(config.terms).terms, ...files.terms] };
-}
-
-/** What the caller asked not to see fails no row. */
-function onlyShown(report: Report, { minSeverity, minConfidence, failOn }: Decided): Report {
-  const isShown = (each: Discrepancy): boolean =>
-    severityRank(each.severity) >= severityRank(minSeverity) && each.confidence >= minConfidence;
-  const discrepancies = report.discrepancies.filter(isShown);
-  const suppressed = report.suppressed.filter(isShown);
-  const verdict = report.verdict === "failed" && !isFailing(discrepancies, failOn) ? "passed" : report.verdict;
-  return { ...report, discrepancies, suppressed, verdict };
 }

@@ -1,5 +1,4 @@
-import type { ExitCode } from "../exit.ts";
-import { EXIT } from "../exit.ts";
+import { EXIT, type ExitCode } from "../exit.ts";
 
 /** The signals that ask a run to end, and what it then says to the shell. */
 const CODES = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
@@ -10,7 +9,6 @@ export interface Stopping {
   readonly signal: AbortSignal;
   /** Undefined as long as nobody has asked. */
   readonly code: () => ExitCode | undefined;
-  readonly stop: () => void;
   /** Signals mean again what they always do. */
   readonly end: () => void;
 }
@@ -29,9 +27,6 @@ export function listenToSignals(): Stopping {
   return {
     signal: controller.signal,
     code: () => code,
-    stop: () => {
-      controller.abort();
-    },
     end: () => {
       for (const signal of Object.keys(CODES)) process.off(signal, hear);
     },

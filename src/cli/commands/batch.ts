@@ -3,10 +3,10 @@ import { answerHere } from "../batch/answer-here.ts";
 import { answerInWorkers } from "../batch/answer-in-workers.ts";
 import { inputLines } from "../batch/input.ts";
 import { type Output, toFile, toStandardOutput } from "../batch/output.ts";
-import { resume } from "../batch/resumable.ts";
+import { resume, type Resumed } from "../batch/resumable.ts";
 import { type Answering, runBatch } from "../batch/run-batch.ts";
 import { type BatchOptions, identityOf, loadBatch } from "../batch/settings.ts";
-import { listenToSignals, type Stopping } from "../batch/stopping.ts";
+import { listenToSignals } from "../batch/stopping.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import type { Line } from "../read-lines.ts";
 
@@ -15,12 +15,15 @@ export async function batchCommand(options: BatchOptions, version: string): Prom
   const stopping = listenToSignals();
   const lines = inputLines(stopping.signal);
   try {
-    const output = await outputOf(options, version, lines);
+    const { rows, output } = await outputOf(options, version, lines);
+    let isWhole: boolean;
     try {
-      return await answerAll(options, lines, output, stopping);
+      const left = rows === 0 ? lines : await leftOf(lines, rows, options);
+      isWhole = left === undefined || (await answerAll(options, left, output, stopping.signal));
     } finally {
       await output.close();
     }
+    return isWhole ? EXIT.ok : (stopping.code() ?? EXIT.ok);
   } catch (error) {
     // Where it is stopped before it has found its place again, the input seems to be another one.
     const code = stopping.code();
@@ -33,27 +36,12 @@ export async function batchCommand(options: BatchOptions, version: string): Prom
   }
 }
 
-async function answerAll(
-  options: BatchOptions,
-  lines: AsyncIterable<Line>,
-  output: Output,
-  stopping: Stopping,
-): Promise<ExitCode> {
-  const answering = await answeringOf(options);
-  const isWhole = await runBatch({ lines, answering, output, stop: stopping.signal });
-  return isWhole ? EXIT.ok : (stopping.code() ?? EXIT.ok);
-}
-
-async function answeringOf(options: BatchOptions): Promise<Answering> {
-  const { workers = 1 } = options;
-  if (workers > 1) return answerInWorkers(workers, options);
-  return answerHere(await loadBatch(options));
-}
-
 /** Where the answers go; with a checkpoint, the lines that were answered before are taken off. */
-async function outputOf(options: BatchOptions, version: string, lines: AsyncIterator<Line>): Promise<Output> {
-  const { output, resume: checkpoint, lang } = options;
-  if (checkpoint === undefined) return output === undefined ? toStandardOutput() : toFile(output);
+async function outputOf(options: BatchOptions, version: string, lines: AsyncIterator<Line>): Promise<Resumed> {
+  const { output, resume: checkpoint } = options;
+  if (checkpoint === undefined) {
+    return { rows: 0, output: output === undefined ? toStandardOutput() : await toFile(output) };
+  }
   if (output === undefined || output === checkpoint) {
     throw new DaejoError(
       "bad-option",
@@ -61,11 +49,43 @@ async function outputOf(options: BatchOptions, version: string, lines: AsyncIter
       "What has gone into a pipe cannot be taken back: write --output FILE instead of > FILE.",
     );
   }
-  const identity = await identityOf(options, version);
-  const { rows, output: file } = await resume({ checkpoint, output, identity }, lines);
-  if (rows > 0)
-    process.stderr.write(
-      lang === "ko" ? `daejo: ${rows}번째 줄 다음부터 이어 갑니다.\n` : `daejo: ${rows} lines were answered before.\n`,
-    );
-  return file;
+  return resume({ checkpoint, output, identity: await identityOf(options, version) }, lines);
+}
+
+/** The lines behind those that an earlier run has answered, of which it tells; undefined where there are none. */
+async function leftOf(
+  lines: AsyncGenerator<Line>,
+  rows: number,
+  { lang }: BatchOptions,
+): Promise<AsyncGenerator<Line> | undefined> {
+  const first = await lines.next();
+  const isEnded = first.done === true;
+  const said =
+    lang === "ko"
+      ? `${rows}줄은 이미 처리했습니다${isEnded ? ". 남은 줄이 없습니다" : ""}.`
+      : `${rows} lines were answered before${isEnded ? ", and there are no more" : ""}.`;
+  process.stderr.write(`daejo: ${said}\n`);
+  return isEnded ? undefined : followed(first.value, lines);
+}
+
+async function* followed(first: Line, lines: AsyncIterable<Line>): AsyncGenerator<Line> {
+  yield first;
+  yield* lines;
+}
+
+/** Whether all lines were answered. */
+async function answerAll(
+  options: BatchOptions,
+  lines: AsyncIterable<Line>,
+  output: Output,
+  stop: AbortSignal,
+): Promise<boolean> {
+  const answering = await answeringOf(options);
+  return runBatch({ lines, answering, output, stop });
+}
+
+async function answeringOf(options: BatchOptions): Promise<Answering> {
+  const { workers = 1 } = options;
+  if (workers > 1) return answerInWorkers(workers, options);
+  return answerHere(await loadBatch(options));
 }

@@ -1,10 +1,8 @@
 import type { LockedBead } from "../../alignment/locked-bead.ts";
-import { severityRank } from "../../checks/levels.ts";
 import type { Checker } from "../../checker.ts";
 import { createChecker } from "../../create-checker.ts";
 import { DaejoError } from "../../errors.ts";
-import { countSeverities, isFailing } from "../../report/build-report.ts";
-import type { Diagnostic, Discrepancy, Report } from "../../report/report.ts";
+import type { Diagnostic, Report } from "../../report/report.ts";
 import type { Suppression } from "../../report/suppression/entries.ts";
 import { readAlignmentFile } from "../alignment-file.ts";
 import { type JobFiles, readInput, readJobFiles } from "../inputs.ts";
@@ -12,6 +10,7 @@ import type { Cache } from "./cache.ts";
 import { filesOf, type Job } from "./jobs.ts";
 import { type Kept, onlyKept } from "./kept.ts";
 import type { RunSettings } from "./settings.ts";
+import { onlyShown } from "./shown.ts";
 
 /** Compares the jobs of a run one by one. */
 export interface Runner {
@@ -49,17 +48,6 @@ export function createRunner(settings: RunSettings, { formats, date, kept, cache
     unusedSuppressions: async (reports) =>
       settings.suppressions.entries.length === 0 ? [] : (await load()).unusedSuppressions(reports),
   };
-}
-
-/** What the caller asked not to see is neither shown nor counted; nor does it fail the run. */
-function onlyShown(report: Report, { minSeverity, minConfidence, failOn }: RunSettings): Report {
-  const isShown = (each: Discrepancy): boolean =>
-    severityRank(each.severity) >= severityRank(minSeverity) && each.confidence >= minConfidence;
-  const discrepancies = report.discrepancies.filter(isShown);
-  const suppressed = report.suppressed.filter(isShown);
-  const summary = { ...report.summary, ...countSeverities(discrepancies), suppressed: suppressed.length };
-  const verdict = report.verdict === "failed" && !isFailing(discrepancies, failOn) ? "passed" : report.verdict;
-  return { ...report, discrepancies, suppressed, summary, verdict };
 }
 
 /** Whether a file is there but cannot be read; one that is not there was named wrongly. */

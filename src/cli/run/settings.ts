@@ -71,7 +71,8 @@ export async function readSettings(options: CheckOptions, config: ResolvedConfig
   return { ...decided, checker, checks, suppressions };
 }
 
-async function readTerms(options: CheckOptions, config: ResolvedConfig): Promise<Glossary> {
+/** The terms of the files that a call and a configuration name, and of the configuration itself. */
+export async function readTerms(options: Pick<CheckOptions, "glossary">, config: ResolvedConfig): Promise<Glossary> {
   const files = await readGlossaries([...config.glossaryFiles, ...(options.glossary ?? [])]);
   if (config.terms.length === 0) return files;
   const { createGlossary } = await import("../../knowledge/glossary/create-glossary.ts");
