@@ -41,7 +41,7 @@ export interface CheckerOptions {
   readonly morphology?: Morphology;
   /**
    * How much is read at most: `{ documentLength: 10_000_000, segments: 50_000, facts: 20_000 }` where it is left out, in code units of a
-   * document, paragraphs and sentences of one, facts of one of these. What lies over a limit is not compared: the report has a
+   * document, paragraphs and sentences of one, facts of one paragraph. What lies over a limit is not compared: the report has a
    * diagnostic `limit-reached` and is not called passed, and everything else goes on. `Infinity` lifts a limit.
    */
   readonly limits?: Partial<Limits>;

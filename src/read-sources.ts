@@ -77,10 +77,9 @@ function read(document: Document, limits: Limits, role: DocumentRole = "mixed"):
   return { document, spans, passages: passages.map((passage) => withinLimits(passage, limits)) };
 }
 
-/** A passage without its facts where it, or one sentence of it, states too many. */
+/** A passage without its facts where it states too many. */
 function withinLimits(passage: Passage, limits: Limits): Passage {
-  const most = Math.max(passage.facts.length, ...passage.sentences.map(({ facts }) => facts.length));
-  const excess = excessOf("facts", most, limits);
+  const excess = excessOf("facts", passage.facts.length, limits);
   if (excess === undefined) return passage;
   return { ...passage, facts: [], sentences: passage.sentences.map((each) => ({ ...each, facts: [] })), excess };
 }
@@ -166,8 +165,12 @@ export interface SegmentReading {
 export function readSegment(id: string, text: string, side: Language, { date, limits }: SegmentReading): ReadDocument {
   const document: Document = { id, text, format: "segment", blocks: [], ...(date === undefined ? {} : { date }) };
   const excess = excessOf("documentLength", text.length, limits);
-  if (excess !== undefined) return { document: { ...document, excess }, spans: [], passages: [] };
-  return { document, spans: [], passages: [withinLimits(readGivenSegment(document, side), limits)] };
+  if (excess === undefined) {
+    return { document, spans: [], passages: [withinLimits(readGivenSegment(document, side), limits)] };
+  }
+  // Not read, but known as a side of its pair.
+  const unread = readGivenSegment({ ...document, text: "" }, side);
+  return { document, spans: [], passages: [{ ...unread, excess }] };
 }
 
 export function passagesOf({ passages }: ReadDocument): Side {
@@ -185,6 +188,6 @@ function beadOf(index: number, en: Side, ko: Side): Bead {
   return { en: en.map(() => index), ko: ko.map(() => index), confidence: 1, anchors: [] };
 }
 
-function hasText({ segment }: Passage): boolean {
-  return segment.prose.text !== "";
+function hasText({ segment, excess }: Passage): boolean {
+  return segment.prose.text !== "" || excess !== undefined;
 }

@@ -30,12 +30,23 @@ export function mustBeLists(lists: SegmentLists, limits: Limits): void {
   }
   for (const text of [...(en as unknown[]), ...(ko as unknown[])]) mustBeText(text);
   const excess = excessOf("segments", Math.max(en.length, ko.length), limits);
-  if (excess === undefined) return;
-  throw new DaejoError(
-    "bad-input",
-    `A list has ${excess.count} segments, the limit is ${excess.most}.`,
-    'Align it in parts, or raise the limit "segments".',
-  );
+  if (excess !== undefined) {
+    throw new DaejoError(
+      "bad-input",
+      `A list has ${excess.count} segments, the limit is ${excess.most}.`,
+      'Align it in parts, or raise the limit "segments".',
+    );
+  }
+  // Without it the others would be aligned as if nothing stood there.
+  for (const { length } of [...(en as string[]), ...(ko as string[])]) {
+    const tooLong = excessOf("documentLength", length, limits);
+    if (tooLong === undefined) continue;
+    throw new DaejoError(
+      "bad-input",
+      `A segment holds ${tooLong.count} characters, the limit is ${tooLong.most}.`,
+      'Split it, or raise the limit "documentLength".',
+    );
+  }
 }
 
 /** Throws `bad-input` where the pairs are no list of pairs of texts. */

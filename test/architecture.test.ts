@@ -30,6 +30,7 @@ const ROOT_FILES = [
   "load-checker.ts",
   "read-sources.ts",
   "segment-lists.ts",
+  "read-text.ts",
   "input.ts",
   "unit-pairs.ts",
   "config.ts",

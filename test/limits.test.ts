@@ -118,6 +118,25 @@ describe("a paragraph with more facts than the limit", () => {
   });
 });
 
+describe("a segment that is longer than a document may be", () => {
+  const long = `The hall has 300 seats.${" It is new.".repeat(20)}`;
+  const lists = { en: ["The gate is open.", long], ko: ["문이 열려 있습니다.", "강당에는 좌석이 350개 있습니다."] };
+
+  it("is refused where it would have to be aligned", async () => {
+    const checker = await checkerWith({ documentLength: 100 });
+    expect(() => checker.checkSegments(lists)).toThrow("A segment holds 243 characters, the limit is 100.");
+    expect(() => checker.align(lists)).toThrow(expect.objectContaining({ code: "bad-input" }));
+  });
+
+  it("leaves its pair alone, and the others as they are", async () => {
+    const checker = await createChecker({ limits: { documentLength: 100 } });
+    const other = { en: "The hall has 300 seats.", ko: "강당에는 좌석이 350개 있습니다." };
+    const report = checker.checkPairs([{ en: long, ko: lists.ko[1] as string }, other]);
+    expect(reached(report)).toEqual([["0/en", "limit-reached error"]]);
+    expect(report.discrepancies.map(({ rule, en }) => [rule, en[0]?.document])).toEqual([["number/value", "1/en"]]);
+  });
+});
+
 describe("lists that are longer than the limit", () => {
   it("are refused", async () => {
     const checker = await checkerWith({ segments: 2 });

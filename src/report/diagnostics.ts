@@ -57,7 +57,7 @@ const OVER_LIMIT: Readonly<Record<keyof Limits, (document: string, excess: Exces
     ko: `‘${document}’은(는) 단락과 문장이 ${count}개로 한도 ${most}개를 넘어 대조하지 않았습니다. 문서를 나누거나 한도 ‘segments’를 높이세요.`,
   }),
   facts: (document, { count, most }) => ({
-    en: `A paragraph of "${document}" was not compared: it states ${count} figures in one stretch, the limit is ${most}. Split it, or raise the limit "facts".`,
+    en: `A paragraph of "${document}" was not compared: it states ${count} facts, the limit is ${most}. Split it, or raise the limit "facts".`,
     ko: `‘${document}’의 한 단락은 수치가 ${count}개로 한도 ${most}개를 넘어 대조하지 않았습니다. 단락을 나누거나 한도 ‘facts’를 높이세요.`,
   }),
 };

@@ -4,7 +4,7 @@ export interface Limits {
   readonly documentLength: number;
   /** Paragraphs and sentences of a document, or segments of a list that is aligned. */
   readonly segments: number;
-  /** Facts of one paragraph or sentence. */
+  /** Facts of one paragraph, or of a segment that is given by itself. */
   readonly facts: number;
 }
 
