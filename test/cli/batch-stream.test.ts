@@ -181,7 +181,8 @@ describe("a worker that dies", () => {
     for (let id = 0; id < 4; id++) {
       batch.process.stdin.write(smallRow(id));
       expect(JSON.parse(await batch.nextLine())).toMatchObject({ id });
-      for (const pid of childrenOf(batch.process.pid)) process.kill(pid, "SIGKILL");
+      // One that dies three times before it is ready is not started again.
+      if (id < 2) for (const pid of childrenOf(batch.process.pid)) process.kill(pid, "SIGKILL");
     }
     batch.process.stdin.end();
     expect(await batch.ended).toEqual({ code: 0, signal: null, stderr: "" });

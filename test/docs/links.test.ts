@@ -81,7 +81,7 @@ test("every Korean page and its English one lead to each other", () => {
 
 test("every page of docs/ is reached from its index", () => {
   const reached = new Set(
-    [...linksOf("docs/README.md"), ...linksOf("docs/README.ko.md")].map((link) => link.split("#")[0]),
+    [...linksOf("docs/index.md"), ...linksOf("docs/index.ko.md")].map((link) => link.split("#")[0]),
   );
   const all = pages.filter((page) => /^docs\/[^/]+\.md$/.test(page)).map((page) => posix.basename(page));
   expect(all.filter((name) => !name.startsWith("README") && !reached.has(name))).toEqual([]);
