@@ -61,11 +61,11 @@ export default [
   },
   {
     // On top of the core (kB): the rules with their messages in both languages 77, reading names 39, what reads the model 30,
-    // aligning 20, comparing revisions 10, locked beads 2, limits 1, the table of formats and what puts units together 2, segments and reports. The model is a file of its own.
+    // aligning 21, comparing revisions 10, locked beads 2, limits 1, turns and signals 1, the table of formats and what puts units together 2, segments and reports. The model is a file of its own.
     name: "core with a checker",
     path: "dist/index.js",
     import: core,
-    limit: "345 kB",
+    limit: "350 kB",
     gzip: true,
     modifyEsbuildConfig: bundle(checker),
   },
@@ -73,7 +73,7 @@ export default [
     // On top of the checker: glossaries and their formats, rules of patterns, suppressions, vectors and analysers.
     name: "everything, with all that options load",
     path: "dist/index.js",
-    limit: "358 kB",
+    limit: "366 kB",
     gzip: true,
     modifyEsbuildConfig: bundle([...checker, ...onDemand]),
   },

@@ -2,19 +2,23 @@ import type { Checker } from "./checker.ts";
 import type { CheckInput } from "./input.ts";
 import type { CheckerOptions } from "./options.ts";
 import type { Report } from "./report/report.ts";
+import type { CallOptions } from "./text/turns.ts";
 
 /**
  * Makes a checker, and only then loads the aligner, the checks and what daejo knows: programs that ask for spans and facts
  * alone never do. What an option needs is loaded where the option is given. Throws a `DaejoError` `bad-option` for a wrong
  * option, `model` where what daejo knows cannot be read.
  */
-export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
+export async function createChecker(options: CheckerOptions = {}, call?: CallOptions): Promise<Checker> {
   const { loadChecker } = await import("./load-checker.ts");
-  return loadChecker(options);
+  return loadChecker(options, call);
 }
 
-/** One call: makes a checker with the formats of one input and checks it. For many inputs make the checker once. */
-export async function check(input: CheckInput, options: CheckerOptions = {}): Promise<Report> {
+/**
+ * One call: makes a checker with the formats of one input and checks it, in turns as `checker.async` does. For many inputs make the
+ * checker once. `check(input, {}, { signal })` can be stopped.
+ */
+export async function check(input: CheckInput, options: CheckerOptions = {}, call?: CallOptions): Promise<Report> {
   const { checkOnce } = await import("./load-checker.ts");
-  return checkOnce(input, options);
+  return checkOnce(input, options, call);
 }

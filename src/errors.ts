@@ -11,6 +11,7 @@ export type ErrorCode =
   | "file-undecodable"
   | "file-too-large"
   | "worker-crashed"
+  | "aborted"
   | "internal";
 
 /** A fault that stops the run: a wrong call, option or file. What daejo looks for in texts is never an error. */
@@ -32,16 +33,26 @@ export class DaejoError extends Error {
 /** Throws `bad-input` where a text is none. */
 export function mustBeText(...texts: readonly unknown[]): void {
   if (texts.every((text) => typeof text === "string")) return;
-  throw new DaejoError("bad-input", "A text is missing or not a string.", "Pass the English text and the Korean text.");
+  throw new DaejoError("bad-input", "A text is missing or not a string.", "Pass strings.");
 }
 
 /** Throws `bad-option` where a language is none of the two. */
 export function mustBeLanguage(language: unknown): void {
   if (language === "en" || language === "ko") return;
-  throw new DaejoError("bad-option", `There is no language "${String(language)}".`, 'Name "en" or "ko".');
+  throw new DaejoError("bad-option", `There is no language ${shown(language)}.`, 'Name "en" or "ko".');
+}
+
+/** A value that may be anything, for a message. */
+export function shown(value: unknown): string {
+  try {
+    return typeof value === "object" || typeof value === "string" ? JSON.stringify(value) : String(value);
+  } catch {
+    // A circle, or a bigint in an object.
+    return typeof value;
+  }
 }
 
 /** For a promise of our own that did not hold. */
 export function internalError(message: string): DaejoError {
-  return new DaejoError("internal", message, "This is a bug in daejo; please report it with the input that caused it.");
+  return new DaejoError("internal", message, "This is a bug in daejo; report it with its input.");
 }

@@ -1,6 +1,6 @@
 export { defineConfig, type Config, type PairPattern } from "./config.ts";
 export { check, createChecker } from "./create-checker.ts";
-export type { Checker, SegmentPair } from "./checker.ts";
+export type { AsyncChecker, Checker, SegmentPair } from "./checker.ts";
 export type { SegmentLists } from "./segment-lists.ts";
 export { defaultChecks } from "./checks/index.ts";
 export type {
@@ -61,6 +61,7 @@ export type { Meeting } from "./alignment/evidence.ts";
 export type { SimilarityExplanation } from "./alignment/similarity.ts";
 export type { CheckInput, TextInput } from "./input.ts";
 export type { CheckerOptions } from "./options.ts";
+export type { BeadOfIds } from "./report/alignment-edit.ts";
 export { lockBead } from "./report/lock-bead.ts";
 export type {
   Diagnostic,
@@ -84,3 +85,4 @@ export { detectSpans } from "./spans/index.ts";
 export type { LanguageSpan } from "./spans/index.ts";
 export type { Limits } from "./text/limits.ts";
 export type { Language, Span } from "./text/span.ts";
+export type { CallOptions, Signal } from "./text/turns.ts";

@@ -8,6 +8,7 @@ import { formatIdFor, knownFormats } from "./formats/known.ts";
 import { unitsByKey } from "./unit-pairs.ts";
 import { badInput, readText, type ReadText } from "./read-text.ts";
 import type { Limits } from "./text/limits.ts";
+import type { Work } from "./text/work.ts";
 
 /**
  * A text, or a text with a name (used in reports), a format id (`text`) and the day it is of (`2026-09-03`), from which
@@ -107,7 +108,7 @@ export function formatsIn(input: CheckInput): string[] {
 }
 
 /** Reads an input's texts into documents with ids of their own; throws `bad-input` where it is none. */
-export function readSources(input: CheckInput, formats: Formats, limits: Limits): Sources {
+export function* readSources(input: CheckInput, formats: Formats, limits: Limits): Work<Sources> {
   if (typeof input !== "object" || input === null) throw badInput("The input is not an object.");
   const { locked = [] } = input;
   mustBeLocked(locked);
@@ -116,7 +117,10 @@ export function readSources(input: CheckInput, formats: Formats, limits: Limits)
     readText(given, fallback, { ids, formats, limits, date: input.date });
   if ("en" in input || "ko" in input) {
     if ("text" in input) throw badInput('The input has "text" beside "en" and "ko".');
-    const [en, ko] = [read(input.en, "en"), read(input.ko, "ko")];
+    const en = read(input.en, "en");
+    yield;
+    const ko = read(input.ko, "ko");
+    yield;
     for (const { document, units } of [en, ko]) {
       if (units === undefined) continue;
       throw new DaejoError(
@@ -153,7 +157,11 @@ export function readSources(input: CheckInput, formats: Formats, limits: Limits)
       : text;
   if (!Array.isArray(against)) throw badInput('"against" is not a list.');
   const { document, units, previous } = read(named, "text");
-  const references = against.map((reference, index) => read(reference, `reference-${index + 1}`).document);
+  const references: Document[] = [];
+  for (const [index, reference] of against.entries()) {
+    yield;
+    references.push(read(reference, `reference-${index + 1}`).document);
+  }
   if (units === undefined) {
     const known = previous === undefined ? {} : { previous: previous.document };
     return { kind: "mixed", text: document, against: references, locked, ...known };

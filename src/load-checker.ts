@@ -1,4 +1,5 @@
-import { makeChecker, type Checker } from "./checker.ts";
+import type { Checker } from "./checker.ts";
+import { makeChecker } from "./make-checker.ts";
 import { readOverrides } from "./checks/overrides.ts";
 import type { LoadedFormat } from "./formats/index.ts";
 import { formatsIn, type CheckInput, type TextInput } from "./input.ts";
@@ -6,9 +7,14 @@ import { NO_GLOSSARY, type Glossary } from "./knowledge/glossary/glossary.ts";
 import { loadKnowledge } from "./knowledge/load.ts";
 import { readOptions, type CheckerOptions } from "./options.ts";
 import type { Report } from "./report/report.ts";
+import { unlessAborted, type CallOptions } from "./text/turns.ts";
 
 /** Makes a checker; what an option needs is loaded where the option is given. */
-export async function loadChecker(options: CheckerOptions): Promise<Checker> {
+export async function loadChecker(options: CheckerOptions, call?: CallOptions): Promise<Checker> {
+  return unlessAborted(() => load(options), call);
+}
+
+async function load(options: CheckerOptions): Promise<Checker> {
   const settings = readOptions(options);
   const { model, morphology } = settings;
   const glossary = await readGlossary(settings.glossary);
@@ -22,11 +28,12 @@ export async function loadChecker(options: CheckerOptions): Promise<Checker> {
 }
 
 /** Makes a checker with the formats of one input and checks it. */
-export async function checkOnce(input: CheckInput, options: CheckerOptions): Promise<Report> {
-  const checker = await loadChecker({ formats: formatsIn(input), ...options });
+export async function checkOnce(input: CheckInput, options: CheckerOptions, call?: CallOptions): Promise<Report> {
+  const checker = await loadChecker({ formats: formatsIn(input), ...options }, call);
+  const { morphology } = (options as CheckerOptions | null) ?? {};
   // An analyser that is a process of its own must have read the words before they are asked for.
-  await (options as CheckerOptions | null)?.morphology?.prepare?.(textsOf(input));
-  return checker.check(input);
+  if (morphology?.prepare !== undefined) await unlessAborted(async () => morphology.prepare?.(textsOf(input)), call);
+  return checker.async.check(input, call);
 }
 
 async function readFormats(ids: readonly string[]): Promise<readonly LoadedFormat[]> {

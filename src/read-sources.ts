@@ -9,10 +9,11 @@ import { proseText } from "./formats/prose-text.ts";
 import type { PlacedBlock, PlacedUnit, Sources } from "./input.ts";
 import type { ReadDocument } from "./report/build-report.ts";
 import type { DocumentRole } from "./segments/index.ts";
-import { detectSpans } from "./spans/index.ts";
+import { readSpans } from "./spans/index.ts";
 import type { LanguageSpan } from "./spans/language-span.ts";
 import { excessOf, type Limits } from "./text/limits.ts";
 import type { Language } from "./text/span.ts";
+import { mapWork, mapWorks, type Work } from "./text/work.ts";
 
 /** The documents of an input, read, and the pairs of sides that are aligned. */
 export interface ReadSources {
@@ -29,18 +30,21 @@ export interface ReadSources {
   readonly revisions?: Revisions;
 }
 
-export function readAll(sources: Sources, limits: Limits): ReadSources {
-  if (sources.kind === "units") return readUnits(sources.documents, sources.units, limits);
+export function* readAll(sources: Sources, limits: Limits): Work<ReadSources> {
+  if (sources.kind === "units") return yield* readUnits(sources.documents, sources.units, limits);
   if (sources.kind === "versions") {
-    const [en, ko] = [read(sources.en, limits, "version"), read(sources.ko, limits, "version")];
+    const [en, ko] = [yield* read(sources.en, limits, "version"), yield* read(sources.ko, limits, "version")];
     const whole = { en: en.passages, ko: ko.passages };
     const { previous } = sources;
-    const earlier = previous && { en: readEarlier(previous.en, "version"), ko: readEarlier(previous.ko, "version") };
+    const earlier = previous && {
+      en: yield* readEarlier(previous.en, "version"),
+      ko: yield* readEarlier(previous.ko, "version"),
+    };
     const documents = [en, ko];
     return { documents, whole, across: [], ...locksOf(sources, whole, documents), ...revisionsOf(whole, earlier) };
   }
-  const text = read(sources.text, limits);
-  const references = sources.against.map((reference) => read(reference, limits));
+  const text = yield* read(sources.text, limits);
+  const references = yield* mapWorks(sources.against, (reference) => read(reference, limits));
   const own = sidesOf(text.passages, text.document.text);
   const across = references.map((reference): Bitext[] => {
     const other = sidesOf(reference.passages, reference.document.text);
@@ -50,7 +54,7 @@ export function readAll(sources: Sources, limits: Limits): ReadSources {
     ];
   });
   const { previous } = sources;
-  const earlier = previous && sidesOf(readEarlier(previous), previous.text);
+  const earlier = previous && sidesOf(yield* readEarlier(previous), previous.text);
   const documents = [text, ...references];
   return { documents, whole: own, across, ...locksOf(sources, own, [text]), ...revisionsOf(own, earlier) };
 }
@@ -64,10 +68,11 @@ function locksOf(
   return locked.length === 0 ? {} : { locks: findLocked(locked, whole, documents) };
 }
 
-function read(document: Document, limits: Limits, role: DocumentRole = "mixed"): ReadDocument {
+function* read(document: Document, limits: Limits, role: DocumentRole = "mixed"): Work<ReadDocument> {
   if (document.excess !== undefined) return { document, spans: spansOf(document, []), passages: [] };
-  const spans = detectSpans(proseText(document));
-  const passages = readPassages(document, spans, role);
+  yield;
+  const spans = yield* readSpans(proseText(document));
+  const passages = yield* readPassages(document, spans, role);
   const excess = excessOf(
     "segments",
     passages.reduce((count, { sentences }) => count + 1 + sentences.length, 0),
@@ -84,8 +89,9 @@ function withinLimits(passage: Passage, limits: Limits): Passage {
   return { ...passage, facts: [], sentences: passage.sentences.map((each) => ({ ...each, facts: [] })), excess };
 }
 
-function readEarlier(document: Document, role: DocumentRole = "mixed"): Passage[] {
-  return readRevision(document, detectSpans(proseText(document)), role);
+function* readEarlier(document: Document, role: DocumentRole = "mixed"): Work<Passage[]> {
+  yield;
+  return yield* readRevision(document, yield* readSpans(proseText(document)), role);
 }
 
 function revisionsOf(now: Bitext, earlier: Bitext | undefined): Pick<ReadSources, "revisions"> {
@@ -93,7 +99,7 @@ function revisionsOf(now: Bitext, earlier: Bitext | undefined): Pick<ReadSources
   return { revisions: { en: compareRevisions(earlier.en, now.en), ko: compareRevisions(earlier.ko, now.ko) } };
 }
 
-function readUnits(documents: readonly Document[], units: readonly PlacedUnit[], limits: Limits): ReadSources {
+function* readUnits(documents: readonly Document[], units: readonly PlacedUnit[], limits: Limits): Work<ReadSources> {
   const passages = new Map<Document, Passage[]>(documents.map((document) => [document, []]));
   const last: Partial<Record<Language, Point>> = {};
   const readSide = (placed: PlacedBlock | undefined, side: Language, index: number): Side => {
@@ -107,7 +113,7 @@ function readUnits(documents: readonly Document[], units: readonly PlacedUnit[],
     return [passage];
   };
   const ids = { en: documents[0]?.id ?? "", ko: documents.at(-1)?.id ?? "" };
-  const given = units.map(({ en: enBlock, ko: koBlock }, index): AlignedPassages => {
+  const given = yield* mapWork(units, ({ en: enBlock, ko: koBlock }, index): AlignedPassages => {
     const [en, ko] = [readSide(enBlock, "en", 2 * index), readSide(koBlock, "ko", 2 * index + 1)];
     const home = { en: last.en ?? { document: ids.en, at: 0 }, ko: last.ko ?? { document: ids.ko, at: 0 } };
     return { bead: beadOf(index, en, ko), en, ko, within: [], home };

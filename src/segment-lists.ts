@@ -5,6 +5,7 @@ import { DaejoError, mustBeText } from "./errors.ts";
 import { toSource } from "./text/mapped-text.ts";
 import { excessOf, type Limits } from "./text/limits.ts";
 import type { Language } from "./text/span.ts";
+import { mapWork, type Work } from "./text/work.ts";
 
 /** Two lists of segments, each in reading order. */
 export interface SegmentLists {
@@ -16,10 +17,13 @@ export interface SegmentLists {
 
 type ReadLists = Readonly<Record<Language, readonly ReadUnit[]>>;
 
-export function readLists(lists: SegmentLists, limits: Limits): ReadLists {
+export function* readLists(lists: SegmentLists, limits: Limits): Work<ReadLists> {
   mustBeLists(lists, limits);
   const { en, ko, date } = lists;
-  return { en: en.map((text) => readUnit(text, "en", date)), ko: ko.map((text) => readUnit(text, "ko", date)) };
+  return {
+    en: yield* mapWork(en, (text) => readUnit(text, "en", date)),
+    ko: yield* mapWork(ko, (text) => readUnit(text, "ko", date)),
+  };
 }
 
 /** Throws `bad-input` where the lists are none, or longer than what may be aligned. */
@@ -61,8 +65,8 @@ export function mustBePairs(pairs: unknown): void {
 }
 
 /** Beads of lists as they were given: what is said of a part of a segment counts in the caller's text. */
-export function alignLists({ en, ko }: ReadLists, means: Means): Bead[] {
-  const beads = align(
+export function* alignLists({ en, ko }: ReadLists, means: Means): Work<Bead[]> {
+  const beads = yield* align(
     en.map(({ unit }) => unit),
     ko.map(({ unit }) => unit),
     means,

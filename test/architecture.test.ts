@@ -28,6 +28,7 @@ const ROOT_FILES = [
   "checker.ts",
   "create-checker.ts",
   "load-checker.ts",
+  "make-checker.ts",
   "read-sources.ts",
   "segment-lists.ts",
   "read-text.ts",

@@ -94,6 +94,17 @@ const COUNTED: readonly Counted[] = [STRINGS, ARRAYS, TYPED_ARRAYS, ...TABLES, .
  * load, which times are not. Loops that take list[i] are not seen, nor what a pattern tries in vain on its way.
  */
 export function countSteps(run: () => void): number {
+  const { steps, stop } = startCounting();
+  try {
+    run();
+  } finally {
+    stop();
+  }
+  return steps();
+}
+
+/** The same over what goes on between two calls. Until `stop` is called everything is counted. */
+export function startCounting(): { readonly steps: () => number; readonly stop: () => void } {
   let steps = 0;
   const restore = COUNTED.flatMap(([prototype, costs]) =>
     Object.entries(costs).map(([name, cost]) =>
@@ -118,12 +129,12 @@ export function countSteps(run: () => void): number {
       };
     }),
   );
-  try {
-    run();
-  } finally {
-    for (const undo of restore) undo();
-  }
-  return steps;
+  return {
+    steps: () => steps,
+    stop: () => {
+      for (const undo of restore) undo();
+    },
+  };
 }
 
 /** How far a regular expression has looked, at most. */

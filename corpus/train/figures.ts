@@ -18,6 +18,7 @@ import { markedSentences, scoreNames } from "../../test/names-score.ts";
 import { learnLexicon, LEXICON_OPTIONS, type LexiconOptions } from "./lexicon.ts";
 import { fitSimilarity, measuredSets, measureSimilarity, type ProfiledSet } from "./similarity.ts";
 import { trainingPairs } from "./sources.ts";
+import { finish } from "../../src/text/work.ts";
 
 const MODEL = new URL("../model/model.bin", import.meta.url);
 const bytes = readFileSync(MODEL);
@@ -154,7 +155,7 @@ function nameLine(title: string, language: Language, part: "dev" | "aside", doma
     (each) => each.part === part && (domain === "all" || each.domain === domain),
   );
   const { precision, precisionTyped, recall, recallTyped } = scoreNames(own, (text) =>
-    (extractNames([{ text, language }], known)[0] ?? []).map(({ start, end, value: { type } }) => ({
+    (finish(extractNames([{ text, language }], known))[0] ?? []).map(({ start, end, value: { type } }) => ({
       start,
       end,
       type,

@@ -22,6 +22,7 @@ import { dataFolder, goldDocuments, newsBench, type GoldDocument, type IndexBead
 import { asSummary, withDeleted, withoutRepeats, withSwapped } from "../../test/benchmark/derived.ts";
 import { otherBench } from "../../test/benchmark/noise.ts";
 import { fitLogistic, type Observation } from "./logistic.ts";
+import { finish } from "../../src/text/work.ts";
 
 interface Level {
   readonly name: string;
@@ -51,10 +52,12 @@ function prepare(name: string, documents: readonly GoldDocument[], half: Half, s
     name,
     share,
     documents: chosen.map(({ en, ko, gold }) => ({
-      sides: prepareSides(
-        en.map((text) => readUnit(text, "en").unit),
-        ko.map((text) => readUnit(text, "ko").unit),
-        knowledge,
+      sides: finish(
+        prepareSides(
+          en.map((text) => readUnit(text, "en").unit),
+          ko.map((text) => readUnit(text, "ko").unit),
+          knowledge,
+        ),
       ),
       gold,
     })),
@@ -97,7 +100,7 @@ function measure(level: Level, weights: Weights): ReturnType<typeof scoreAlignme
   return scoreAlignment(
     level.documents.map(({ sides, gold }) => ({
       gold,
-      found: alignPrepared(sides, weights).map((bead) => [bead.en, bead.ko] as const),
+      found: finish(alignPrepared(sides, weights)).map((bead) => [bead.en, bead.ko] as const),
     })),
   );
 }
@@ -214,7 +217,7 @@ function outcomes(
   return measured.flatMap((level) =>
     level.documents.flatMap(({ sides, gold }) => {
       const isRight = judgeOf(gold);
-      return alignPrepared(sides, weights)
+      return finish(alignPrepared(sides, weights))
         .filter((bead) => kindOf(bead) === kind)
         .map(({ en, ko, confidence }) => ({ confidence, isRight: isRight(en, ko) }));
     }),
@@ -229,8 +232,8 @@ interface Judged {
 
 /** The beads or gaps that are found, but for crossings, with whether gold has them. */
 function judge(sides: PreparedSides, gold: IndexBeads, weights: Weights, kind: "beads" | "gaps"): Judged[] {
-  const comparison = scoreSides(sides, weights);
-  const steps = findSteps(comparison, weights);
+  const comparison = finish(scoreSides(sides, weights));
+  const steps = finish(findSteps(comparison, weights));
   const fit = fitOf(steps, comparison.scoring);
   const isRight = judgeOf(gold);
   return steps
@@ -253,7 +256,7 @@ function judgedSteps(measured: readonly Level[], weights: Weights, kind: "beads"
       if (kind === "gaps" || other === undefined || index % 4 !== 0) return judged;
       const [en, ko] = [sides.enUnits, other.sides.koUnits];
       const unrelated = [Number.POSITIVE_INFINITY, 1, 2, 4].map((size) =>
-        prepareSides(en.slice(0, size), ko.slice(0, size), knowledge),
+        finish(prepareSides(en.slice(0, size), ko.slice(0, size), knowledge)),
       );
       return [...judged, ...unrelated.flatMap((each) => judge(each, [], weights, kind))];
     }),
@@ -267,7 +270,7 @@ function pieces(sides: PreparedSides, gold: IndexBeads): { sides: PreparedSides;
     const [en, ko] = [first.flatMap(([e]) => e), first.flatMap(([, k]) => k)];
     const isWhole = (list: readonly number[]): boolean => list.every((value) => value < list.length);
     if (gold.length <= count || en.length === 0 || ko.length === 0 || !isWhole(en) || !isWhole(ko)) return [];
-    const part = prepareSides(sides.enUnits.slice(0, en.length), sides.koUnits.slice(0, ko.length), knowledge);
+    const part = finish(prepareSides(sides.enUnits.slice(0, en.length), sides.koUnits.slice(0, ko.length), knowledge));
     return [{ sides: part, gold: first }];
   });
 }
@@ -284,10 +287,8 @@ function judgedParts(measured: readonly Level[], weights: Weights, kind: "beads"
           list.length > 0 && list.every((v, i) => v === (list[0] as number) + i);
         if (!isRun(en) || !isRun(ko)) continue;
         const [e, k] = [en[0] as number, ko[0] as number];
-        const inner = prepareSides(
-          sides.enUnits.slice(e, e + en.length),
-          sides.koUnits.slice(k, k + ko.length),
-          knowledge,
+        const inner = finish(
+          prepareSides(sides.enUnits.slice(e, e + en.length), sides.koUnits.slice(k, k + ko.length), knowledge),
         );
         const own = part.map(([x, y]) => [x.map((v) => v - e), y.map((v) => v - k)] as const);
         judged.push(...judge(inner, own, weights, kind));
@@ -319,7 +320,7 @@ function calibratePairs(measured: readonly Level[], weights: Weights): Line {
   const data: Observation[] = [];
   for (const level of measured) {
     for (const { sides, gold } of level.documents) {
-      const { scoring } = scoreSides(sides, weights);
+      const { scoring } = finish(scoreSides(sides, weights));
       const linked = new Set(gold.flatMap(([en, ko]) => en.flatMap((e) => ko.map((k) => `${e} ${k}`))));
       for (const [en, ko] of gold) {
         const [e, k] = [en[0], ko[0]];

@@ -7,6 +7,7 @@ import type { Bead } from "./bead.ts";
 import { prepareSides, scoreSides, withLinks, type PreparedSides } from "./compare.ts";
 import { findSteps } from "./steps.ts";
 import { weights } from "./weights.ts";
+import { finish } from "../text/work.ts";
 
 const knowledge = await loadKnowledge();
 
@@ -28,13 +29,13 @@ function manual(size: number): SentencePair[] {
 
 function prepare(pairs: readonly SentencePair[]): PreparedSides {
   const { en, ko } = sidesOf(pairs);
-  return prepareSides(unitsOf(en, "en"), unitsOf(ko, "ko"), knowledge);
+  return finish(prepareSides(unitsOf(en, "en"), unitsOf(ko, "ko"), knowledge));
 }
 
 /** What a text teaches of itself, as pairs of words. */
 function learnedFrom(sides: PreparedSides): string[] {
-  const steps = findSteps(scoreSides(sides, weights), weights);
-  return learnLinks(sides, steps).map(
+  const steps = finish(findSteps(finish(scoreSides(sides, weights)), weights));
+  return finish(learnLinks(sides, steps)).map(
     ([e, k]) => `${sides.en.items[e]?.text ?? ""} = ${sides.ko.items[k]?.text ?? ""}`,
   );
 }
@@ -52,9 +53,9 @@ describe("a long text", () => {
     const endingIn = (ko: string): Bead[] => {
       const { en, ko: before } = sidesOf(manual(90));
       const texts = { en: [...en, "Splinth and quorble", "Grabbix and frobnicator"], ko: [...before, ko] };
-      return alignPrepared(prepareSides(unitsOf(texts.en, "en"), unitsOf(texts.ko, "ko"), knowledge), weights).slice(
-        -2,
-      );
+      return finish(
+        alignPrepared(finish(prepareSides(unitsOf(texts.en, "en"), unitsOf(texts.ko, "ko"), knowledge)), weights),
+      ).slice(-2);
     };
     expect(shapesOf(endingIn("바드네기와 허나툴"))).toEqual([
       [[90], [90]],
@@ -68,10 +69,10 @@ describe("a long text", () => {
 
   it("keeps its beads where all of its words were known", () => {
     const sides = prepare(numberedText(120));
-    const steps = findSteps(scoreSides(sides, weights), weights);
+    const steps = finish(findSteps(finish(scoreSides(sides, weights)), weights));
     const before = steps.map(({ en, ko }) => [[en], [ko]]);
     expect(before).toHaveLength(120);
-    expect(shapesOf(alignPrepared(sides, weights))).toEqual(before);
+    expect(shapesOf(finish(alignPrepared(sides, weights)))).toEqual(before);
   });
 });
 
@@ -93,7 +94,7 @@ describe("learned links", () => {
       sides.en.items.findIndex(({ text }) => text === "splinth"),
       sides.ko.items.findIndex(({ text }) => text === "바드네기"),
     ];
-    const grown = withLinks(sides, [[e, k]]);
+    const grown = finish(withLinks(sides, [[e, k]]));
     expect([sides.links.en[e], sides.links.ko[k], [...(sides.reach.en[e] ?? [])]]).toEqual([[], [], []]);
     expect([grown.links.en[e], grown.links.ko[k]]).toEqual([[k], [e]]);
     // The second term stands in the fourth segment of both sides.

@@ -1,6 +1,7 @@
 import type { PreparedSides } from "./compare.ts";
 import type { Links } from "./links.ts";
 import { isGap, type Step } from "./steps.ts";
+import { STRETCH, type Work } from "../text/work.ts";
 
 /** Fewer beads teach nothing. */
 const FEWEST_BEADS = 60;
@@ -19,7 +20,10 @@ const MOST_ITEMS = 40;
  * The words that a long document itself shows to translate each other: those without a link that stand together in its sure
  * beads, again and again, and hardly without each other. Pairs of items, English first.
  */
-export function learnLinks({ en, ko, links }: PreparedSides, steps: readonly Step[]): (readonly [number, number])[] {
+export function* learnLinks(
+  { en, ko, links }: PreparedSides,
+  steps: readonly Step[],
+): Work<(readonly [number, number])[]> {
   const sure = steps.filter((step) => {
     return !isGap(step) && !step.isCrossing && step.score >= LEAST_SCORE && step.lead >= LEAST_LEAD;
   });
@@ -28,7 +32,8 @@ export function learnLinks({ en, ko, links }: PreparedSides, steps: readonly Ste
   const koCounts = new Map<number, number>();
   const together = new Map<number, number>();
   const size = ko.items.length;
-  for (const step of sure) {
+  for (const [index, step] of sure.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield;
     const enOpen = unlinked(en.segments, links.en, step.en, step.enCount);
     const koOpen = unlinked(ko.segments, links.ko, step.ko, step.koCount);
     for (const e of enOpen) enCounts.set(e, (enCounts.get(e) ?? 0) + 1);

@@ -14,27 +14,28 @@ import { USUAL_RATIO } from "./outlines.ts";
 import type { Language } from "../text/span.ts";
 import { sentencesOf, unitOf } from "./passage-unit.ts";
 import { sentenceWeights } from "./weights.ts";
+import { mapWorks, type Work } from "../text/work.ts";
 
 /** Paragraph beads of a bitext, with sentence beads inside each. */
-export function alignPassages(bitext: Bitext, means: Means): AlignedPassages[] {
+export function* alignPassages(bitext: Bitext, means: Means): Work<AlignedPassages[]> {
   const [en, ko] = [bitext.en.map(unitOf), bitext.ko.map(unitOf)];
-  const closeness = closenessOf(en, ko, means);
-  const beads = align(en, ko, means, { closeness });
+  const closeness = yield* closenessOf(en, ko, means);
+  const beads = yield* align(en, ko, means, { closeness });
   const inside = withScale(means, closeness);
-  const aligned = beads.map((bead) => lookUp(bead, bitext, inside));
-  return alignBySentence(bitext, aligned, inside) ?? joinAcross(aligned, inside);
+  const aligned = yield* mapWorks(beads, (bead) => lookUp(bead, bitext, inside));
+  return (yield* alignBySentence(bitext, aligned, inside)) ?? (yield* joinAcross(aligned, inside));
 }
 
 /**
  * Passages of two texts that speak of the same thing, wherever they stand: each the other's best match, above a mark.
  * For documents that are not versions of each other, where order means nothing and most has no counterpart.
  */
-export function matchPassages(bitext: Bitext, means: Means): AlignedPassages[] {
+export function* matchPassages(bitext: Bitext, means: Means): Work<AlignedPassages[]> {
   const [en, ko] = [bitext.en.map(unitOf), bitext.ko.map(unitOf)];
-  const closeness = closenessOf(en, ko, means);
-  const beads = matchAnywhere(en, ko, means, closeness);
+  const closeness = yield* closenessOf(en, ko, means);
+  const beads = yield* matchAnywhere(en, ko, means, closeness);
   const inside = withScale(means, closeness);
-  return beads.map((bead) => lookUp(bead, bitext, inside));
+  return yield* mapWorks(beads, (bead) => lookUp(bead, bitext, inside));
 }
 
 /** A bead that the caller vouches for, with what of one side has no counterpart. */
@@ -44,10 +45,10 @@ export function withGivenPartial(aligned: AlignedPassages, means: Means): Aligne
 }
 
 /** A bead of a bitext with its passages, and the beads of their sentences. */
-export function lookUp(bead: Bead, bitext: Bitext, means: Means): AlignedPassages {
+export function* lookUp(bead: Bead, bitext: Bitext, means: Means): Work<AlignedPassages> {
   const en = pick(bitext.en, bead.en);
   const ko = pick(bitext.ko, bead.ko);
-  const within = alignSentences(en, ko, bead.confidence, means);
+  const within = yield* alignSentences(en, ko, bead.confidence, means);
   if (within.length === 0 || bead.partial === undefined) return { bead, en, ko, within };
   // Its sentences say it more exactly.
   const { partial: _, ...whole } = bead;
@@ -55,12 +56,13 @@ export function lookUp(bead: Bead, bitext: Bitext, means: Means): AlignedPassage
 }
 
 /** Sentence beads are no surer than the bead of paragraphs that they lie in. */
-function alignSentences(en: Side, ko: Side, most: number, means: Means): AlignedPassages[] {
+function* alignSentences(en: Side, ko: Side, most: number, means: Means): Work<AlignedPassages[]> {
   if (en.length === 0 || ko.length === 0) return [];
   const enSentences = en.flatMap(sentencesOf);
   const koSentences = ko.flatMap(sentencesOf);
   if (enSentences.length === 1 && koSentences.length === 1) return [];
-  return align(enSentences.map(unitOf), koSentences.map(unitOf), means, { weights: sentenceWeights }).map((bead) => ({
+  const beads = yield* align(enSentences.map(unitOf), koSentences.map(unitOf), means, { weights: sentenceWeights });
+  return beads.map((bead) => ({
     bead: { ...bead, confidence: Math.min(most, bead.confidence) },
     en: pick(enSentences, bead.en),
     ko: pick(koSentences, bead.ko),
@@ -75,18 +77,18 @@ const MOST_STRAYS = 2;
  * A sentence may stand at the end of one paragraph in English and at the start of the next in Korean, or the reverse. Such
  * sentences are left over in two neighbouring beads; where they say the same the two beads are one, since the text crosses their border.
  */
-function joinAcross(aligned: readonly AlignedPassages[], means: Means): AlignedPassages[] {
+function* joinAcross(aligned: readonly AlignedPassages[], means: Means): Work<AlignedPassages[]> {
   const joined: AlignedPassages[] = [];
   for (const next of aligned) {
     const here = joined.at(-1);
-    const both = here === undefined ? undefined : joinPair(here, next, means);
+    const both = here === undefined ? undefined : yield* joinPair(here, next, means);
     if (both === undefined) joined.push(next);
     else joined[joined.length - 1] = both;
   }
   return joined;
 }
 
-function joinPair(here: AlignedPassages, next: AlignedPassages, means: Means): AlignedPassages | undefined {
+function* joinPair(here: AlignedPassages, next: AlignedPassages, means: Means): Work<AlignedPassages | undefined> {
   if (here.bead.crossing === true || next.bead.crossing === true) return undefined;
   for (const side of ["en", "ko"] as const) {
     const other = side === "en" ? "ko" : "en";
@@ -96,7 +98,7 @@ function joinPair(here: AlignedPassages, next: AlignedPassages, means: Means): A
     if (left.length === 0 || right.length === 0 || Math.max(left.length, right.length) > MOST_STRAYS) continue;
     const sides = { [side]: left.flatMap((part) => part[side]), [other]: right.flatMap((part) => part[other]) };
     const { en, ko } = sides as Record<Language, Passage[]>;
-    const found = matchWhole(en.map(unitOf), ko.map(unitOf), means);
+    const found = yield* matchWhole(en.map(unitOf), ko.map(unitOf), means);
     if (found === undefined) continue;
     // It is in order but for the border of the paragraphs.
     const { crossing: _, ...bead } = found;

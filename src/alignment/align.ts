@@ -10,6 +10,7 @@ import type { Comparer } from "./evidence.ts";
 import { findPartial } from "./partial.ts";
 import { findSteps, isGap, type Step } from "./steps.ts";
 import { weights as fitted, type Weights } from "./weights.ts";
+import { mapWork, type Work } from "../text/work.ts";
 
 /** What texts are aligned by. */
 export interface Means {
@@ -20,9 +21,13 @@ export interface Means {
 }
 
 /** What the vectors say of two lists; nothing where there are none, or nothing to compare. */
-export function closenessOf(en: readonly Unit[], ko: readonly Unit[], { embedding }: Means): Closeness | undefined {
+export function* closenessOf(
+  en: readonly Unit[],
+  ko: readonly Unit[],
+  { embedding }: Means,
+): Work<Closeness | undefined> {
   if (embedding === undefined || en.length === 0 || ko.length === 0) return undefined;
-  return embedding.measure(en, ko, embedding.vectors);
+  return yield* embedding.measure(en, ko, embedding.vectors);
 }
 
 /** The means for what lies inside the beads of two lists: their scale of closeness is that of the lists. */
@@ -33,17 +38,16 @@ export function withScale(means: Means, closeness: Closeness | undefined): Means
 }
 
 /** Beads of two lists of segments in English order, every segment in exactly one of them. */
-export function align(
+export function* align(
   en: readonly Unit[],
   ko: readonly Unit[],
   means: Means,
-  {
-    weights = fitted,
-    closeness = closenessOf(en, ko, means),
-  }: { weights?: Weights; closeness?: Closeness | undefined } = {},
-): Bead[] {
-  const sides = prepareSides(en, ko, means.knowledge);
-  return alignPrepared(sides, weights, closeness).map((bead) =>
+  { weights = fitted, closeness: known }: { weights?: Weights; closeness?: Closeness | undefined } = {},
+): Work<Bead[]> {
+  const closeness = known ?? (yield* closenessOf(en, ko, means));
+  const sides = yield* prepareSides(en, ko, means.knowledge);
+  const beads = yield* alignPrepared(sides, weights, closeness);
+  return yield* mapWork(beads, (bead) =>
     bead.confidence < DOUBTFUL
       ? bead
       : withPartial(
@@ -73,19 +77,19 @@ export function withPartial(
 }
 
 /** The same of sides that are ready, with weights of the caller's: for fitting them. */
-export function alignPrepared(sides: PreparedSides, weights: Weights, closeness?: Closeness): Bead[] {
-  const comparison = scoreSides(sides, weights, closeness);
-  const steps = findSteps(comparison, weights);
-  const learned = learnLinks(sides, steps);
-  if (learned.length === 0) return beadsOf(steps, comparison, weights);
-  const again = scoreSides(withLinks(sides, learned), weights, closeness);
-  return beadsOf(findSteps(again, weights), again, weights);
+export function* alignPrepared(sides: PreparedSides, weights: Weights, closeness?: Closeness): Work<Bead[]> {
+  const comparison = yield* scoreSides(sides, weights, closeness);
+  const steps = yield* findSteps(comparison, weights);
+  const learned = yield* learnLinks(sides, steps);
+  if (learned.length === 0) return yield* beadsOf(steps, comparison, weights);
+  const again = yield* scoreSides(yield* withLinks(sides, learned), weights, closeness);
+  return yield* beadsOf(yield* findSteps(again, weights), again, weights);
 }
 
 /** All of both lists as one bead, if what they say speaks for it as strongly as for a crossing. */
-export function matchWhole(en: readonly Unit[], ko: readonly Unit[], means: Means): Bead | undefined {
-  const sides = prepareSides(en, ko, means.knowledge);
-  const comparison = scoreSides(sides, fitted, closenessOf(en, ko, means));
+export function* matchWhole(en: readonly Unit[], ko: readonly Unit[], means: Means): Work<Bead | undefined> {
+  const sides = yield* prepareSides(en, ko, means.knowledge);
+  const comparison = yield* scoreSides(sides, fitted, yield* closenessOf(en, ko, means));
   const [enCount, koCount] = [en.length, ko.length];
   const score = comparison.scoring.step(0, enCount, 0, koCount);
   if (score < fitted.crossing) return undefined;
@@ -94,16 +98,16 @@ export function matchWhole(en: readonly Unit[], ko: readonly Unit[], means: Mean
 }
 
 /** Beads of one segment a side wherever they stand; what has no counterpart is left out. For texts of no common order. */
-export function matchAnywhere(
+export function* matchAnywhere(
   en: readonly Unit[],
   ko: readonly Unit[],
   { knowledge }: Means,
   closeness: Closeness | undefined,
-): Bead[] {
-  const comparison = scoreSides(prepareSides(en, ko, knowledge), fitted, closeness);
+): Work<Bead[]> {
+  const comparison = yield* scoreSides(yield* prepareSides(en, ko, knowledge), fitted, closeness);
   const { candidates, scoring } = comparison;
   const placesFor = (e: number): number[] => placesOfCandidates(candidates, e);
-  const found = findCrossings(new Set(en.keys()), new Set(ko.keys()), placesFor, scoring, fitted.reference, 1);
+  const found = yield* findCrossings(new Set(en.keys()), new Set(ko.keys()), placesFor, scoring, fitted.reference, 1);
   return found
     .toSorted((a, b) => a.en - b.en)
     .map((pair) => ({
@@ -114,9 +118,11 @@ export function matchAnywhere(
     }));
 }
 
-function beadsOf(steps: readonly Step[], comparison: Comparison, weights: Weights): Bead[] {
+function* beadsOf(steps: readonly Step[], comparison: Comparison, weights: Weights): Work<Bead[]> {
+  yield;
   const fit = fitOf(steps, comparison.scoring);
-  return steps.map((step) => beadOf(step, fit, comparison, weights));
+  yield;
+  return yield* mapWork(steps, (step) => beadOf(step, fit, comparison, weights));
 }
 
 function beadOf(step: Step, fit: Fit, comparison: Comparison, weights: Weights): Bead {

@@ -3,6 +3,7 @@ import type { Anchor, Bead } from "./bead.ts";
 import { isFilled, type AlignedPassages, type Bitext, type Passage, type Side } from "./bitext.ts";
 import { sentencesOf, unitOf } from "./passage-unit.ts";
 import { WIDEST } from "./shapes.ts";
+import type { Work } from "../text/work.ts";
 
 /** Above this share of text without counterpart paragraphs are taken to be cut too differently to be aligned as wholes. */
 const TORN = 0.3;
@@ -16,21 +17,22 @@ const MOST_LEFT = 0.5;
  * begins a new one with each sentence, and no bead holds so many. Paragraphs whose sentences correspond are one bead. Undefined where
  * that is not so, or brings little.
  */
-export function alignBySentence(
+export function* alignBySentence(
   bitext: Bitext,
   aligned: readonly AlignedPassages[],
   means: Means,
-): AlignedPassages[] | undefined {
+): Work<AlignedPassages[] | undefined> {
   const before = shareAlone(aligned);
   if (!(before > TORN || (before > 0 && aligned.some(isAtLimit)))) return undefined;
   const [en, ko] = [sentencesIn(bitext.en), sentencesIn(bitext.ko)];
   const factor = en.length / ko.length;
   if (!hasLong(bitext) || factor > MOST_SENTENCES || factor < 1 / MOST_SENTENCES) return undefined;
-  const beads = align(
+  const beads = yield* align(
     en.map(({ passage }) => unitOf(passage)),
     ko.map(({ passage }) => unitOf(passage)),
     means,
   );
+  yield;
   const grouped = groupParagraphs(bitext, en, ko, beads);
   return shareAlone(grouped) <= MOST_LEFT * before ? grouped : undefined;
 }

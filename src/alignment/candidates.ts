@@ -1,5 +1,6 @@
 import type { SideItems } from "./items.ts";
 import type { Reach } from "./reach.ts";
+import { mapWork, type Work } from "../text/work.ts";
 
 /** A segment of the other side that shares something rare, and how much. */
 export interface Candidate {
@@ -17,10 +18,10 @@ export function placesOfCandidates(candidates: readonly (readonly Candidate[])[]
 }
 
 /** For each segment the few segments of the other side that share most with it, best first, wherever they stand. */
-export function findCandidates(own: SideItems, reach: Reach, otherSize: number): Candidate[][] {
+export function findCandidates(own: SideItems, reach: Reach, otherSize: number): Work<Candidate[][]> {
   const weights = new Float64Array(otherSize);
   const touched = new Int32Array(otherSize);
-  return own.segments.map((items) => {
+  return mapWork(own.segments, (items) => {
     let count = 0;
     for (const item of items) {
       const places = reach[item] as Int32Array;

@@ -6,6 +6,7 @@ import type { Band } from "./band.ts";
 import { prepareSides, scoreSides, type PreparedSides } from "./compare.ts";
 import { findLadder, type Rung } from "./ladder.ts";
 import { weights } from "./weights.ts";
+import { finish } from "../text/work.ts";
 
 const SEED = 20240619;
 const knowledge = await loadKnowledge();
@@ -15,10 +16,11 @@ interface Lists {
   readonly ko: readonly string[];
 }
 
-const prepare = ({ en, ko }: Lists): PreparedSides => prepareSides(unitsOf(en, "en"), unitsOf(ko, "ko"), knowledge);
+const prepare = ({ en, ko }: Lists): PreparedSides =>
+  finish(prepareSides(unitsOf(en, "en"), unitsOf(ko, "ko"), knowledge));
 
 /** The cells of the narrowed band. */
-const cellsOf = (lists: Lists): number => scoreSides(prepare(lists), weights).band.cells;
+const cellsOf = (lists: Lists): number => finish(scoreSides(prepare(lists), weights)).band.cells;
 
 const cutInTwo = (text: string): string[] => {
   const middle = text.indexOf(" ", text.length / 2);
@@ -73,14 +75,14 @@ const totalOf = (rungs: readonly Rung[]): number => rungs.reduce((sum, { score }
 /** Holds the narrowed band against the best ladder of the whole one; gives it back. */
 function expectContained(lists: Lists): Band {
   const sides = prepare(lists);
-  const { band, scoring } = scoreSides(sides, weights);
+  const { band, scoring } = finish(scoreSides(sides, weights));
   const [enSize, koSize] = [lists.en.length, lists.ko.length];
-  const best = findLadder(enSize, koSize, sides.band, scoring);
+  const best = finish(findLadder(enSize, koSize, sides.band, scoring));
   for (const { en, ko } of best) {
     expect(ko).toBeGreaterThanOrEqual(band.first(en));
     expect(ko).toBeLessThanOrEqual(band.last(en));
   }
-  expect(totalOf(findLadder(enSize, koSize, band, scoring))).toBeCloseTo(totalOf(best), 3);
+  expect(totalOf(finish(findLadder(enSize, koSize, band, scoring)))).toBeCloseTo(totalOf(best), 3);
   return band;
 }
 
@@ -114,7 +116,7 @@ describe("the narrowed band", () => {
     fc.assert(
       fc.property(versions(0, 30, MONOTONOUS), (lists) => {
         const sides = prepare(lists);
-        const { band } = scoreSides(sides, weights);
+        const { band } = finish(scoreSides(sides, weights));
         const [enSize, koSize] = [lists.en.length, lists.ko.length];
         expect([band.first(0), band.last(enSize)]).toEqual([0, koSize]);
         for (let e = 0; e <= enSize; e++) {

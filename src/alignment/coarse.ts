@@ -6,6 +6,7 @@ import type { Reach } from "./reach.ts";
 import type { LengthOdds } from "./length-odds.ts";
 import { WIDEST } from "./shapes.ts";
 import type { Weights } from "./weights.ts";
+import { STRETCH, type Work } from "../text/work.ts";
 
 /** Cells through which no coarse ladder comes as near to the best one as this, in log odds, are not searched again. */
 const PROMISING = 45;
@@ -24,20 +25,21 @@ export interface CoarseSide {
  * The part of a band that is worth a close look: a search with beads of one segment a side and gaps only tells which cells a good
  * ladder may pass. It costs two additions for each item that meets its like and three comparisons for each cell.
  */
-export function narrow(
+export function* narrow(
   band: Band,
   en: CoarseSide,
   ko: CoarseSide,
   lengthOdds: LengthOdds,
   weights: Weights,
   closeness?: Closeness,
-): Band {
+): Work<Band> {
   const [enSize, koSize] = [en.items.segments.length, ko.items.segments.length];
-  const pairs = pairScores(band, en, ko, lengthOdds, weights, closeness);
+  const pairs = yield* pairScores(band, en, ko, lengthOdds, weights, closeness);
   const { gap } = weights;
   const forward = new Float64Array(band.cells).fill(IMPOSSIBLE);
   forward[band.at(0, 0)] = 0;
   for (let e = 0; e <= enSize; e++) {
+    if (e % STRETCH === STRETCH - 1) yield;
     for (let k = band.first(e), cell = band.at(e, k); k <= band.last(e); k++, cell++) {
       let best = forward[cell] as number;
       if (k > band.first(e)) best = Math.max(best, (forward[cell - 1] as number) + gap);
@@ -58,6 +60,7 @@ export function narrow(
   const first = new Int32Array(enSize + 1).fill(koSize);
   const last = new Int32Array(enSize + 1);
   for (let e = enSize; e >= 0; e--) {
+    if (e % STRETCH === STRETCH - 1) yield;
     for (let k = band.last(e), cell = band.at(e, k); k >= band.first(e); k--, cell--) {
       let best = backward[cell] as number;
       if (k < band.last(e)) best = Math.max(best, (backward[cell + 1] as number) + gap);
@@ -78,19 +81,20 @@ export function narrow(
 }
 
 /** The score of each segment with each of the other side, in the cell where the step begins. */
-function pairScores(
+function* pairScores(
   band: Band,
   en: CoarseSide,
   ko: CoarseSide,
   lengthOdds: LengthOdds,
   weights: Weights,
   closeness?: Closeness,
-): Float32Array {
+): Work<Float32Array> {
   const [enSize, koSize] = [en.items.segments.length, ko.items.segments.length];
   const pairs = new Float32Array(band.cells);
   const koBase = baseOf(ko);
   const enBase = baseOf(en);
-  en.items.segments.forEach((items, e) => {
+  for (const [e, items] of en.items.segments.entries()) {
+    if (e % STRETCH === STRETCH - 1) yield;
     const [from, to] = [band.first(e), band.last(e)];
     const row = band.at(e, from) - from;
     for (const item of items) {
@@ -102,9 +106,10 @@ function pairScores(
         pairs[cell] = (pairs[cell] as number) + gain;
       }
     }
-  });
+  }
   const across = windowsOf(band, enSize, koSize).ko;
-  ko.items.segments.forEach((items, k) => {
+  for (const [k, items] of ko.items.segments.entries()) {
+    if (k % STRETCH === STRETCH - 1) yield;
     const { from, to } = across[k] as Window;
     for (const item of items) {
       const gain = ko.odds.gained[item * WIDEST] as number;
@@ -117,9 +122,10 @@ function pairScores(
         pairs[cell] = (pairs[cell] as number) + gain;
       }
     }
-  });
+  }
   const half = weights.trust / 2;
   for (let e = 0; e < enSize; e++) {
+    if (e % STRETCH === STRETCH - 1) yield;
     const to = Math.min(koSize - 1, band.last(e));
     for (let k = band.first(e), cell = band.at(e, k); k <= to; k++, cell++) {
       const evidence = (pairs[cell] as number) + (enBase[e] as number) + (koBase[k] as number);

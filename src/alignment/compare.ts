@@ -14,6 +14,7 @@ import { reachOf, type Reach } from "./reach.ts";
 import { measureRepetition } from "./repetition.ts";
 import { createScoring, type Scoring } from "./scoring.ts";
 import type { Weights } from "./weights.ts";
+import type { Work } from "../text/work.ts";
 
 /** Two lists of segments made ready: what each holds, what may meet, and where to look. Free of weights. */
 export interface PreparedSides {
@@ -34,32 +35,42 @@ export interface Comparison extends PreparedSides {
   readonly scoring: Scoring;
 }
 
-export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[], knowledge: Knowledge): PreparedSides {
-  const en = englishItems(enUnits, knowledge);
-  const ko = koreanItems(koUnits, knowledge);
+export function* prepareSides(
+  enUnits: readonly Unit[],
+  koUnits: readonly Unit[],
+  knowledge: Knowledge,
+): Work<PreparedSides> {
+  const en = yield* englishItems(enUnits, knowledge);
+  const ko = yield* koreanItems(koUnits, knowledge);
   const [enSize, koSize] = [enUnits.length, koUnits.length];
   const [enPostings, koPostings] = [postingsOf(en), postingsOf(ko)];
   const linker = new Linker(en, ko, knowledge);
   const { links } = linker;
-  const reachBoth = (most = Number.POSITIVE_INFINITY): PreparedSides["reach"] => ({
-    en: reachOf(links.en, koPostings, koSize, most),
-    ko: reachOf(links.ko, enPostings, enSize, most),
-  });
-  const candidatesOf = ({ en: enReach, ko: koReach }: PreparedSides["reach"]): [Candidate[][], Candidate[][]] => [
-    findCandidates(en, enReach, koSize),
-    findCandidates(ko, koReach, enSize),
-  ];
+  yield* linker.join();
+  const reachBoth = function* (most = Number.POSITIVE_INFINITY): Work<PreparedSides["reach"]> {
+    return {
+      en: yield* reachOf(links.en, koPostings, koSize, most),
+      ko: yield* reachOf(links.ko, enPostings, enSize, most),
+    };
+  };
+  const candidatesOf = function* ({
+    en: enReach,
+    ko: koReach,
+  }: PreparedSides["reach"]): Work<[Candidate[][], Candidate[][]]> {
+    return [yield* findCandidates(en, enReach, koSize), yield* findCandidates(ko, koReach, enSize)];
+  };
   let band: Band;
   if (isSmall(enSize, koSize)) {
     band = createBand(enSize, koSize, [], []);
-    linker.hear(() => true);
+    yield* linker.hear(() => true);
   } else {
     // In a long text every name would be held against every word; what is sure shows where to listen.
-    band = createBand(enSize, koSize, ...candidatesOf(reachBoth(RARE)));
-    linker.hear((e, k) => isInBand(band, placesOf(enPostings, e), placesOf(koPostings, k)));
+    band = createBand(enSize, koSize, ...(yield* candidatesOf(yield* reachBoth(RARE))));
+    yield* linker.hear((e, k) => isInBand(band, placesOf(enPostings, e), placesOf(koPostings, k)));
   }
-  const reach = reachBoth();
-  const [candidates, koCandidates] = candidatesOf(reach);
+  const reach = yield* reachBoth();
+  const [candidates, koCandidates] = yield* candidatesOf(reach);
+  yield;
   return {
     enUnits,
     koUnits,
@@ -69,12 +80,12 @@ export function prepareSides(enUnits: readonly Unit[], koUnits: readonly Unit[],
     reach,
     candidates,
     band,
-    outlines: readOutlines(enUnits, koUnits, mutualBest(candidates, koCandidates), knowledge.korean),
+    outlines: yield* readOutlines(enUnits, koUnits, mutualBest(candidates, koCandidates), knowledge.korean),
   };
 }
 
 /** The same sides with further links between their items, taken for words that translate each other. */
-export function withLinks(sides: PreparedSides, added: readonly (readonly [number, number])[]): PreparedSides {
+export function* withLinks(sides: PreparedSides, added: readonly (readonly [number, number])[]): Work<PreparedSides> {
   const { en, ko, links } = sides;
   const grown: Links = {
     en: links.en.map((linked) => [...linked]),
@@ -89,8 +100,8 @@ export function withLinks(sides: PreparedSides, added: readonly (readonly [numbe
     grown.koRoute[k] = Math.max(0, grown.koRoute[k] as number);
   }
   const reach = {
-    en: reachOf(grown.en, postingsOf(ko), ko.segments.length),
-    ko: reachOf(grown.ko, postingsOf(en), en.segments.length),
+    en: yield* reachOf(grown.en, postingsOf(ko), ko.segments.length),
+    ko: yield* reachOf(grown.ko, postingsOf(en), en.segments.length),
   };
   return { ...sides, links: grown, reach };
 }
@@ -107,14 +118,16 @@ function isInBand(band: Band, en: Int32Array, ko: Int32Array): boolean {
   return false;
 }
 
-export function scoreSides(sides: PreparedSides, weights: Weights, closeness?: Closeness): Comparison {
+export function* scoreSides(sides: PreparedSides, weights: Weights, closeness?: Closeness): Work<Comparison> {
   const { enUnits, koUnits, en, ko, links, reach, outlines } = sides;
   const [enSize, koSize] = [enUnits.length, koUnits.length];
   const factsOnly = closeness?.use === "replace";
   const enOdds = weighItems(en, reach.en, links.enRoute, koSize, weights, factsOnly);
+  yield;
   const koOdds = weighItems(ko, reach.ko, links.koRoute, enSize, weights, factsOnly);
   const lengthOdds = createLengthOdds(outlines, weights);
-  const band = narrow(
+  yield;
+  const band = yield* narrow(
     sides.band,
     { items: en, reach: reach.en, odds: enOdds },
     { items: ko, reach: reach.ko, odds: koOdds },
@@ -122,15 +135,19 @@ export function scoreSides(sides: PreparedSides, weights: Weights, closeness?: C
     weights,
     closeness,
   );
+  yield;
   const windows = windowsOf(band, enSize, koSize);
+  const enCoverage = yield* new Coverage(en, reach.en, enOdds, windows.en).prepare();
+  const koCoverage = yield* new Coverage(ko, reach.ko, koOdds, windows.ko).prepare();
   const scoring = createScoring(
     outlines,
-    { coverage: new Coverage(en, reach.en, enOdds, windows.en), repetition: measureRepetition(en, reach.en) },
-    { coverage: new Coverage(ko, reach.ko, koOdds, windows.ko), repetition: measureRepetition(ko, reach.ko) },
+    { coverage: enCoverage, repetition: measureRepetition(en, reach.en) },
+    { coverage: koCoverage, repetition: measureRepetition(ko, reach.ko) },
     lengthOdds,
     weights,
     closeness,
   );
+  yield;
   if (closeness === undefined) return { ...sides, band, scoring };
   const candidates = sides.candidates.map((found, e) => withClosest(found, closeness.closest(e)));
   return { ...sides, candidates, band, scoring };

@@ -7,6 +7,7 @@ import { confidenceOf, fitOf, pairConfidence } from "./confidence.ts";
 import { createComparer } from "./evidence.ts";
 import type { Step } from "./steps.ts";
 import { sentenceWeights, weights } from "./weights.ts";
+import { finish } from "../text/work.ts";
 
 const SEED = 20240619;
 const knowledge = await loadKnowledge();
@@ -88,7 +89,7 @@ const textOf = (side: "en" | "ko", from: number, size: number): string[] =>
   sidesOf(Array.from({ length: size }, (_, i) => numbered(from + i, (side === "en" ? 103 : 5041) + i * 17)))[side];
 
 function filledConfidences(en: readonly string[], ko: readonly string[]): number[] {
-  const beads = align(unitsOf(en, "en"), unitsOf(ko, "ko"), means);
+  const beads = finish(align(unitsOf(en, "en"), unitsOf(ko, "ko"), means));
   return beads.filter((bead) => bead.en.length > 0 && bead.ko.length > 0).map(({ confidence }) => confidence);
 }
 

@@ -6,6 +6,7 @@ import { ROUTES, type Route } from "./links.ts";
 import type { Reach } from "./reach.ts";
 import { WIDEST } from "./shapes.ts";
 import { weights } from "./weights.ts";
+import { finish } from "../text/work.ts";
 
 const SEED = 20240619;
 
@@ -40,7 +41,7 @@ const SIZE = 40;
 /** What one item says of a place where its like stands, and of one where it does not. */
 function oddsOf(known: Known, factsOnly = false): { present: number; absent: number } {
   const { own, odds } = weigh([known], SIZE, factsOnly);
-  const coverage = new Coverage(own, reachTo([known]), odds, [{ from: 0, to: 0 }]);
+  const coverage = finish(new Coverage(own, reachTo([known]), odds, [{ from: 0, to: 0 }]).prepare());
   const away = Array.from({ length: SIZE }, (_, place) => place).find((place) => !known.places.includes(place));
   return { present: coverage.of(0, known.places[0] ?? 0, 1), absent: coverage.of(0, away ?? SIZE, 1) };
 }
@@ -86,7 +87,7 @@ describe("an item", () => {
   it("says less of a wider stretch, which it meets more easily by chance", () => {
     const known: Known = { places: [20], route: "fact" };
     const { own, odds } = weigh([known], SIZE);
-    const coverage = new Coverage(own, reachTo([known]), odds, [{ from: 0, to: SIZE }]);
+    const coverage = finish(new Coverage(own, reachTo([known]), odds, [{ from: 0, to: SIZE }]).prepare());
     const present = firstPlaces(WIDEST).map((more) => coverage.of(0, 20 - more, more + 1));
     expect(present).toEqual(present.toSorted((a, b) => b - a));
     expect(new Set(present).size).toBe(WIDEST);
@@ -133,23 +134,29 @@ describe("coverage", () => {
         const { own, odds } = weigh(known, otherSize);
         const held = { ...own, segments };
         const reach = reachTo(known);
-        const computed = new Coverage(
-          held,
-          reach,
-          odds,
-          segments.map(() => ({ from: 0, to: 0 })),
+        const computed = finish(
+          new Coverage(
+            held,
+            reach,
+            odds,
+            segments.map(() => ({ from: 0, to: 0 })),
+          ).prepare(),
         );
-        const ready = new Coverage(
-          held,
-          reach,
-          odds,
-          segments.map(() => ({ from: 0, to: otherSize })),
+        const ready = finish(
+          new Coverage(
+            held,
+            reach,
+            odds,
+            segments.map(() => ({ from: 0, to: otherSize })),
+          ).prepare(),
         );
-        const partly = new Coverage(
-          held,
-          reach,
-          odds,
-          segments.map((_, s) => ({ from: windows[s]?.[0] ?? 0, to: windows[s]?.[1] ?? 0 })),
+        const partly = finish(
+          new Coverage(
+            held,
+            reach,
+            odds,
+            segments.map((_, s) => ({ from: windows[s]?.[0] ?? 0, to: windows[s]?.[1] ?? 0 })),
+          ).prepare(),
         );
         forAllStretches(segments.length, otherSize, (s, from, width) => {
           const exact = computed.of(s, from, width);
@@ -170,8 +177,8 @@ describe("coverage", () => {
           id === item ? { ...each, places: [...new Set([...each.places, place])].toSorted((a, b) => a - b) } : each,
         );
         const windows = segments.map(() => ({ from: 0, to: otherSize }));
-        const before = new Coverage(held, reachTo(known), odds, windows);
-        const after = new Coverage(held, reachTo(more), odds, windows);
+        const before = finish(new Coverage(held, reachTo(known), odds, windows).prepare());
+        const after = finish(new Coverage(held, reachTo(more), odds, windows).prepare());
         forAllStretches(segments.length, otherSize, (s, from, width) => {
           const [less, most] = [before.of(s, from, width), after.of(s, from, width)];
           const met = known[item]?.places.some((at) => at >= from && at < from + width) ?? false;

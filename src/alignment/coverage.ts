@@ -3,6 +3,7 @@ import { ROUTES } from "./links.ts";
 import type { Reach } from "./reach.ts";
 import { WIDEST } from "./shapes.ts";
 import type { Weights } from "./weights.ts";
+import { STRETCH, type Work } from "../text/work.ts";
 
 /** An item whose like stands in more than this share of the segments tells nothing. */
 const TOO_COMMON = 0.5;
@@ -68,12 +69,13 @@ export class Coverage {
   readonly #own: SideItems;
   readonly #reach: Reach;
   readonly #odds: ItemOdds;
+  readonly #windows: readonly Window[];
   /** First place that is ready for each segment, and where its rows begin in `#ready`. */
   readonly #from: Int32Array;
   readonly #starts: Int32Array;
   readonly #ready: Float32Array;
 
-  /** Computes the odds of all stretches that begin inside a segment's window; others are computed each time they are asked for. */
+  /** Odds of stretches that begin inside a segment's window are computed by `prepare`, others each time they are asked for. */
   constructor(own: SideItems, reach: Reach, odds: ItemOdds, windows: readonly Window[]) {
     this.#own = own;
     this.#reach = reach;
@@ -84,7 +86,16 @@ export class Coverage {
       this.#starts[s + 1] = (this.#starts[s] as number) + Math.max(0, to - from) * WIDEST;
     });
     this.#ready = new Float32Array(this.#starts[windows.length] as number);
-    for (let s = 0; s < windows.length; s++) this.#fill(s, windows[s] as Window);
+    this.#windows = windows;
+  }
+
+  /** Before the first question. */
+  *prepare(): Work<this> {
+    for (let s = 0; s < this.#windows.length; s++) {
+      if (s % STRETCH === STRETCH - 1) yield;
+      this.#fill(s, this.#windows[s] as Window);
+    }
+    return this;
   }
 
   /**

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findCrossings, growCrossings, rangeOf, WIDEST_CROSSING, type Crossing } from "./crossings.ts";
 import type { Scoring } from "./scoring.ts";
+import { finish } from "../text/work.ts";
 
 const MARK = 2;
 
@@ -21,7 +22,7 @@ function cross(
   scores: Readonly<Record<string, number>>,
   { en, ko, widest = WIDEST_CROSSING }: { en: readonly number[]; ko: readonly number[]; widest?: number },
 ): string[] {
-  return namesOf(findCrossings(new Set(en), new Set(ko), () => ko, knowing(scores), MARK, widest));
+  return namesOf(finish(findCrossings(new Set(en), new Set(ko), () => ko, knowing(scores), MARK, widest)));
 }
 
 describe("crossings", () => {
@@ -55,7 +56,7 @@ describe("crossings", () => {
 
   it("look nowhere but where they are sent", () => {
     const scores = knowing({ "0,1,5,1": 10, "1,1,7,1": 10 });
-    const found = findCrossings(new Set([0, 1]), new Set([5, 7]), (e) => (e === 0 ? [5] : []), scores, MARK, 1);
+    const found = finish(findCrossings(new Set([0, 1]), new Set([5, 7]), (e) => (e === 0 ? [5] : []), scores, MARK, 1));
     expect(namesOf(found)).toEqual(["0,1,5,1"]);
   });
 
@@ -70,7 +71,9 @@ describe("crossings", () => {
       fc.property(sets, ({ en, ko, scores, widest }) => {
         const step: Scoring["step"] = (e, enCount, k, koCount) =>
           scores[(e * 31 + k * 17 + enCount * 7 + koCount * 3) % scores.length] as number;
-        const found = findCrossings(new Set(en), new Set(ko), () => ko, { step, met: () => 1, gap: 0 }, MARK, widest);
+        const found = finish(
+          findCrossings(new Set(en), new Set(ko), () => ko, { step, met: () => 1, gap: 0 }, MARK, widest),
+        );
         const enHeld = found.flatMap((each) => rangeOf(each.en, each.enCount));
         const koHeld = found.flatMap((each) => rangeOf(each.ko, each.koCount));
         expect(new Set(enHeld).size).toBe(enHeld.length);

@@ -1,6 +1,7 @@
 import type { Rung } from "./ladder.ts";
 import type { Scoring } from "./scoring.ts";
 import { SHAPES } from "./shapes.ts";
+import { mapWork, type Work } from "../text/work.ts";
 
 /** Segments that belong together although they stand at different places, as half-open ranges that both hold something. */
 export type Crossing = Omit<Rung, "lead">;
@@ -13,23 +14,23 @@ const FILLED = SHAPES.filter(({ en, ko }) => Math.min(en, ko) > 0);
  * The best matching, greedily, among segments that have no counterpart yet: the pair of ranges with the greatest score above the mark
  * first, then the best of what is left. `placesFor` names for each English segment where to look.
  */
-export function findCrossings(
+export function* findCrossings(
   en: ReadonlySet<number>,
   ko: ReadonlySet<number>,
   placesFor: (e: number) => readonly number[],
   scoring: Scoring,
   mark: number,
   widest: number,
-): Crossing[] {
+): Work<Crossing[]> {
   const enFree = new Set(en);
   const koFree = new Set(ko);
   let open: readonly Seed[] = [...en].flatMap((e) => placesFor(e).map((k) => ({ e, k })));
   const found: Crossing[] = [];
   // Each round takes what nothing better stands against; the seeds of what was in its way grow again without it.
   while (open.length > 0) {
-    const proposals = open
-      .filter(({ e, k }) => enFree.has(e) && koFree.has(k))
-      .map((seed) => ({ seed, best: bestAround(seed, enFree, koFree, scoring, widest) }))
+    const seeds = open.filter(({ e, k }) => enFree.has(e) && koFree.has(k));
+    const grown = yield* mapWork(seeds, (seed) => ({ seed, best: bestAround(seed, enFree, koFree, scoring, widest) }));
+    const proposals = grown
       .filter(({ best }) => best.score >= mark)
       .toSorted((a, b) => b.best.score - a.best.score || a.best.en - b.best.en || a.best.ko - b.best.ko);
     const blocked: Seed[] = [];

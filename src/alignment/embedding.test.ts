@@ -10,6 +10,7 @@ import {
   type Embedder,
   type Embedding,
 } from "./embedding.ts";
+import { finish } from "../text/work.ts";
 
 const unitsOf = (texts: readonly string[]): Unit[] => texts.map((text) => ({ text, facts: [], kind: "paragraph" }));
 
@@ -143,7 +144,7 @@ const embed = (widest: number): Promise<Embedding> => {
 
 describe("closeness", () => {
   it("speaks for what says the same and against what does not, within bounds", async () => {
-    const { odds } = createCloseness(en, ko, await embed(3));
+    const { odds } = finish(createCloseness(en, ko, await embed(3)));
     for (let e = 0; e < SIZE; e++) {
       for (let k = 0; k < SIZE; k++) {
         const value = odds(e, 1, k, 1);
@@ -161,9 +162,9 @@ describe("closeness", () => {
       const embedder = createEmbedder({ widest });
       const embedding = await embedTexts(embedder, [...stretchTexts(en, embedder), ...stretchTexts(texts, embedder)]);
       // Unbounded, as a scale of no great slope leaves it.
-      const { margin, cosine } = createCloseness(en, texts, embedding).scale;
+      const { margin, cosine } = finish(createCloseness(en, texts, embedding)).scale;
       const scale = { margin: { ...margin, slope: 1 }, cosine };
-      const { odds } = createCloseness(en, texts, { ...embedding, scale });
+      const { odds } = finish(createCloseness(en, texts, { ...embedding, scale }));
       const both = odds(4, 2, 4, 1);
       expect(both).toBeGreaterThan(odds(4, 1, 4, 1));
       expect(both).toBeGreaterThan(odds(5, 1, 4, 1));
@@ -172,7 +173,7 @@ describe("closeness", () => {
   });
 
   it("names the closest segment first", async () => {
-    const { closest } = createCloseness(en, ko.toReversed(), await embed(1));
+    const { closest } = finish(createCloseness(en, ko.toReversed(), await embed(1)));
     expect(en.map((_, e) => closest(e)[0])).toEqual(en.map((_, e) => SIZE - 1 - e));
   });
 
@@ -186,7 +187,7 @@ describe("closeness", () => {
       ...ko.map(({ text }, i) => [text, along(1, 0, i)] as const),
       [texts[0]?.text ?? "", along(0, 1, 0)],
     ]);
-    const { odds, closest } = createCloseness(en, texts, { vectors, use: "join" });
+    const { odds, closest } = finish(createCloseness(en, texts, { vectors, use: "join" }));
     for (let e = 0; e < SIZE; e++) {
       expect(odds(e, 1, e + 1, 1)).toBeGreaterThan(odds(e, 1, 0, 1));
       expect(closest(e)[0]).toBe(e + 1);
@@ -198,7 +199,7 @@ describe("closeness", () => {
       { embed: async (texts) => texts.map(() => [1, 2]) },
       [...en, ...ko].map(({ text }) => text),
     );
-    const { odds } = createCloseness(en, ko, embedding);
+    const { odds } = finish(createCloseness(en, ko, embedding));
     const all = en.flatMap((_, e) => ko.map((__, k) => odds(e, 1, k, 1)));
     expect(Math.max(...all) - Math.min(...all)).toBeLessThan(0.01);
     expect(Math.abs(all[0] as number)).toBeLessThan(1);
@@ -206,8 +207,8 @@ describe("closeness", () => {
 
   it("of a few sentences is judged on the scale of their document", async () => {
     const embedding = await embed(1);
-    const { scale } = createCloseness(en, ko, embedding);
-    const { odds } = createCloseness(en.slice(2, 4), ko.slice(2, 4), { ...embedding, scale });
+    const { scale } = finish(createCloseness(en, ko, embedding));
+    const { odds } = finish(createCloseness(en.slice(2, 4), ko.slice(2, 4), { ...embedding, scale }));
     expect([odds(0, 1, 0, 1), odds(1, 1, 1, 1)].every((value) => value > 3)).toBe(true);
     expect([odds(0, 1, 1, 1), odds(1, 1, 0, 1)].every((value) => value < 0)).toBe(true);
   });

@@ -1,11 +1,13 @@
 import { DaejoError, internalError } from "../errors.ts";
 import type { Unit } from "./bead.ts";
 import { WIDEST } from "./shapes.ts";
+import type { CallOptions } from "../text/turns.ts";
+import { mapWork, STRETCH, type Work } from "../text/work.ts";
 
 /** Turns texts of both languages into vectors that lie close together where the texts say the same: LaBSE, BGE-M3, E5 … */
 export interface Embedder {
-  /** One vector for each text, in order, all of one length. */
-  readonly embed: (texts: readonly string[]) => Promise<readonly ArrayLike<number>[]>;
+  /** One vector for each text, in order, all of one length. The options are those of the call; their signal stops a request as well. */
+  readonly embed: (texts: readonly string[], options: CallOptions) => Promise<readonly ArrayLike<number>[]>;
   /** `join`, the default, weighs the vectors beside words and names; `replace` sets those aside, facts and lengths stay. */
   readonly use?: "join" | "replace";
   /**
@@ -78,10 +80,14 @@ export function checkEmbedder(embedder: Embedder): void {
 }
 
 /** Asks for the vectors of texts, each text once. Throws a `DaejoError` `bad-input` where what comes back is no list of vectors. */
-export async function embedTexts(embedder: Embedder, texts: readonly string[]): Promise<Embedding> {
+export async function embedTexts(
+  embedder: Embedder,
+  texts: readonly string[],
+  options: CallOptions = {},
+): Promise<Embedding> {
   // Nothing is said by an empty text, and some services refuse one.
   const distinct = [...new Set(texts)].filter((text) => text.trim() !== "");
-  const given = distinct.length === 0 ? [] : await embedder.embed(distinct);
+  const given = distinct.length === 0 ? [] : await embedder.embed(distinct, options);
   if (!Array.isArray(given) || given.length !== distinct.length) {
     throw badVectors(
       `It gave ${Array.isArray(given) ? given.length : "no list of"} vectors for ${distinct.length} texts.`,
@@ -129,27 +135,32 @@ const LEAST_SPREAD = 0.02;
  * the document: chance pairs and best pairs are taken for normal with one spread, which makes the log odds a line. Lists of a few
  * sentences have no such usual closeness; for them the cosine itself counts, on the scale of their document.
  */
-export function createCloseness(
+export function* createCloseness(
   en: readonly Unit[],
   ko: readonly Unit[],
   { vectors, use, scale }: Embedding,
-): Closeness {
+): Work<Closeness> {
   const [enStretches, koStretches] = [new Stretches(en, vectors), new Stretches(ko, vectors)];
   const cosine = (e: number, enCount: number, k: number, koCount: number): number =>
     dot(enStretches.at(e, enCount), koStretches.at(k, koCount));
-  const enUsual = usualOf(enStretches, koStretches);
-  const koUsual = usualOf(koStretches, enStretches);
+  const enUsual = yield* usualOf(enStretches, koStretches);
+  const koUsual = yield* usualOf(koStretches, enStretches);
   const margin: typeof cosine = (e, enCount, k, koCount) =>
     cosine(e, enCount, k, koCount) - (enUsual(e, enCount) + koUsual(k, koCount)) / 2;
   const isFew = scale !== undefined && Math.min(en.length, ko.length) < FEW;
   const measure = isFew ? cosine : margin;
   const isSmall = en.length * ko.length <= MOST_PAIRS;
-  const closest = en.map((_, e) => (isSmall ? closestOf(ko.length, (k) => measure(e, 1, k, 1)) : []));
+  const closest: number[][] = [];
+  for (let e = 0; e < en.length; e++) {
+    closest.push(isSmall ? closestOf(ko.length, (k) => measure(e, 1, k, 1)) : []);
+    // Each row holds a vector against all of the other side.
+    if (isSmall) yield;
+  }
   const best = closest.flatMap(([k], e) => (k === undefined ? [] : [{ e, k }]));
   const chance = en.flatMap((_, e) => sampleOf(ko.length, e).map((k) => ({ e, k })));
   const own = scale ?? {
-    margin: slopeOf(chance, best, (e, k) => margin(e, 1, k, 1)),
-    cosine: slopeOf(chance, best, (e, k) => cosine(e, 1, k, 1)),
+    margin: yield* slopeOf(chance, best, (e, k) => margin(e, 1, k, 1)),
+    cosine: yield* slopeOf(chance, best, (e, k) => cosine(e, 1, k, 1)),
   };
   const { slope, middle } = isFew ? own.cosine : own.margin;
   return {
@@ -166,11 +177,16 @@ interface Pair {
   readonly k: number;
 }
 
-function slopeOf(chance: readonly Pair[], best: readonly Pair[], value: (e: number, k: number) => number): Slope {
-  const random = chance.map(({ e, k }) => value(e, k));
+function* slopeOf(
+  chance: readonly Pair[],
+  best: readonly Pair[],
+  value: (e: number, k: number) => number,
+): Work<Slope> {
+  const random = yield* mapWork(chance, ({ e, k }) => value(e, k));
   const usual = mean(random);
   const spread = Math.max(LEAST_SPREAD, Math.sqrt(mean(random.map((each) => (each - usual) ** 2))));
-  const sorted = best.map(({ e, k }) => value(e, k)).toSorted((a, b) => a - b);
+  const values = yield* mapWork(best, ({ e, k }) => value(e, k));
+  const sorted = values.toSorted((a, b) => a - b);
   const right = Math.max(usual + spread, sorted[sorted.length >> 1] ?? usual + FAR_ENOUGH * spread);
   return { slope: (right - usual) / spread ** 2, middle: (right + usual) / 2 };
 }
@@ -204,10 +220,12 @@ class Stretches {
 }
 
 /** How close stretches of one side are to segments of the other whatever they say. */
-function usualOf(own: Stretches, other: Stretches): (from: number, count: number) => number {
-  const singles = Array.from({ length: own.size }, (_, s) => {
-    return mean(sampleOf(other.size, s).map((place) => dot(own.at(s, 1), other.at(place, 1))));
-  });
+function* usualOf(own: Stretches, other: Stretches): Work<(from: number, count: number) => number> {
+  const singles: number[] = [];
+  for (let s = 0; s < own.size; s++) {
+    singles.push(mean(sampleOf(other.size, s).map((place) => dot(own.at(s, 1), other.at(place, 1)))));
+    if (s % STRETCH === STRETCH - 1) yield;
+  }
   return (from, count) => mean(singles.slice(from, from + count));
 }
 

@@ -6,6 +6,7 @@ import type { Lexicon } from "../knowledge/lexicon.ts";
 import { latinWords, type Word } from "../knowledge/words.ts";
 import { FUNCTION_WORDS } from "../spans/latin-words.ts";
 import type { Unit } from "./bead.ts";
+import { STRETCH, type Work } from "../text/work.ts";
 
 /** Something in a segment that may have its like on the other side: a word, a name, a fact. */
 export interface Item {
@@ -82,13 +83,14 @@ const SHORTEST_NAME = 3;
 const SHORTEST_WORD = 5;
 const LONGEST_JOINED_NAME = 20;
 
-export function englishItems(units: readonly Unit[], { lexicon, chances }: Knowledge): SideItems {
+export function* englishItems(units: readonly Unit[], { lexicon, chances }: Knowledge): Work<SideItems> {
   const collector = new Collector();
   const facts = new Map<string, number>();
   const ids = new Map<string, number>();
   const phrases = new Map<string, number>();
   const names = new Map<string, number>();
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield;
     collectFacts(unit.facts, facts, collector);
     const words = latinWords(unit.text);
     for (const token of englishTokens(unit.text, lexicon.english, words)) {
@@ -169,14 +171,15 @@ function isJoined(text: string, { start, isCapitalised, followsDirectly }: Word)
   return followsDirectly && (isCapitalised || text[start - 1] === "-");
 }
 
-export function koreanItems(units: readonly Unit[], { korean, lexicon, chances }: Knowledge): SideItems {
+export function* koreanItems(units: readonly Unit[], { korean, lexicon, chances }: Knowledge): Work<SideItems> {
   const collector = new Collector();
   const facts = new Map<string, number>();
   const lemmas = new Map<number, number>();
   const strange = new Map<string, number>();
   const runs = new Map<string, number>();
   const latins = new Map<string, number>();
-  for (const { text, facts: own } of units) {
+  for (const [index, { text, facts: own }] of units.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield;
     collectFacts(own, facts, collector);
     const tokens = koreanTokens(text, korean);
     for (const { lemma, start, end } of tokens) {

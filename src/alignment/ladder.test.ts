@@ -4,6 +4,7 @@ import { bandOf, createBand, type Band } from "./band.ts";
 import { findLadder, type Rung } from "./ladder.ts";
 import type { Scoring } from "./scoring.ts";
 import { SHAPES } from "./shapes.ts";
+import { finish } from "../text/work.ts";
 
 type Corner = readonly [en: number, enCount: number, ko: number, koCount: number];
 
@@ -53,7 +54,7 @@ describe("the ladder", () => {
   it("holds beads of every shape there is", () => {
     const sizes = SHAPES.map(({ en, ko }) => [en, ko] as const);
     const { beads, en, ko } = chain([...sizes, ...sizes.toReversed()]);
-    const rungs = findLadder(en, ko, everything(en, ko), liking(beads));
+    const rungs = finish(findLadder(en, ko, everything(en, ko), liking(beads)));
     expect(cornersOf(rungs)).toEqual(beads);
     expect(rungs.map(({ score }) => score)).toEqual(beads.map(() => 3));
   });
@@ -72,16 +73,16 @@ describe("the ladder", () => {
       [enCount, koCount],
       [1, 1],
     ]);
-    expect(cornersOf(findLadder(en, ko, everything(en, ko), liking(beads)))).toEqual(beads);
+    expect(cornersOf(finish(findLadder(en, ko, everything(en, ko), liking(beads))))).toEqual(beads);
   });
 
   it("has no rung for nothing", () => {
-    expect(findLadder(0, 0, everything(0, 0), liking([]))).toEqual([]);
+    expect(finish(findLadder(0, 0, everything(0, 0), liking([])))).toEqual([]);
   });
 
   it("is all gaps where one side is empty", () => {
     const perSegment = scoringOf((_, enCount, __, koCount) => -1.5 * (enCount + koCount));
-    const rungs = findLadder(0, 7, everything(0, 7), perSegment);
+    const rungs = finish(findLadder(0, 7, everything(0, 7), perSegment));
     expect(rungs.reduce((sum, { koCount }) => sum + koCount, 0)).toBe(7);
     expect(rungs.every(({ enCount }) => enCount === 0)).toBe(true);
   });
@@ -89,7 +90,7 @@ describe("the ladder", () => {
   it("says so where no ladder fits the band", () => {
     // One English segment can take five Korean ones, not seven.
     const band = bandOf(Int32Array.of(0, 7), Int32Array.of(0, 7));
-    expect(() => findLadder(1, 7, band, liking([]))).toThrow(expect.objectContaining({ code: "internal" }));
+    expect(() => finish(findLadder(1, 7, band, liking([])))).toThrow(expect.objectContaining({ code: "internal" }));
   });
 });
 
@@ -124,7 +125,7 @@ describe("on any small lattice", () => {
       corners.reduce((sum, corner) => sum + scoring.step(...corner), 0);
     fc.assert(
       fc.property(lattice, ({ enSize, koSize, band, scoring }) => {
-        const rungs = findLadder(enSize, koSize, band, scoring);
+        const rungs = finish(findLadder(enSize, koSize, band, scoring));
         const all = allLadders(enSize, koSize, band).map((corners) => ({
           keys: new Set(corners.map(String)),
           total: scoreOf(corners, scoring),

@@ -2,6 +2,7 @@ import { internalError } from "../errors.ts";
 import type { Band } from "./band.ts";
 import type { Scoring } from "./scoring.ts";
 import { SHAPES, type Shape } from "./shapes.ts";
+import { STRETCH, type Work } from "../text/work.ts";
 
 /** One rung of a ladder: half-open index ranges, one of them possibly empty. */
 export interface Rung {
@@ -20,7 +21,7 @@ const KO_COUNTS = Int8Array.from(SHAPES, ({ ko }) => ko);
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 
 /** The ladder with the greatest score inside the band: beads in order, every segment in exactly one rung. */
-export function findLadder(enSize: number, koSize: number, band: Band, scoring: Scoring): Rung[] {
+export function* findLadder(enSize: number, koSize: number, band: Band, scoring: Scoring): Work<Rung[]> {
   const shapes = SHAPES.length;
   /** Of each step, by the cell where it begins. */
   const scores = new Float32Array(band.cells * shapes).fill(IMPOSSIBLE);
@@ -30,6 +31,7 @@ export function findLadder(enSize: number, koSize: number, band: Band, scoring: 
   const backward = new Float64Array(band.cells).fill(IMPOSSIBLE);
   forward[band.at(0, 0)] = 0;
   for (let e = 0; e <= enSize; e++) {
+    if (e % STRETCH === STRETCH - 1) yield;
     for (let k = band.first(e); k <= band.last(e); k++) {
       const cell = band.at(e, k);
       const here = forward[cell] as number;
@@ -57,6 +59,7 @@ export function findLadder(enSize: number, koSize: number, band: Band, scoring: 
   const isChosen = new Uint8Array(band.cells * shapes);
   for (const rung of rungs) isChosen[band.at(rung.en, rung.ko) * shapes + rung.shape] = 1;
   for (let e = enSize; e >= 0; e--) {
+    if (e % STRETCH === STRETCH - 1) yield;
     for (let k = band.last(e); k >= band.first(e); k--) {
       const cell = band.at(e, k);
       const here = forward[cell] as number;

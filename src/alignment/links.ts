@@ -14,6 +14,7 @@ import type { Transliteration } from "../knowledge/transliteration.ts";
 import type { HangulName, LatinName } from "../knowledge/transliteration-spelling.ts";
 import { isDigit } from "../text/characters.ts";
 import type { Item, SideItems } from "./items.ts";
+import { STRETCH, type Work } from "../text/work.ts";
 
 /** How a link was found, in the order of how much it says. */
 export const ROUTES = ["word", "sound", "latin", "fact"] as const;
@@ -46,31 +47,38 @@ export class Linker {
       enRoute: new Int8Array(en.items.length).fill(-1),
       koRoute: new Int8Array(ko.items.length).fill(-1),
     };
-    const byWord = new WordIndex(ko.items, knowledge.lexicon.koRarity.length);
+  }
+
+  /** Joins all but what sounds alike. */
+  *join(): Work<void> {
+    const [en, ko] = [this.#en, this.#ko];
+    const byWord = new WordIndex(ko.items, this.#knowledge.lexicon.koRarity.length);
     const byLatin = new Map<string, number[]>();
     const byFact = new Map<string, number[]>();
     ko.items.forEach(({ latin, fact }, k) => {
       if (latin !== undefined) append(byLatin, latin, k);
       if (fact !== undefined) append(byFact, factKey(fact), k);
     });
-    en.items.forEach(({ word, latin, fact }, e) => {
+    for (const [e, { word, latin, fact }] of en.items.entries()) {
+      if (e % STRETCH === STRETCH - 1) yield;
       if (word !== undefined) this.#joinTranslations(e, word, byWord);
       if (latin !== undefined) for (const k of byLatin.get(latin) ?? NONE) this.#join(e, k, LATIN);
-      if (fact === undefined) return;
+      if (fact === undefined) continue;
       for (const k of byFact.get(factKey(fact)) ?? NONE) {
         const route = factRoute(fact, (ko.items[k] as Item).fact);
         if (route !== undefined) this.#join(e, k, route);
       }
-    });
+    }
   }
 
   /** Joins what sounds alike: of short and of merely similar skeletons only what `isNear` lets through, for there are many. */
-  hear(isNear: (en: number, ko: number) => boolean): void {
+  *hear(isNear: (en: number, ko: number) => boolean): Work<void> {
     const { items } = this.#en;
     const { transliteration } = this.#knowledge;
     const index = new SoundIndex(this.#ko.items, transliteration);
     const found: number[] = [];
     for (let e = 0; e < items.length; e++) {
+      if (e % STRETCH === STRETCH - 1) yield;
       const { sound, latin } = items[e] as Item;
       if (sound === undefined || latin === undefined) continue;
       index.find(e, latin, sound === "name", isNear, found);

@@ -7,6 +7,7 @@ import { anchorsOf, prepareSides } from "./compare.ts";
 import type { LockedPlace } from "./locked-bead.ts";
 import { USUAL_RATIO } from "./outlines.ts";
 import { unitOf } from "./passage-unit.ts";
+import { mapWorks, type Work } from "../text/work.ts";
 
 /**
  * Paragraph beads of a bitext of which some are settled; places share no segment. The texts are aligned as if nothing were; then each
@@ -16,15 +17,15 @@ import { unitOf } from "./passage-unit.ts";
  * Two other ways lose more beads than that. To align what is not locked by itself, the texts miss what the locked beads say of them, and
  * beads come to lie around them. To cut the texts at locked beads that are in order, no paragraph may have moved over one.
  */
-export function alignAround(bitext: Bitext, locked: readonly LockedPlace[], means: Means): AlignedPassages[] {
-  const found = alignPassages(bitext, means);
+export function* alignAround(bitext: Bitext, locked: readonly LockedPlace[], means: Means): Work<AlignedPassages[]> {
+  const found = yield* alignPassages(bitext, means);
   if (locked.length === 0) return found;
   const held = heldBy(locked);
   const { kept, freed } = loosen(found, held);
-  const inside = withScale(means, closenessOf(bitext.en.map(unitOf), bitext.ko.map(unitOf), means));
-  const anew = alignPassages(passagesAt(bitext, freed), inside).map((aligned) => placedBack(aligned, freed));
+  const inside = withScale(means, yield* closenessOf(bitext.en.map(unitOf), bitext.ko.map(unitOf), means));
+  const anew = (yield* alignPassages(passagesAt(bitext, freed), inside)).map((aligned) => placedBack(aligned, freed));
   const known = new Map(found.map(({ bead }) => [keyOf(bead), bead]));
-  const settled = locked.map((place) => settle(place, known.get(keyOf(place)), bitext, inside));
+  const settled = yield* mapWorks(locked, (place) => settle(place, known.get(keyOf(place)), bitext, inside));
   return putInOrder([...kept, ...anew, ...settled]);
 }
 
@@ -106,7 +107,7 @@ function placedBack(aligned: AlignedPassages, segments: LockedPlace): AlignedPas
  * A locked bead with all that is said of any other: what its sides share, its sentences, the half that is missing. `known` is the same bead
  * where it was found as well, which also knows whether it was found in order.
  */
-function settle(place: LockedPlace, known: Bead | undefined, bitext: Bitext, means: Means): AlignedPassages {
+function* settle(place: LockedPlace, known: Bead | undefined, bitext: Bitext, means: Means): Work<AlignedPassages> {
   const { en, ko } = passagesAt(bitext, place);
   const bead: Bead = {
     en: place.en,
@@ -118,10 +119,10 @@ function settle(place: LockedPlace, known: Bead | undefined, bitext: Bitext, mea
   };
   if (en.length === 0 || ko.length === 0) return { bead, en, ko, within: [] };
   const [enUnits, koUnits] = [en.map(unitOf), ko.map(unitOf)];
-  const anchors = known?.anchors ?? sharedBy(enUnits, koUnits, means);
-  return lookUp(withPartial({ ...bead, anchors }, enUnits, koUnits, USUAL_RATIO, means), bitext, means);
+  const anchors = known?.anchors ?? (yield* sharedBy(enUnits, koUnits, means));
+  return yield* lookUp(withPartial({ ...bead, anchors }, enUnits, koUnits, USUAL_RATIO, means), bitext, means);
 }
 
-function sharedBy(en: readonly Unit[], ko: readonly Unit[], { knowledge }: Means): Anchor[] {
-  return anchorsOf([...en.keys()], [...ko.keys()], prepareSides(en, ko, knowledge));
+function* sharedBy(en: readonly Unit[], ko: readonly Unit[], { knowledge }: Means): Work<Anchor[]> {
+  return anchorsOf([...en.keys()], [...ko.keys()], yield* prepareSides(en, ko, knowledge));
 }

@@ -3,6 +3,7 @@ import type { Point } from "./candidates.ts";
 import type { KoreanTokeniser } from "../knowledge/korean-tokens.ts";
 import { readSentenceEnds, type SentenceEnds } from "./sentence-ends.ts";
 import { WIDEST } from "./shapes.ts";
+import type { Work } from "../text/work.ts";
 
 /** What the scores of beads are made of apart from the items that meet: lengths, sentences, kinds. Free of weights. */
 export interface Outlines {
@@ -33,12 +34,12 @@ export interface Outline {
 /** Kinds whose level says something of the text's structure; that of a cell is its column. */
 const LEVELLED: ReadonlySet<string> = new Set(["heading", "list-item"]);
 
-export function readOutlines(
+export function* readOutlines(
   en: readonly Unit[],
   ko: readonly Unit[],
   sure: readonly Point[],
   korean: KoreanTokeniser,
-): Outlines {
+): Work<Outlines> {
   const kinds = new Map<string, number>();
   const outlineOf = (units: readonly Unit[], { open, surely, sentences }: SentenceEnds): Outline => ({
     lengths: logLengths(sumsOf(units.map(({ text }) => text.length))),
@@ -55,7 +56,7 @@ export function readOutlines(
       return known;
     }),
   });
-  const ends = readSentenceEnds(en, ko, korean);
+  const ends = yield* readSentenceEnds(en, ko, korean);
   return { en: outlineOf(en, ends.en), ko: outlineOf(ko, ends.ko), ratio: typicalRatio(en, ko, sure) };
 }
 

@@ -10,14 +10,15 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { copyOf, toSource } from "../text/mapped-text.ts";
 import { contains, trimSpan, type Language } from "../text/span.ts";
 import type { Passage } from "./bitext.ts";
+import { mapWork, type Work } from "../text/work.ts";
 
 /** The paragraphs of a document, each with its facts and its sentences, in document order. */
-export function readPassages(
+export function* readPassages(
   document: Document,
   spans: readonly LanguageSpan[],
   role: DocumentRole = "mixed",
-): Passage[] {
-  const segments = segmentDocument(document, spans, role);
+): Work<Passage[]> {
+  const segments = yield* segmentDocument(document, spans, role);
   const sentences = new Map<string, Segment[]>();
   for (const segment of segments) {
     if (segment.parent === undefined) continue;
@@ -25,9 +26,8 @@ export function readPassages(
     if (known === undefined) sentences.set(segment.parent, [segment]);
     else known.push(segment);
   }
-  return segments
-    .filter((segment) => segment.kind === "paragraph")
-    .map((segment) => passageOf(segment, sentences.get(segment.id) ?? [], document.date));
+  const paragraphs = segments.filter((segment) => segment.kind === "paragraph");
+  return yield* mapWork(paragraphs, (segment) => passageOf(segment, sentences.get(segment.id) ?? [], document.date));
 }
 
 function passageOf(segment: Segment, sentences: readonly Segment[], date: string | undefined): Passage {
@@ -52,11 +52,12 @@ export function factsOf({ prose, language }: Segment, date: string | undefined):
 }
 
 /** The names in the segments of a document, segment by segment; short forms are resolved over all of them. */
-export function namesOf(segments: readonly Segment[], knowledge: Knowledge): FactOf<"name">[][] {
+export function* namesOf(segments: readonly Segment[], knowledge: Knowledge): Work<FactOf<"name">[][]> {
   const texts = segments.map(({ prose, language }): NamedText => {
     return { text: prose.text, language: language === "ko" ? "ko" : "en" };
   });
-  return extractNames(texts, knowledge).map((names, index) => {
+  const found = yield* extractNames(texts, knowledge);
+  return found.map((names, index) => {
     const { prose } = segments[index] as Segment;
     return names.map((name) => ({ ...name, ...toSource(prose, name) }));
   });

@@ -1,5 +1,6 @@
 import type { Links } from "./links.ts";
 import { placesOf, type Postings } from "./postings.ts";
+import { mapWork, type Work } from "../text/work.ts";
 
 /** Where the possible counterparts of each item stand: segments of the other side, ascending. */
 export type Reach = readonly Int32Array[];
@@ -12,9 +13,9 @@ export function reachOf(
   other: Postings,
   segments: number,
   most: number = Number.POSITIVE_INFINITY,
-): Reach {
+): Work<Reach> {
   const stamps = new Int32Array(segments).fill(-1);
-  return links.map((linked, item) => {
+  return mapWork(links, (linked, item) => {
     if (linked.length === 0) return NOWHERE;
     if (linked.length === 1) return placesOf(other, linked[0] as number);
     let sum = 0;

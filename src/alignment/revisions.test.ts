@@ -5,9 +5,10 @@ import { readDocument } from "../formats/index.ts";
 import { detectSpans } from "../spans/index.ts";
 import type { Passage } from "./bitext.ts";
 import { compareRevisions, readRevision } from "./revisions.ts";
+import { finish } from "../text/work.ts";
 
 function read(text: string): Passage[] {
-  return readRevision(readDocument({ id: "a", text }), detectSpans(text), "version");
+  return finish(readRevision(readDocument({ id: "a", text }), detectSpans(text), "version"));
 }
 
 interface Shown {

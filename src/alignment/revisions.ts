@@ -6,6 +6,7 @@ import type { Language } from "../text/span.ts";
 import type { Passage, Side } from "./bitext.ts";
 import { findAgain, readSentences, type Kept, type RevisedSentence } from "./revised-sentences.ts";
 import { pairRewordings } from "./rewordings.ts";
+import type { Work } from "../text/work.ts";
 
 /** What of a passage is not as it was in the earlier revision of its document. */
 export interface PassageChange {
@@ -30,9 +31,9 @@ export type Changes = ReadonlyMap<string, PassageChange>;
 export type Revisions = Readonly<Record<Language, Changes>>;
 
 /** The passages of an earlier revision. They are only held against later ones, so their facts are not read. */
-export function readRevision(document: Document, spans: readonly LanguageSpan[], role: DocumentRole): Passage[] {
+export function* readRevision(document: Document, spans: readonly LanguageSpan[], role: DocumentRole): Work<Passage[]> {
   const passages: { segment: Segment; sentences: Passage[] }[] = [];
-  for (const segment of segmentDocument(document, spans, role)) {
+  for (const segment of yield* segmentDocument(document, spans, role)) {
     if (segment.parent === undefined) passages.push({ segment, sentences: [] });
     else passages.at(-1)?.sentences.push({ segment, facts: [], sentences: [] });
   }

@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { loadKnowledge } from "../knowledge/load.ts";
 import type { Unit } from "./bead.ts";
 import { readSentenceEnds, type SentenceEnds } from "./sentence-ends.ts";
+import { finish } from "../text/work.ts";
 
 const { korean } = await loadKnowledge();
 
 const unitsOf = (texts: readonly string[]): Unit[] => texts.map((text) => ({ text, facts: [], kind: "paragraph" }));
 
 const readEnds = (en: readonly string[], ko: readonly string[]): { en: SentenceEnds; ko: SentenceEnds } =>
-  readSentenceEnds(unitsOf(en), unitsOf(ko), korean);
+  finish(readSentenceEnds(unitsOf(en), unitsOf(ko), korean));
 
 /** Sentences that end, so that one more without an end is the exception. */
 const WHOLE = {

@@ -5,6 +5,7 @@ import { isHangulSyllable, isSpace } from "../text/characters.ts";
 import { isCloser, isTerminator } from "../segments/sentence-borders.ts";
 import type { Language } from "../text/span.ts";
 import type { Unit } from "./bead.ts";
+import { STRETCH, type Work } from "../text/work.ts";
 
 /** Where the sentences of a list of segments end. */
 export interface SentenceEnds {
@@ -23,14 +24,14 @@ const UNPUNCTUATED = { from: 0.4, to: 0.7 } as const;
  * Reads from the ends of segments which of them belong together: no bead should end inside a sentence. A segment that only lacks its
  * full stop may as well be a heading, a cell or an item. Those stand on both sides, so it counts as far as one side has more of them.
  */
-export function readSentenceEnds(
+export function* readSentenceEnds(
   en: readonly Unit[],
   ko: readonly Unit[],
   korean: KoreanTokeniser,
-): { en: SentenceEnds; ko: SentenceEnds } {
+): Work<{ en: SentenceEnds; ko: SentenceEnds }> {
   const sides = {
-    en: readEnds(en, "en", opennessOfEnglish),
-    ko: readEnds(ko, "ko", (text) => opennessOfKorean(text, korean)),
+    en: yield* readEnds(en, "en", opennessOfEnglish),
+    ko: yield* readEnds(ko, "ko", (text) => opennessOfKorean(text, korean)),
   };
   const [enBare, koBare] = [shareOfBare(sides.en), shareOfBare(sides.ko)];
   temper(sides.en, enBare, koBare, BARE_ENGLISH_TRUST);
@@ -38,18 +39,19 @@ export function readSentenceEnds(
   return sides;
 }
 
-function readEnds(
+function* readEnds(
   units: readonly Unit[],
   language: Language,
   openness: (text: string, next: string) => number,
-): SentenceEnds {
+): Work<SentenceEnds> {
   const open = new Float64Array(units.length);
   const sentences = new Uint16Array(units.length);
-  units.forEach(({ text }, index) => {
+  for (const [index, { text }] of units.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield;
     sentences[index] = splitSentences(text, language).length;
     const next = units[index + 1];
     if (next !== undefined) open[index] = openness(text, next.text);
-  });
+  }
   return { open, surely: new Float64Array(units.length), sentences };
 }
 

@@ -3,10 +3,11 @@ import { readDocument } from "../formats/index.ts";
 import { detectSpans } from "../spans/index.ts";
 import { readPassages } from "./passages.ts";
 import { sidesOf } from "./sides.ts";
+import { finish } from "../text/work.ts";
 
 /** The texts of both sides of a document, with the rows that cells share, numbered from 0 through all tables. */
 function read(text: string): { en: [string, number | undefined][]; ko: [string, number | undefined][] } {
-  const { en, ko } = sidesOf(readPassages(readDocument({ id: "d", text }), detectSpans(text)), text);
+  const { en, ko } = sidesOf(finish(readPassages(readDocument({ id: "d", text }), detectSpans(text))), text);
   const [enCells, koCells] = [en, ko].map((side) =>
     side.map(({ segment, row }): [string, number | undefined] => [segment.prose.text, row]),
   );

@@ -6,6 +6,7 @@ import { rangeOf } from "./crossings.ts";
 import type { Scoring } from "./scoring.ts";
 import { findSteps, type Step } from "./steps.ts";
 import { weights } from "./weights.ts";
+import { finish } from "../text/work.ts";
 
 /** What a right bead scores, a wrong one, and what each segment of a bead beyond its first pair costs. */
 const RIGHT = 8;
@@ -55,7 +56,7 @@ const namesOf = (steps: readonly Step[]): string[] =>
   });
 
 const stepsOf = (enSize: number, koSize: number, pairs: readonly Pair[]): string[] =>
-  namesOf(findSteps(comparisonOf(enSize, koSize, knowing(pairs)), weights));
+  namesOf(finish(findSteps(comparisonOf(enSize, koSize, knowing(pairs)), weights)));
 
 describe("the steps", () => {
   it("are the ladder where nothing has moved", () => {
@@ -129,7 +130,7 @@ describe("the steps", () => {
         return e <= 4 && e + enCount > 4 ? WRONG * 3 : known(e, enCount, k, koCount);
       };
       // One more on one side, so that equal counts do not decide it.
-      return namesOf(findSteps(comparisonOf(10, 9, step), weights));
+      return namesOf(finish(findSteps(comparisonOf(10, 9, step), weights)));
     };
     expect(between(weights.fill + 0.5)).toContain("4–4");
     expect(between(weights.fill - 0.5)).toEqual(expect.arrayContaining(["4–", "–4"]));
@@ -144,7 +145,7 @@ describe("two lists of equally many segments", () => {
       const score = known(e, enCount, k, koCount);
       return e === 10 && enCount === 2 && k === 10 && koCount === 2 ? score + gain : score;
     };
-    return namesOf(findSteps(comparisonOf(40, koSize, step), weights));
+    return namesOf(finish(findSteps(comparisonOf(40, koSize, step), weights)));
   };
 
   it("correspond one to one where another ladder is only a little better", () => {
@@ -170,7 +171,7 @@ describe("two weak beads far apart", () => {
       if (e === k) return -1;
       return e + k === 12 ? gain / 2 - 1 : WRONG * 3;
     };
-    return namesOf(findSteps(comparisonOf(12, 12, step), weights));
+    return namesOf(finish(findSteps(comparisonOf(12, 12, step), weights)));
   };
 
   it("change places where that is clearly better", () => {
@@ -189,7 +190,7 @@ describe("a weak bead of the ladder", () => {
       if (e === 1 && k === 7) return weights.crossing + 2;
       return others.some(([en, ko]) => en === e && ko === k) ? RIGHT : WRONG * 3;
     };
-    return namesOf(findSteps(comparisonOf(10, 11, step), weights));
+    return namesOf(finish(findSteps(comparisonOf(10, 11, step), weights)));
   };
 
   it("stands where all around it stands too", () => {
@@ -217,7 +218,7 @@ describe("whatever corresponds to what", () => {
         const step: Scoring["step"] = (e, enCount, k, koCount) =>
           known(e, enCount, k, koCount) +
           (noise[(e * 67 + k * 29 + enCount * 13 + koCount * 5) % noise.length] as number);
-        const steps = findSteps(comparisonOf(enSize, koSize, step), weights);
+        const steps = finish(findSteps(comparisonOf(enSize, koSize, step), weights));
         const ladder = steps.filter(({ isCrossing }) => !isCrossing);
         crossings += steps.length - ladder.length;
         const koOf = (of: readonly Step[]): number[] => of.flatMap(({ ko, koCount }) => rangeOf(ko, koCount));

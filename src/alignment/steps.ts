@@ -4,6 +4,7 @@ import { findCrossings, growCrossings, rangeOf, segmentsIn, WIDEST_CROSSING, typ
 import { findLadder, type Rung } from "./ladder.ts";
 import type { Scoring } from "./scoring.ts";
 import type { Weights } from "./weights.ts";
+import type { Work } from "../text/work.ts";
 
 /** One bead before it is a bead: where it lies, and what spoke for it. */
 export interface Step extends Rung {
@@ -12,14 +13,19 @@ export interface Step extends Rung {
 }
 
 /** The steps of two texts in English order, every segment in exactly one; gaps hold one segment each. */
-export function findSteps(comparison: Comparison, weights: Weights): Step[] {
+export function* findSteps(comparison: Comparison, weights: Weights): Work<Step[]> {
   const { enUnits, koUnits, band, scoring } = comparison;
-  const ladder = findLadder(enUnits.length, koUnits.length, band, scoring);
+  const ladder = yield* findLadder(enUnits.length, koUnits.length, band, scoring);
+  yield;
   const loosened = loosen(ladder, comparison, weights);
-  const crossings = crossingsAmong(loosened, comparison, weights);
+  const crossings = yield* crossingsAmong(loosened, comparison, weights);
+  yield;
   const plain = plainLadder(ladder, crossings, comparison);
-  const steps = plain ?? fillPlaces(inOrder(loosened, crossings), scoring, weights);
-  return swapWeak(swapNeighbours(steps, scoring, weights), scoring, weights);
+  const steps = plain ?? (yield* fillPlaces(inOrder(loosened, crossings), scoring, weights));
+  yield;
+  const swapped = swapNeighbours(steps, scoring, weights);
+  yield;
+  return swapWeak(swapped, scoring, weights);
 }
 
 export function isGap({ enCount, koCount }: Pick<Rung, "enCount" | "koCount">): boolean {
@@ -47,12 +53,12 @@ function loosen(ladder: readonly Rung[], { enUnits, koUnits }: Comparison, weigh
   return ladder.map((rung) => ({ rung, isFree: isGap(rung) || (isUnrelated && rung.score < weights.crossing) }));
 }
 
-function crossingsAmong(loosened: readonly Loosened[], comparison: Comparison, weights: Weights): Crossing[] {
+function* crossingsAmong(loosened: readonly Loosened[], comparison: Comparison, weights: Weights): Work<Crossing[]> {
   const { candidates, scoring } = comparison;
   const free = loosened.filter(({ isFree }) => isFree).map(({ rung }) => rung);
   const { en, ko } = segmentsIn(free);
   const placesFor = (e: number): number[] => placesOfCandidates(candidates, e);
-  const found = findCrossings(en, ko, placesFor, scoring, weights.crossing, WIDEST_CROSSING);
+  const found = yield* findCrossings(en, ko, placesFor, scoring, weights.crossing, WIDEST_CROSSING);
   const hasMet = ({ en: e, enCount, ko: k, koCount }: Crossing): boolean => scoring.met(e, enCount, k, koCount) === 1;
   return growCrossings(found, en, ko, scoring, weights.beside, WIDEST_CROSSING, hasMet);
 }
@@ -85,31 +91,31 @@ const MOST_PAIRS = 400;
  * Segments of both sides that were left at one place, after what stands elsewhere has gone: that the one was dropped and the
  * other added just there is rarer than that they are a free translation.
  */
-function fillPlaces(steps: readonly Step[], scoring: Scoring, weights: Weights): Step[] {
+function* fillPlaces(steps: readonly Step[], scoring: Scoring, weights: Weights): Work<Step[]> {
   const filled: Step[] = [];
   let place: Step[] = [];
-  const close = (): void => {
-    for (const step of fillPlace(place, scoring, weights)) filled.push(step);
+  const close = function* (): Work<void> {
+    for (const step of yield* fillPlace(place, scoring, weights)) filled.push(step);
     place = [];
   };
   for (const step of steps) {
     if (isGap(step) || step.isCrossing) place.push(step);
     else {
-      close();
+      if (place.length > 0) yield* close();
       filled.push(step);
     }
   }
-  close();
+  yield* close();
   return filled;
 }
 
-function fillPlace(place: readonly Step[], scoring: Scoring, weights: Weights): readonly Step[] {
+function* fillPlace(place: readonly Step[], scoring: Scoring, weights: Weights): Work<readonly Step[]> {
   const gaps = place.filter(isGap);
   const en = gaps.filter(({ enCount }) => enCount > 0);
   const ko = gaps.filter(({ koCount }) => koCount > 0);
   if (en.length === 0 || ko.length === 0 || en.length * ko.length > MOST_PAIRS) return place;
   const koFree = ko.map((step) => step.ko);
-  const found = findCrossings(
+  const found = yield* findCrossings(
     new Set(en.map((step) => step.en)),
     new Set(koFree),
     () => koFree,

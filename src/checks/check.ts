@@ -57,7 +57,7 @@ export interface Finding {
 /** What holds for all beads of a bitext. */
 export interface BitextContext {
   readonly rendering: Rendering;
-  /** For the checks of daejo: not a part of the interface that is kept. */
+  /** @internal For the checks of daejo: what it knows changes with every version. */
   readonly knowledge: Knowledge;
   /** A document's whole text, as it was given. */
   readonly textOf: (document: string) => string;
@@ -110,8 +110,13 @@ export interface BeadCheck extends Rule {
 
 /** A rule that looks at all beads of a bitext together: consistency, register. */
 export interface BitextCheck extends Rule {
-  /** What is wrong in a bitext, with the bead of each finding. */
-  readonly findAcross: (beads: readonly CheckContext[]) => readonly PlacedFinding[];
+  /**
+   * What is wrong in a bitext, with the bead of each finding. A generator may return it as well: where it yields nothing, others have
+   * their turn.
+   */
+  readonly findAcross: (
+    beads: readonly CheckContext[],
+  ) => readonly PlacedFinding[] | Generator<undefined, readonly PlacedFinding[], undefined>;
 }
 
 /** A finding and the bead that it belongs to: one of those that the check was given. */

@@ -1,4 +1,11 @@
-import { isFilled, type AlignedPassages, type Point, type Rendering, type Side } from "../alignment/bitext.ts";
+import {
+  isFilled,
+  type AlignedPassages,
+  type Passage,
+  type Point,
+  type Rendering,
+  type Side,
+} from "../alignment/bitext.ts";
 import { namesOf as segmentNames } from "../alignment/passages.ts";
 import type { Revisions } from "../alignment/revisions.ts";
 import type { FactOf } from "../facts/fact.ts";
@@ -9,13 +16,23 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { toSource } from "../text/mapped-text.ts";
 import type { Segment } from "../segments/segment.ts";
 import { contains, slice, type Span } from "../text/span.ts";
-import type { BitextContext, Check, CheckContext, Evidence, Finding, Severity } from "./check.ts";
+import type {
+  BitextCheck,
+  BitextContext,
+  Check,
+  CheckContext,
+  Evidence,
+  Finding,
+  PlacedFinding,
+  Severity,
+} from "./check.ts";
 import { withoutSaidTwice } from "./drift/said-twice.ts";
 import { groupBy } from "./group.ts";
 import { severityOf } from "./levels.ts";
 import { matchFacts, type FactMatches, type MatchMeans } from "./matching/match-facts.ts";
 import { withoutMoved } from "./matching/moved.ts";
 import { createRoleReader } from "./matching/role.ts";
+import { finish, mapWork, STRETCH, type Work } from "../text/work.ts";
 
 /** A finding with the rule that made it, at its final severity. */
 export interface RuledFinding {
@@ -35,11 +52,11 @@ export interface RunMeans {
 }
 
 /** Runs the checks over every bead, in bead order and, inside a bead, in the order of the checks. */
-export function runChecks(
+export function* runChecks(
   aligned: readonly AlignedPassages[],
   rendering: Rendering,
   means: RunMeans,
-): readonly RuledFinding[] {
+): Work<readonly RuledFinding[]> {
   const { checks, documents, knowledge, terms, revisions } = means;
   // Where nothing was compared nothing can be said to be missing either; the report says so as a whole.
   if (checks.length === 0 || !aligned.some((bead) => bead.home !== undefined || isFilled(bead))) return [];
@@ -48,29 +65,36 @@ export function runChecks(
     const { start, end } = span;
     return { document, start, end, text: slice(textOf(document), span) };
   };
+  const names = new NameReader(aligned, knowledge);
   const shared: BitextContext = {
     rendering,
     knowledge,
     textOf,
     evidenceOf,
-    namesOf: nameReader(aligned, knowledge),
+    namesOf: (passage) => names.of(passage),
     glossary: terms.glossary,
     termsOf: termReader(terms),
     ...(revisions === undefined ? {} : { revisions }),
   };
   const places = placesOf(aligned, evidenceOf);
   const matching: MatchMeans = { rendering, roles: createRoleReader(knowledge, textOf) };
-  const matches = withoutMoved(aligned.map((bead) => ({ aligned: bead, matches: matchFacts(bead, matching) })));
+  const matched = yield* mapWork(aligned, (bead) => ({ aligned: bead, matches: matchFacts(bead, matching) }));
+  const matches = withoutMoved(matched);
   const contexts = aligned.flatMap((bead, index): CheckContext[] => {
     const place = places[index];
     if (place === undefined || isTooFull(bead)) return [];
     return [{ ...shared, aligned: bead, matches: matches[index] as FactMatches, place }];
   });
-  const across = checks.map(({ check }) =>
-    "findAcross" in check ? groupBy(check.findAcross(contexts), ({ bead }) => bead) : undefined,
-  );
+  // What asks for names asks for all of them.
+  if (checks.some(({ check }) => check.rule.startsWith("entity/"))) yield* names.read();
+  const across: (ReturnType<typeof byBead> | undefined)[] = [];
+  for (const { check } of checks) {
+    yield;
+    across.push("findAcross" in check ? byBead(yield* foundAcross(check, contexts)) : undefined);
+  }
   const findings: RuledFinding[] = [];
-  for (const context of contexts) {
+  for (const [place, context] of contexts.entries()) {
+    if (place % STRETCH === STRETCH - 1) yield;
     checks.forEach(({ check, level }, index) => {
       const found =
         "find" in check ? check.find(context) : (across[index]?.get(context)?.map(({ finding }) => finding) ?? []);
@@ -88,26 +112,46 @@ function isTooFull({ en, ko }: AlignedPassages): boolean {
   return [...en, ...ko].some(({ excess }) => excess !== undefined);
 }
 
-/** Reads the names of all documents of the beads when the first is asked for: a short form may stand for a name elsewhere. */
-function nameReader(aligned: readonly AlignedPassages[], knowledge: Knowledge): BitextContext["namesOf"] {
-  let names: ReadonlyMap<string, readonly FactOf<"name">[]> | undefined;
-  const read = (): ReadonlyMap<string, readonly FactOf<"name">[]> => {
-    const segments = groupBy(
-      aligned.flatMap(({ en, ko }) => [...en, ...ko]).map(({ segment }) => segment),
-      ({ document }) => document,
-    );
-    return new Map(
-      [...segments.values()].flatMap((own) => {
-        const found = segmentNames(own, knowledge);
-        return own.map(({ id }, index) => [id, found[index] ?? []] as const);
-      }),
-    );
-  };
-  return ({ segment }) => {
-    names ??= read();
+function* foundAcross(check: BitextCheck, contexts: readonly CheckContext[]): Work<readonly PlacedFinding[]> {
+  const found = check.findAcross(contexts);
+  return "next" in found ? yield* found : found;
+}
+
+function byBead(found: readonly PlacedFinding[]): Map<CheckContext, PlacedFinding[]> {
+  return groupBy(found, ({ bead }) => bead);
+}
+
+/** The names of all documents of the beads, read when the first is asked for: a short form may stand for a name elsewhere. */
+class NameReader {
+  readonly #aligned: readonly AlignedPassages[];
+  readonly #knowledge: Knowledge;
+  #names: ReadonlyMap<string, readonly FactOf<"name">[]> | undefined;
+
+  constructor(aligned: readonly AlignedPassages[], knowledge: Knowledge) {
+    this.#aligned = aligned;
+    this.#knowledge = knowledge;
+  }
+
+  of({ segment }: Passage): readonly FactOf<"name">[] {
+    const names = this.#names ?? finish(this.read());
     const whole = names.get(segment.parent ?? segment.id) ?? [];
     return segment.parent === undefined ? whole : whole.filter((name) => contains(segment.span, name));
-  };
+  }
+
+  *read(): Work<ReadonlyMap<string, readonly FactOf<"name">[]>> {
+    const segments = groupBy(
+      this.#aligned.flatMap(({ en, ko }) => [...en, ...ko]).map(({ segment }) => segment),
+      ({ document }) => document,
+    );
+    const names = new Map<string, readonly FactOf<"name">[]>();
+    let read = 0;
+    for (const own of segments.values()) {
+      if (read++ % STRETCH === STRETCH - 1) yield;
+      const found = yield* segmentNames(own, this.#knowledge);
+      own.forEach(({ id }, index) => names.set(id, found[index] ?? []));
+    }
+    return (this.#names = names);
+  }
 }
 
 /** Finds terms, once in each passage and language. */

@@ -5,12 +5,13 @@ import { slice } from "../text/span.ts";
 import { blankDirectives, findDirectives } from "./directives.ts";
 import { createFormats, readDocument } from "./index.ts";
 import { loadFormats } from "./known.ts";
+import { finish } from "../text/work.ts";
 
 const formats = createFormats(await loadFormats(["markdown"]));
 
 const bodies = (text: string): string[] => findDirectives(text).map(({ body }) => slice(text, body).trim());
 const paragraphs = (text: string, id = "a.md", role: "mixed" | "version" = "mixed"): string[] =>
-  segmentDocument(readDocument({ id, text }, formats), detectSpans(text), role)
+  finish(segmentDocument(readDocument({ id, text }, formats), detectSpans(text), role))
     .filter(({ kind }) => kind === "paragraph")
     .map(({ prose }) => prose.text);
 

@@ -16,6 +16,7 @@ import type {
   ReportedSegment,
   Verdict,
 } from "./report.ts";
+import { mapWork, type Work } from "../text/work.ts";
 
 /** A document as the pipeline has read it. */
 export interface ReadDocument {
@@ -35,13 +36,12 @@ export interface ReportInput {
 }
 
 /** Puts what the pipeline found into the form that leaves it. */
-export function buildReport(input: ReportInput): Report {
+export function* buildReport(input: ReportInput): Work<Report> {
   const ids = new Map(input.aligned.map((aligned, index) => [aligned, `b${index}`]));
   // What is said of sides that were taken for each other is wrong.
   const findings = input.diagnostics.some(({ code }) => code === "swapped-versions") ? [] : input.findings;
-  const discrepancies = distinct(
-    findings.map((ruled) => toDiscrepancy(ruled, ids.get(ruled.aligned) ?? "", input.language)),
-  );
+  const told = yield* mapWork(findings, (ruled) => toDiscrepancy(ruled, ids.get(ruled.aligned) ?? "", input.language));
+  const discrepancies = distinct(told);
   const texts = new Map(input.documents.map(({ document }) => [document.id, document.text]));
   const compared = input.aligned.filter(isFilled);
   // A passage without a counterpart in one alignment may have one in another.
@@ -51,8 +51,8 @@ export function buildReport(input: ReportInput): Report {
   return {
     version: 1,
     verdict: verdictOf(compared.length > 0, discrepancies, input),
-    documents: input.documents.map(toReportedDocument),
-    beads: input.aligned.map((aligned, index) => toReportedBead(aligned, `b${index}`, texts)),
+    documents: yield* mapWork(input.documents, toReportedDocument),
+    beads: yield* mapWork(input.aligned, (aligned, index) => toReportedBead(aligned, `b${index}`, texts)),
     discrepancies,
     suppressed: [],
     diagnostics: input.diagnostics,

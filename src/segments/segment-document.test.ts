@@ -3,9 +3,11 @@ import { readDocument } from "../formats/index.ts";
 import { detectSpans } from "../spans/index.ts";
 import { slice } from "../text/span.ts";
 import { segmentDocument } from "./index.ts";
+import type { Segment } from "./segment.ts";
+import { finish } from "../text/work.ts";
 
-function segment(text: string): ReturnType<typeof segmentDocument> {
-  return segmentDocument(readDocument({ id: "d", text }), detectSpans(text));
+function segment(text: string): Segment[] {
+  return finish(segmentDocument(readDocument({ id: "d", text }), detectSpans(text)));
 }
 
 describe("segmentDocument", () => {

@@ -5,6 +5,7 @@ import { isBlank, isEmpty, type Span, trimSpan } from "../text/span.ts";
 import { derivedSpan, partOf } from "./prose.ts";
 import type { Segment } from "./segment.ts";
 import { splitSentences } from "./split-sentences.ts";
+import { STRETCH, type Work } from "../text/work.ts";
 
 /** A stretch of text in one language. */
 type Stretch = Pick<LanguageSpan, "start" | "end" | "language">;
@@ -18,15 +19,16 @@ export type DocumentRole = "mixed" | "version";
  * parted. Code has no sentences, and a heading is one sentence whatever its punctuation.
  * `spans` must cover the document's text in order, as detectSpans gives them.
  */
-export function segmentDocument(
+export function* segmentDocument(
   document: Document,
   spans: readonly LanguageSpan[],
   role: DocumentRole = "mixed",
-): Segment[] {
+): Work<Segment[]> {
   const segments: Segment[] = [];
   let paragraphs = 0;
   let first = 0;
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield;
     while (first < spans.length && (spans[first] as LanguageSpan).end <= block.span.start) first++;
     let end = first;
     while (end < spans.length && (spans[end] as LanguageSpan).start < block.span.end) end++;

@@ -7,6 +7,7 @@ import type { LanguageSpan } from "./language-span.ts";
 import { latinLanguages, type Verdict } from "./latin-language.ts";
 import { type Piece, piecesOfLine, sampleOf } from "./line-pieces.ts";
 import { otherLanguage } from "./other-language.ts";
+import { finish, type Work } from "../text/work.ts";
 
 /** A few Chinese characters in a Korean text are Korean. */
 const FEWEST_HAN = 8;
@@ -17,26 +18,32 @@ const FEWEST_HAN = 8;
  * without letters is one span `und`; an empty text has none. Comments that speak to daejo count as blanks.
  */
 export function detectSpans(given: string): LanguageSpan[] {
+  return finish(readSpans(given));
+}
+
+/** The same in stretches. */
+export function* readSpans(given: string): Work<LanguageSpan[]> {
   mustBeText(given);
   if (given === "") return [];
   const text = blankDirectives(given);
-  const pieces = piecesOf(text);
+  const pieces = yield* piecesOf(text);
   if (pieces.length === 0) return [{ start: 0, end: text.length, language: "und", confidence: 0, inline: [] }];
-  return joinPieces(text, pieces, verdictsOf(text, pieces));
+  return joinPieces(text, pieces, yield* verdictsOf(text, pieces));
 }
 
-function piecesOf(text: string): Piece[] {
+function* piecesOf(text: string): Work<Piece[]> {
   const pieces: Piece[] = [];
   for (let start = 0; start < text.length;) {
     let end = start;
     while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
     for (const piece of piecesOfLine(text, start, end)) pieces.push(piece);
     start = end + 1;
+    yield;
   }
   return pieces;
 }
 
-function verdictsOf(text: string, pieces: readonly Piece[]): Verdict[] {
+function* verdictsOf(text: string, pieces: readonly Piece[]): Work<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (let i = 0; i < pieces.length;) {
     const { script } = pieces[i] as Piece;
@@ -46,33 +53,25 @@ function verdictsOf(text: string, pieces: readonly Piece[]): Verdict[] {
     const isKorean = verdicts.at(-1)?.language === "ko" || pieces[next]?.script === "hangul";
     for (const verdict of languagesOf(text, stretch, isKorean)) verdicts.push(verdict);
     i = next;
+    yield;
   }
   return verdicts;
 }
 
 /** The languages of consecutive pieces in one script. */
 function languagesOf(text: string, pieces: readonly Piece[], isKorean: boolean): Verdict[] {
-  switch (pieces[0]?.script) {
-    case "hangul":
-      return pieces.map((piece) => ({ language: "ko", confidence: sureness(piece) }));
-    case "latin":
-      return latinLanguages(text, pieces);
-    case "kana":
-      return pieces.map((piece) => ({ language: "jpn", confidence: sureness(piece) }));
-    case "han":
-      return pieces.map((piece) =>
-        isKorean && piece.letters < FEWEST_HAN
-          ? { language: "ko", confidence: 0.5 }
-          : { language: "zho", confidence: sureness(piece) * 0.9 },
-      );
-    case "other": {
-      const verdict = otherLanguage(sampleOf(text, pieces));
-      return pieces.map(() => verdict);
-    }
-    case undefined:
-      break;
-  }
-  return [];
+  const script = pieces[0]?.script;
+  if (script === "latin") return latinLanguages(text, pieces);
+  const other = script === "other" ? otherLanguage(sampleOf(text, pieces)) : undefined;
+  return pieces.map((piece) => other ?? verdictOf(piece, isKorean));
+}
+
+function verdictOf(piece: Piece, isKorean: boolean): Verdict {
+  const { script } = piece;
+  const confidence = sureness(piece);
+  if (script !== "han") return { language: script === "hangul" ? "ko" : "jpn", confidence };
+  if (isKorean && piece.letters < FEWEST_HAN) return { language: "ko", confidence: 0.5 };
+  return { language: "zho", confidence: confidence * 0.9 };
 }
 
 /** More letters make surer, foreign words less sure. */

@@ -1,2 +1,2 @@
-export { detectSpans } from "./detect-spans.ts";
+export { detectSpans, readSpans } from "./detect-spans.ts";
 export type { LanguageSpan } from "./language-span.ts";

@@ -7,6 +7,7 @@ import { createChecker } from "../../src/create-checker.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { countSteps } from "../steps.ts";
 import { numbered, numberedText, sidesOf, unitsOf } from "./texts.ts";
+import { finish } from "../../src/text/work.ts";
 
 const [checker, knowledge] = await Promise.all([createChecker(), loadKnowledge()]);
 
@@ -66,14 +67,14 @@ describe("one segment of a hundred thousand characters", () => {
 
 /** How many beads are scored while two lists are aligned. */
 function scoredBeads(en: readonly string[], ko: readonly string[]): number {
-  const comparison = scoreSides(prepareSides(unitsOf(en, "en"), unitsOf(ko, "ko"), knowledge), weights);
+  const comparison = finish(scoreSides(finish(prepareSides(unitsOf(en, "en"), unitsOf(ko, "ko"), knowledge)), weights));
   const { step } = comparison.scoring;
   let scored = 0;
   const counted: typeof step = (...bead) => {
     scored++;
     return step(...bead);
   };
-  const steps = findSteps({ ...comparison, scoring: { ...comparison.scoring, step: counted } }, weights);
+  const steps = finish(findSteps({ ...comparison, scoring: { ...comparison.scoring, step: counted } }, weights));
   expect(steps.reduce((sum, { enCount }) => sum + enCount, 0)).toBe(en.length);
   return scored;
 }

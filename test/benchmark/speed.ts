@@ -17,7 +17,13 @@ type Shipped = Pick<typeof Library, "createChecker" | "extractFacts">;
 
 /** Times as multiples of a simpler thing in the same run, since machines differ; of what ships, not of the sources. */
 export async function measureSpeed({ folder, isWanted }: Section): Promise<void> {
-  const lines = { facts: "speed/facts", pairs: "speed/pairs", align: "speed/align", growth: "speed/growth" };
+  const lines = {
+    facts: "speed/facts",
+    pairs: "speed/pairs",
+    align: "speed/align",
+    growth: "speed/growth",
+    turns: "speed/turns",
+  };
   if (!Object.values(lines).some(isWanted)) return;
   console.log("speed, as multiples of splitting the same text at white space");
   const shipped = (await import(new URL("../../dist/index.js", import.meta.url).href)) as Shipped;
@@ -26,6 +32,7 @@ export async function measureSpeed({ folder, isWanted }: Section): Promise<void>
   if (isWanted(lines.pairs)) measurePairs(checker, folder);
   if (isWanted(lines.align)) measureAligning(checker, folder);
   if (isWanted(lines.growth)) measureGrowth(folder);
+  if (isWanted(lines.turns)) await measureTurns(checker, folder);
 }
 
 function measureFacts({ extractFacts }: Shipped, folder: string): void {
@@ -76,6 +83,31 @@ function measureGrowth(folder: string): void {
   console.log(
     `  growth            ${(times[1] / times[0]).toFixed(1)} × the time for ${(large / small).toFixed(1)} × the segments` +
       `  (${small}: ${Math.round(times[0])} ms, ${peaks[0]} MB at most; ${large}: ${Math.round(times[1])} ms, ${peaks[1]} MB)`,
+  );
+}
+
+/** How long a signal, a click or a request waits at most while a long pair is checked in turns. */
+async function measureTurns({ async }: Library.Checker, folder: string): Promise<void> {
+  const { en, ko } = longDocument(folder, SIZES[1]);
+  const input = { en: en.join("\n\n"), ko: ko.join("\n\n") };
+  let least = Number.POSITIVE_INFINITY;
+  // As with all times noise only adds: other programs take their turns, too.
+  for (let run = 0; run < 4; run++) {
+    const waits: number[] = [];
+    let last = performance.now();
+    const wait = (): void => {
+      const now = performance.now();
+      waits.push(now - last);
+      last = now;
+    };
+    const timer = setInterval(wait, 0);
+    await async.check(input);
+    wait();
+    clearInterval(timer);
+    least = Math.min(least, Math.max(...waits));
+  }
+  console.log(
+    `  turns             ${Math.round(least)} ms at most between two of ${en.length + ko.length} segments (asked: 50)`,
   );
 }
 

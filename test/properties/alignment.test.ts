@@ -8,6 +8,7 @@ import { extractSingleFacts } from "../../src/facts/index.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import type { Language } from "../../src/text/span.ts";
 import { anyText } from "./texts.ts";
+import { finish } from "../../src/text/work.ts";
 
 const SEED = 20240619;
 const checker = await createChecker();
@@ -332,7 +333,7 @@ describe("the search", () => {
       (language: Language) =>
       (text: string): Unit => ({ text, facts: extractSingleFacts(text, language), kind: "paragraph" });
     const { en, ko } = sidesOf(pairs);
-    return prepareSides(en.map(unit("en")), ko.map(unit("ko")), knowledge).band.cells;
+    return finish(prepareSides(en.map(unit("en")), ko.map(unit("ko")), knowledge)).band.cells;
   };
 
   it("looks at about twice as many cells for a text of twice the length", () => {

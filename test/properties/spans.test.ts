@@ -5,6 +5,7 @@ import { segmentDocument, splitSentences } from "../../src/segments/index.ts";
 import { detectSpans } from "../../src/spans/index.ts";
 import { contains, isBlank, slice, type Span } from "../../src/text/span.ts";
 import { anyText, graphemeBorders } from "./texts.ts";
+import { finish } from "../../src/text/work.ts";
 
 const RUNS = { numRuns: 1500 };
 
@@ -138,7 +139,7 @@ describe("segments", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const document = readDocument({ id: "d", text });
-        const segments = segmentDocument(document, detectSpans(text));
+        const segments = finish(segmentDocument(document, detectSpans(text)));
         const paragraphs = segments.filter(({ kind }) => kind === "paragraph");
         inOrder(
           paragraphs.map(({ span }) => span),
@@ -163,7 +164,7 @@ describe("segments", () => {
   it("are given as characters of the document where the prose is a copy", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { span, prose } of segmentDocument(readDocument({ id: "d", text }), detectSpans(text))) {
+        for (const { span, prose } of finish(segmentDocument(readDocument({ id: "d", text }), detectSpans(text)))) {
           const [run, ...others] = prose.runs;
           if (others.length === 0 && run?.copied === true) expect(prose.text).toBe(slice(text, span));
         }

@@ -1,6 +1,7 @@
-import { DaejoError } from "../../errors.ts";
-import type { BitextContext, Check, CheckContext, Evidence, Finding, PlacedFinding } from "../check.ts";
+import { DaejoError, shown } from "../../errors.ts";
+import type { BitextCheck, BitextContext, Check, CheckContext, Evidence, Finding, PlacedFinding } from "../check.ts";
 import { isLevel, isLocalised, isRuleId, LEVEL_HINT, RULE_HINT } from "./shape.ts";
+import type { Work } from "../../text/work.ts";
 
 /**
  * The checks that a caller gave, looked through: one that is no check is a `bad-option`. Those that daejo does not ship are
@@ -31,11 +32,11 @@ function readCheck(check: unknown, index: number): Check {
   >;
   if (!isRuleId(rule))
     throw bad(
-      `Check ${index} of the list has ${rule === undefined ? "no rule id" : `the rule id ${JSON.stringify(rule)}`}.`,
+      `Check ${index} of the list has ${rule === undefined ? "no rule id" : `the rule id ${shown(rule)}`}.`,
       RULE_HINT,
     );
   const name = `The check "${rule}"`;
-  if (!isLevel(level)) throw bad(`${name} has the level ${JSON.stringify(level) ?? "undefined"}.`, LEVEL_HINT);
+  if (!isLevel(level)) throw bad(`${name} has the level ${shown(level)}.`, LEVEL_HINT);
   if (typeof category !== "string" || category === "") {
     throw bad(`${name} has no category.`, 'Name an MQM category, for example "terminology".');
   }
@@ -67,8 +68,8 @@ function watched(check: Check): Check {
   }
   return {
     ...own,
-    findAcross: (contexts) => {
-      const placed = call(rule, () => check.findAcross(contexts));
+    findAcross: function* (contexts) {
+      const placed = yield* answer(rule, () => check.findAcross(contexts));
       const known = new Set(contexts);
       for (const each of listOf(placed, rule)) {
         const { bead, finding } = (each ?? {}) as Partial<PlacedFinding>;
@@ -86,12 +87,24 @@ function watched(check: Check): Check {
   };
 }
 
+/** What a check that looks across beads answers, in one go or in turns. */
+function* answer(rule: string, run: () => ReturnType<BitextCheck["findAcross"]>): Work<readonly PlacedFinding[]> {
+  const found = call(rule, run);
+  if (typeof (found as Partial<Work<unknown>> | null)?.next !== "function") return found as readonly PlacedFinding[];
+  const work = found as Work<readonly PlacedFinding[]>;
+  for (;;) {
+    const step = call(rule, () => work.next());
+    if (step.done === true) return step.value;
+    yield;
+  }
+}
+
 function call<T>(rule: string, run: () => T): T {
   try {
     return run();
   } catch (cause) {
     if (cause instanceof DaejoError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = cause instanceof Error ? cause.message : shown(cause);
     throw new DaejoError(
       "bad-check",
       `The check "${rule}" failed: ${reason}`,
@@ -118,10 +131,9 @@ function mustBeFinding(value: unknown, context: CheckContext, rule: string): voi
   >;
   if (!isLocalised(message)) throw wrong(rule, "a finding without a message", "Write message: { en, ko }.");
   if (typeof confidence !== "number" || !(confidence >= 0 && confidence <= 1)) {
-    throw wrong(rule, `the confidence ${String(confidence)}`, "It is a number from 0 to 1.");
+    throw wrong(rule, `the confidence ${shown(confidence)}`, "It is a number from 0 to 1.");
   }
-  if (severity !== undefined && !isLevel(severity))
-    throw wrong(rule, `the severity ${JSON.stringify(severity)}`, LEVEL_HINT);
+  if (severity !== undefined && !isLevel(severity)) throw wrong(rule, `the severity ${shown(severity)}`, LEVEL_HINT);
   if (suggestion !== undefined && typeof suggestion !== "string") {
     throw wrong(rule, "a suggestion that is no text", "Write what the Korean should say.");
   }
@@ -147,7 +159,7 @@ function mustBeEvidence(value: unknown, context: CheckContext, rule: string): vo
   if (typeof document !== "string" || !isKnown(document, context)) {
     throw wrong(
       rule,
-      `evidence in a document ${JSON.stringify(document) ?? "without a name"}, which there is not`,
+      `evidence in a document ${document === undefined ? "without a name" : shown(document)}, which there is not`,
       hint,
     );
   }
@@ -159,7 +171,7 @@ function mustBeEvidence(value: unknown, context: CheckContext, rule: string): vo
   ) {
     throw wrong(
       rule,
-      `evidence from ${String(start)} to ${String(end)} in "${document}", which has ${whole.length} characters`,
+      `evidence from ${shown(start)} to ${shown(end)} in "${document}", which has ${whole.length} characters`,
       hint,
     );
   }

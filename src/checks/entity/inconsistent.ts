@@ -21,9 +21,9 @@ export const entityInconsistent: BitextCheck = {
     en: "Two spellings look like two persons or places, and a search finds only half of the mentions.",
     ko: "표기가 다르면 다른 사람이나 다른 곳으로 읽힙니다. 찾기를 해도 절반만 나옵니다.",
   },
-  findAcross: (beads) => {
+  findAcross: function* (beads) {
     if (beads[0]?.rendering === "reference") return [];
-    const renderings = renderingsIn(beads);
+    const renderings = yield* renderingsIn(beads);
     const ofDocument = [...groupBy(renderings, ({ en, ko }) => `${en}\n${ko}`).values()];
     const found = ofDocument.flatMap((own) => [
       ...[...groupBy(own, ({ name, word }) => `${name.value.key}\n${word}`).values()].flatMap(strayHangul),

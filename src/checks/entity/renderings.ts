@@ -5,6 +5,7 @@ import { RARITY_STEP } from "../../knowledge/lexicon.ts";
 import { latinWords } from "../../knowledge/words.ts";
 import type { CheckContext } from "../check.ts";
 import { createHearing, type Heard, type Hearing } from "./heard.ts";
+import { mapWork, type Work } from "../../text/work.ts";
 
 /** How a Korean text writes a word of an English name, in one pair of sentences. */
 export interface Rendering {
@@ -38,10 +39,11 @@ interface Unit {
 }
 
 /** The renderings of the words of names that stand in more than one sentence of a document. */
-export function renderingsIn(beads: readonly CheckContext[]): Rendering[] {
+export function* renderingsIn(beads: readonly CheckContext[]): Work<Rendering[]> {
   const filled = beads.filter(({ aligned }) => isFilled(aligned));
-  const read = filled.flatMap((bead) => partsOf(bead.aligned).flatMap((part) => unitsOf(part, bead)));
-  const all = [...read, ...unreadUnits(filled, read)];
+  const own = yield* mapWork(filled, (bead) => partsOf(bead.aligned).flatMap((part) => unitsOf(part, bead)));
+  const read = own.flat();
+  const all = [...read, ...(yield* unreadUnits(filled, read))];
   const uses = new Map<string, Set<AlignedPassages>>();
   const note = (key: string, part: AlignedPassages): void => {
     uses.set(key, (uses.get(key) ?? new Set()).add(part));
@@ -56,7 +58,7 @@ export function renderingsIn(beads: readonly CheckContext[]): Rendering[] {
     isLast && name.value.type === "person" ? countUses(en) > 1 : countUses(`${en}\n${name.value.key}\n${word}`) > 1,
   );
   const hearings = new Map<Passage, Hearing>();
-  return units.flatMap((unit): Rendering[] => {
+  const found = yield* mapWork(units, (unit): Rendering[] => {
     const { bead, part } = unit;
     const heard = part.ko.flatMap((passage) => {
       const known = hearings.get(passage) ?? hearingOf(passage, bead);
@@ -71,6 +73,7 @@ export function renderingsIn(beads: readonly CheckContext[]): Rendering[] {
     const ko = part.ko[0]?.segment.document;
     return sure.length === 0 || ko === undefined ? [] : [{ ...unit, ko, heard: sure }];
   });
+  return found.flat();
 }
 
 function hearingOf({ segment: { document, span } }: Passage, { textOf, knowledge }: CheckContext): Hearing {
@@ -94,7 +97,7 @@ function unitsOf(part: AlignedPassages, bead: CheckContext): Unit[] {
 }
 
 /** Clinton waved: at the beginning of a sentence a word is a name where the document has it as one elsewhere. */
-function unreadUnits(beads: readonly CheckContext[], read: readonly Unit[]): Unit[] {
+function* unreadUnits(beads: readonly CheckContext[], read: readonly Unit[]): Work<Unit[]> {
   const known = new Map<string, Unit | undefined>();
   for (const unit of read) {
     if (!unit.isLast || unit.word.includes(" ")) continue;
@@ -104,7 +107,7 @@ function unreadUnits(beads: readonly CheckContext[], read: readonly Unit[]): Uni
     known.set(id, known.has(id) && other?.name.value.key !== unit.name.value.key ? undefined : unit);
   }
   if (known.size === 0) return [];
-  return beads.flatMap((bead) =>
+  const found = yield* mapWork(beads, (bead) =>
     partsOf(bead.aligned).flatMap((part) =>
       part.en.flatMap((passage): Unit[] => {
         const { document: en, span } = passage.segment;
@@ -117,6 +120,7 @@ function unreadUnits(beads: readonly CheckContext[], read: readonly Unit[]): Uni
       }),
     ),
   );
+  return found.flat();
 }
 
 function isTelling(word: string, { knowledge: { lexicon, names } }: CheckContext): boolean {

@@ -1,16 +1,17 @@
 import type { CheckContext, Finding, PlacedFinding } from "../check.ts";
 import { groupBy } from "../group.ts";
 import { textOfSide } from "./literals.ts";
+import { mapWork, type Work } from "../../text/work.ts";
 
 /** The text of the beads before and behind one, by side: what the aligner put into the wrong one is not missing. */
 export type NearText = (side: "en" | "ko") => string;
 
 /** Looks at each bead with what stands beside it, and says only once what a document writes differently again and again. */
-export function findBeside(
+export function* findBeside(
   beads: readonly CheckContext[],
   find: (context: CheckContext, near: NearText) => readonly Finding[],
-): PlacedFinding[] {
-  const found = beads.flatMap((bead, index): PlacedFinding[] => {
+): Work<PlacedFinding[]> {
+  const found = yield* mapWork(beads, (bead, index): PlacedFinding[] => {
     const known: { en?: string; ko?: string } = {};
     const near: NearText = (side) =>
       (known[side] ??= [beads[index - 1], beads[index + 1]]
@@ -18,7 +19,7 @@ export function findBeside(
         .join("\n"));
     return find(bead, near).map((finding) => ({ bead, finding }));
   });
-  return revisedLowered(withoutRepetition(found));
+  return revisedLowered(withoutRepetition(found.flat()));
 }
 
 /** From so many on what a document lacks was mostly added to the English after it had been translated. */

@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.ts";
 import type { Check, CheckContext, PlacedFinding } from "../check.ts";
 import { isAsciiLetter, isDigit } from "../../text/characters.ts";
 import { englishTexts, koreanTexts, styleFinding } from "./korean-texts.ts";
+import { mapWork, type Work } from "../../text/work.ts";
 
 /** A quotation mark without its partner, or straight marks in a text that otherwise has curly ones. */
 export const styleQuotes: Check = {
@@ -16,7 +17,10 @@ export const styleQuotes: Check = {
     en: "Without its partner a quotation mark does not show where the words of somebody else end.",
     ko: "따옴표의 짝이 없으면 남의 말이 어디에서 끝나는지 알 수 없습니다.",
   },
-  findAcross: (beads) => [...beads.flatMap(unpairedIn), ...strayMarks(beads)],
+  findAcross: function* (beads) {
+    const lone = yield* mapWork(beads, unpairedIn);
+    return [...lone.flat(), ...(yield* strayMarks(beads))];
+  },
 };
 
 function unpairedIn(bead: CheckContext): PlacedFinding[] {
@@ -101,8 +105,8 @@ const FEWEST_MARKS = 12;
 const STRAY_SHARE = 0.15;
 
 /** Marks of the rarer kind in a document that has a clear majority of the other. */
-function strayMarks(beads: readonly CheckContext[]): PlacedFinding[] {
-  const places = beads.flatMap((bead) =>
+function* strayMarks(beads: readonly CheckContext[]): Work<PlacedFinding[]> {
+  const read = yield* mapWork(beads, (bead) =>
     koreanTexts(bead).map((text) => ({
       bead,
       text,
@@ -110,6 +114,7 @@ function strayMarks(beads: readonly CheckContext[]): PlacedFinding[] {
       curly: marksIn(text.seen, "“”"),
     })),
   );
+  const places = read.flat();
   const count = (kind: "straight" | "curly"): number => places.reduce((sum, place) => sum + place[kind].length, 0);
   const [straight, curly] = [count("straight"), count("curly")];
   const all = straight + curly;

@@ -5,6 +5,7 @@ import { groupBy } from "../group.ts";
 import { endSign } from "./end-signs.ts";
 import { koreanTexts, sentencesOf, styleFinding, type StyleText } from "./korean-texts.ts";
 import { isHangulAt } from "./readable.ts";
+import { mapWork } from "../../text/work.ts";
 
 /** Sentences of one Korean text that address the reader in another way than most of it does. */
 export const styleRegister: Check = {
@@ -19,8 +20,9 @@ export const styleRegister: Check = {
     en: "A text that changes between registers reads as if several people had written it, and may sound rude or familiar where it changes.",
     ko: "문체가 오락가락하면 여러 사람이 쓴 글처럼 보이고, 바뀌는 자리에서 무례하거나 가벼운 느낌을 줄 수 있습니다.",
   },
-  findAcross: (beads) => {
-    const sentences = beads.flatMap((bead) => koreanTexts(bead).flatMap((text) => runningSentences(bead, text)));
+  findAcross: function* (beads) {
+    const read = yield* mapWork(beads, (bead) => koreanTexts(bead).flatMap((text) => runningSentences(bead, text)));
+    const sentences = read.flat();
     // Pairs of segments may come from anywhere; only what is one document has one register.
     const documents = groupBy(sentences, ({ text }) => text.passage.segment.document);
     return [...documents.values()].flatMap((own) => [...straysOf(own, STATEMENTS), ...straysOf(own, REQUESTS)]);

@@ -4,6 +4,7 @@ import { createTermFinder } from "../../knowledge/glossary/term-finder.ts";
 import { hasHangul } from "../../text/characters.ts";
 import { toSource } from "../../text/mapped-text.ts";
 import type { CheckContext, Evidence, PlacedFinding } from "../check.ts";
+import { mapWork, type Work } from "../../text/work.ts";
 
 /** (the “Service Provider”), (hereinafter “Personal Information”) */
 const ENGLISH_DEFINITION = /\((?:[^()“”"]{0,40}\s)?[“"]([A-Z][\p{L}'’-]{1,30}(?: [A-Z][\p{L}'’-]{1,30}){1,4})[”"]\)/gu;
@@ -18,10 +19,12 @@ interface Definition {
 }
 
 /** Terms of several words that a text defines in brackets and calls otherwise in its Korean later on. */
-export function strayFromDefinitions(beads: readonly CheckContext[]): PlacedFinding[] {
-  const definitions = beads.flatMap((bead, index) =>
+export function* strayFromDefinitions(beads: readonly CheckContext[]): Work<PlacedFinding[]> {
+  const read = yield* mapWork(beads, (bead, index) =>
     partsOf(bead.aligned).flatMap((part) => definitionsIn(part, index)),
   );
+  const definitions = read.flat();
+  yield;
   const [first] = beads;
   if (definitions.length === 0 || first === undefined) return [];
   // Defined twice in two ways, it is no guide.

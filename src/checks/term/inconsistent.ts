@@ -19,9 +19,12 @@ export const termInconsistent: BitextCheck = {
     en: "Who looks for a heading or a button must find it under the name that was given before.",
     ko: "제목이나 단추를 찾는 사람은 앞에서 본 이름 그대로 찾습니다.",
   },
-  findAcross: (beads) => {
+  findAcross: function* (beads) {
     // A summary may say one thing in two ways.
     if (beads[0]?.rendering !== "close") return [];
-    return [...mixedForms(beads), ...strayFromDefinitions(beads), ...mixedLabels(beads)];
+    const forms = mixedForms(beads);
+    yield;
+    const strays = yield* strayFromDefinitions(beads);
+    return [...forms, ...strays, ...mixedLabels(beads)];
   },
 };

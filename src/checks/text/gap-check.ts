@@ -3,6 +3,7 @@ import { isFilled, partsOf, type AlignedPassages, type Passage, type Rendering }
 import type { Check, CheckContext, Finding, Localised, PlacedFinding } from "../check.ts";
 import { onSide } from "../findings.ts";
 import { isEnglishProse, isSubstantial } from "./prose.ts";
+import { mapWork, STRETCH, type Work } from "../../text/work.ts";
 
 /** What a rule about a passage on one side only has of its own. */
 export interface GapRule {
@@ -25,14 +26,16 @@ export function gapCheck(rule: GapRule): Check {
     category: rule.category,
     summary: rule.summary,
     ...(rule.why === undefined ? {} : { why: rule.why }),
-    findAcross: (beads) => [
-      ...runsOf(beads, rule.side).map((run): PlacedFinding => ({ bead: run.bead, finding: gapFinding(run, rule) })),
-      ...beads.flatMap((bead) =>
+    findAcross: function* (beads) {
+      const runs = yield* runsOf(beads, rule.side);
+      const halves = yield* mapWork(beads, (bead) =>
         partsOf(bead.aligned).flatMap((part) =>
           halfMissedIn(part, bead, rule).map((finding): PlacedFinding => ({ bead, finding })),
         ),
-      ),
-    ],
+      );
+      const whole = runs.map((run): PlacedFinding => ({ bead: run.bead, finding: gapFinding(run, rule) }));
+      return [...whole, ...halves.flat()];
+    },
   };
 }
 
@@ -45,10 +48,11 @@ interface Run {
 }
 
 /** What was left out in one piece is said once, however many sentences and paragraphs it has. */
-function runsOf(beads: readonly CheckContext[], side: "en" | "ko"): Run[] {
+function* runsOf(beads: readonly CheckContext[], side: "en" | "ko"): Work<Run[]> {
   const runs: Run[] = [];
   let open: Run | undefined;
-  for (const bead of beads) {
+  for (const [index, bead] of beads.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield;
     for (const part of partsOf(bead.aligned)) {
       if (part[side].length === 0) continue;
       if (isFilled(part) || bead.aligned.home !== undefined) open = undefined;

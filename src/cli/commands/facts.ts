@@ -13,6 +13,7 @@ import { LineIndex } from "../../text/line-index.ts";
 import { choosePaint, writeResult, type CommonOptions, type DatedOptions } from "../common-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { readDocuments } from "../inputs.ts";
+import { finish } from "../../text/work.ts";
 
 export async function factsCommand(files: readonly string[], options: DatedOptions): Promise<ExitCode> {
   const { date } = options;
@@ -30,11 +31,11 @@ interface Result {
 }
 
 function resultOf(document: Document, date: string | undefined, knowledge: Knowledge): Result {
-  const segments = segmentDocument(document, detectSpans(proseText(document))).filter(
+  const segments = finish(segmentDocument(document, detectSpans(proseText(document)))).filter(
     ({ kind }) => kind === "paragraph",
   );
   const lines = new LineIndex(document.text);
-  const names = namesOf(segments, knowledge);
+  const names = finish(namesOf(segments, knowledge));
   const facts = segments.flatMap((segment, index) =>
     mergeNames(factsOf(segment, date), names[index] ?? []).map((fact) => ({
       ...fact,

@@ -36,7 +36,8 @@ export function createRunner(settings: RunSettings, { formats, date, kept, cache
   const compare = async (job: Job, files: JobFiles, locked: readonly LockedBead[]): Promise<Report> => {
     const checker = await load();
     const { input, diagnostics } = await readInput(job, files, { date, lang: settings.lang, locked });
-    const report = onlyShown(checker.check(input), settings);
+    // In turns, so that a server answers and a run can be ended meanwhile.
+    const report = onlyShown(await checker.async.check(input), settings);
     const all = diagnostics.length === 0 ? report : { ...report, diagnostics: [...diagnostics, ...report.diagnostics] };
     return onlyKept(all, kept);
   };

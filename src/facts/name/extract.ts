@@ -6,6 +6,7 @@ import type { Fact, FactOf } from "../fact.ts";
 import { readEnglishNames } from "./en.ts";
 import { readKoreanNames } from "./ko.ts";
 import { resolveMentions } from "./resolve.ts";
+import { mapWork, type Work } from "../../text/work.ts";
 
 /** A text in one language. */
 export interface NamedText {
@@ -17,12 +18,12 @@ export interface NamedText {
  * The names in texts of one document, text by text in the order given, each in order and without overlap; offsets count in the
  * texts as given. Short forms are resolved over all texts of a language.
  */
-export function extractNames(texts: readonly NamedText[], knowledge: Knowledge): FactOf<"name">[][] {
+export function* extractNames(texts: readonly NamedText[], knowledge: Knowledge): Work<FactOf<"name">[][]> {
   const found: FactOf<"name">[][] = texts.map(() => []);
   for (const language of ["en", "ko"] as const) {
     const read = language === "en" ? readEnglishNames : readKoreanNames;
     const own = texts.flatMap((each, index) => (each.language === language ? [{ index, source: each.text }] : []));
-    const readings = own.map(({ source }) => {
+    const readings = yield* mapWork(own, ({ source }) => {
       const reading = normalise(source);
       return { reading, text: reading.text, mentions: read(reading.text, knowledge) };
     });
