@@ -3,9 +3,13 @@ import type { Work } from "./work.ts";
 
 /** What stops a call: an `AbortSignal`, or what looks like one. */
 export interface Signal {
+  /** Whether it has spoken. */
   readonly aborted: boolean;
+  /** Why: the cause of the error that the call ends with. */
   readonly reason?: unknown;
+  /** Calls the listener when it speaks. */
   addEventListener(type: "abort", listener: () => void): void;
+  /** Calls it no more. */
   removeEventListener(type: "abort", listener: () => void): void;
 }
 

@@ -79,6 +79,12 @@ describe("a page that Vite has built from the tarball", () => {
     );
     const found = findings.map((each) => each.map(({ rule, ko: [place] }) => [rule, place?.text]));
     expect(found).toEqual([[["number/value", "350명"]], [["number/value", "350명"]]]);
+    const { turns, stopped } = await page.evaluate(async () => {
+      const held = globalThis as unknown as { turns: Promise<number>; stopped: Promise<[string, string]> };
+      return { turns: await held.turns, stopped: await held.stopped };
+    });
+    expect(turns).toBe(400);
+    expect(stopped).toEqual(["aborted", "TimeoutError"]);
     expect(served.asked.filter((file) => file.endsWith(".bin")).length).toBeGreaterThan(0);
     expect(served.asked.filter((file) => file === "outside")).toEqual([]);
   });

@@ -11,4 +11,10 @@ const inWorker = new Promise((resolve, reject) => {
   worker.postMessage(pair);
 });
 
+// Long enough for several turns, each of which lets the page draw and listen.
+const repeated = (text) => Array.from({ length: 400 }, (_, index) => `${text} (${index + 1})`).join("\n\n");
+const long = { en: repeated(pair.en), ko: repeated(pair.ko) };
+
+window.turns = check(long).then(({ beads }) => beads.length);
+window.stopped = check(long, {}, { signal: AbortSignal.timeout(1) }).catch(({ code, cause }) => [code, cause.name]);
 window.findings = Promise.all([check(pair).then(({ discrepancies }) => discrepancies), inWorker]);

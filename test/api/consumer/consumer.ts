@@ -1,6 +1,7 @@
 // The same API as a TypeScript project sees it. Is type-checked against the packed declarations, never run.
 import {
   check,
+  type CallOptions,
   type Check,
   type Checker,
   createChecker,
@@ -21,6 +22,7 @@ import {
   type LanguageSpan,
   type Report,
   type Severity,
+  type Signal,
   type Verdict,
 } from "daejo";
 import { type ExampleFailure, formatFailure, testCheck } from "daejo/testing";
@@ -63,6 +65,9 @@ const checker: Checker = await createChecker({
   lang: "ko",
   failOn: "never",
 });
+declare const signal: Signal;
+const call: CallOptions = { signal };
+const stoppable: Report = await checker.async.check({ text: "…" }, call);
 const beads: Bead[] = checker.align({ en: ["…"], ko: ["…"] });
 const pairs: Report = checker.checkPairs([{ id: "1", en: "…", ko: "…" }]);
 const shares: number[] = [checker.nameSimilarity("a", "가"), checker.similarity("a", "가")];
@@ -98,4 +103,4 @@ void extractFacts("…", "jp");
 // @ts-expect-error -- reports are not to be changed
 report.verdict = "passed";
 
-void [verdict, worst, beads, pairs, shares, spans, told];
+void [verdict, worst, stoppable, beads, pairs, shares, spans, told];
