@@ -3,10 +3,13 @@ import { callTarget } from "./calls.ts";
 import { commandTargets } from "./commands.ts";
 import { comparisonTargets } from "./comparisons.ts";
 import { formatTargets, packedTarget } from "./formats.ts";
+import { limitsTarget } from "./limits.ts";
 import { outputTargets } from "./outputs.ts";
 import { plantedTargets } from "./planted.ts";
+import { processTarget } from "./processes.ts";
 import { serveTarget } from "./serve.ts";
 import { settingTargets } from "./settings.ts";
+import { signalTarget } from "./signals.ts";
 import type { Target } from "./target.ts";
 import { textTargets } from "./texts.ts";
 
@@ -14,12 +17,15 @@ import { textTargets } from "./texts.ts";
 export const targets: readonly Target[] = [
   ...textTargets,
   ...comparisonTargets,
+  limitsTarget,
   ...formatTargets,
   packedTarget,
   ...outputTargets,
   ...settingTargets,
   callTarget,
+  signalTarget,
   ...commandTargets,
+  processTarget,
   serveTarget,
 ];
 
