@@ -1,38 +1,10 @@
-import {
-  isFilled,
-  type AlignedPassages,
-  type Passage,
-  type Point,
-  type Rendering,
-  type Side,
-} from "../alignment/bitext.ts";
-import { namesOf as segmentNames } from "../alignment/passages.ts";
-import type { Revisions } from "../alignment/revisions.ts";
-import type { FactOf } from "../facts/fact.ts";
-import type { Document } from "../formats/document.ts";
-import type { TermFinder } from "../knowledge/glossary/term-finder.ts";
-import type { TermUse } from "../knowledge/glossary/term-use.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import { toSource } from "../text/mapped-text.ts";
-import type { Segment } from "../segments/segment.ts";
-import { contains, slice, type Span } from "../text/span.ts";
-import type {
-  BitextCheck,
-  BitextContext,
-  Check,
-  CheckContext,
-  Evidence,
-  Finding,
-  PlacedFinding,
-  Severity,
-} from "./check.ts";
+import { isFilled, type AlignedPassages, type Rendering } from "../alignment/bitext.ts";
+import { STRETCH, type Work } from "../text/work.ts";
+import type { BitextCheck, Check, CheckContext, Finding, PlacedFinding, Severity } from "./check.ts";
+import { readContexts, type ContextMeans } from "./contexts.ts";
 import { withoutSaidTwice } from "./drift/said-twice.ts";
 import { groupBy } from "./group.ts";
 import { severityOf } from "./levels.ts";
-import { matchFacts, type FactMatches, type MatchMeans } from "./matching/match-facts.ts";
-import { withoutMoved } from "./matching/moved.ts";
-import { createRoleReader } from "./matching/role.ts";
-import { finish, mapWork, STRETCH, type Work } from "../text/work.ts";
 
 /** A finding with the rule that made it, at its final severity. */
 export interface RuledFinding {
@@ -43,54 +15,25 @@ export interface RuledFinding {
 }
 
 /** What the checks of a run may use. */
-export interface RunMeans {
+export interface RunMeans extends Omit<ContextMeans, "needsNames"> {
   readonly checks: readonly { readonly check: Check; readonly level: Severity }[];
-  readonly documents: ReadonlyMap<string, Document>;
-  readonly knowledge: Knowledge;
-  readonly terms: TermFinder;
-  readonly revisions?: Revisions | undefined;
 }
 
 /** Runs the checks over every bead, in bead order and, inside a bead, in the order of the checks. */
 export function* runChecks(
   aligned: readonly AlignedPassages[],
   rendering: Rendering,
-  means: RunMeans,
+  { checks, ...means }: RunMeans,
 ): Work<readonly RuledFinding[]> {
-  const { checks, documents, knowledge, terms, revisions } = means;
   // Where nothing was compared nothing can be said to be missing either; the report says so as a whole.
   if (checks.length === 0 || !aligned.some((bead) => bead.home !== undefined || isFilled(bead))) return [];
-  const textOf = (document: string): string => documents.get(document)?.text ?? "";
-  const evidenceOf = (document: string, span: Span): Evidence => {
-    const { start, end } = span;
-    return { document, start, end, text: slice(textOf(document), span) };
-  };
-  const names = new NameReader(aligned, knowledge);
-  const shared: BitextContext = {
-    rendering,
-    knowledge,
-    textOf,
-    evidenceOf,
-    namesOf: (passage) => names.of(passage),
-    glossary: terms.glossary,
-    termsOf: termReader(terms),
-    ...(revisions === undefined ? {} : { revisions }),
-  };
-  const places = placesOf(aligned, evidenceOf);
-  const matching: MatchMeans = { rendering, roles: createRoleReader(knowledge, textOf) };
-  const matched = yield* mapWork(aligned, (bead) => ({ aligned: bead, matches: matchFacts(bead, matching) }));
-  const matches = withoutMoved(matched);
-  const contexts = aligned.flatMap((bead, index): CheckContext[] => {
-    const place = places[index];
-    if (place === undefined || isTooFull(bead)) return [];
-    return [{ ...shared, aligned: bead, matches: matches[index] as FactMatches, place }];
-  });
-  // What asks for names asks for all of them.
-  if (checks.some(({ check }) => check.rule.startsWith("entity/"))) yield* names.read();
-  const across: (ReturnType<typeof byBead> | undefined)[] = [];
+  const needsNames = checks.some(({ check }) => check.rule.startsWith("entity/"));
+  const contexts = yield* readContexts(aligned, rendering, { ...means, needsNames });
+  const across: (ReadonlyMap<CheckContext, readonly PlacedFinding[]> | undefined)[] = [];
   for (const { check } of checks) {
     yield;
-    across.push("findAcross" in check ? byBead(yield* foundAcross(check, contexts)) : undefined);
+    if ("find" in check) across.push(undefined);
+    else across.push(groupBy(yield* findAcross(check, contexts), ({ bead }) => bead));
   }
   const findings: RuledFinding[] = [];
   for (const [place, context] of contexts.entries()) {
@@ -104,101 +47,10 @@ export function* runChecks(
       }
     });
   }
-  return revisions === undefined ? findings : withoutSaidTwice(findings);
+  return means.revisions === undefined ? findings : withoutSaidTwice(findings);
 }
 
-/** Whether a passage of a bead states more than is compared: then nothing is said of the bead. */
-function isTooFull({ en, ko }: AlignedPassages): boolean {
-  return [...en, ...ko].some(({ excess }) => excess !== undefined);
-}
-
-function* foundAcross(check: BitextCheck, contexts: readonly CheckContext[]): Work<readonly PlacedFinding[]> {
+function* findAcross(check: BitextCheck, contexts: readonly CheckContext[]): Work<readonly PlacedFinding[]> {
   const found = check.findAcross(contexts);
   return "next" in found ? yield* found : found;
-}
-
-function byBead(found: readonly PlacedFinding[]): Map<CheckContext, PlacedFinding[]> {
-  return groupBy(found, ({ bead }) => bead);
-}
-
-/** The names of all documents of the beads, read when the first is asked for: a short form may stand for a name elsewhere. */
-class NameReader {
-  readonly #aligned: readonly AlignedPassages[];
-  readonly #knowledge: Knowledge;
-  #names: ReadonlyMap<string, readonly FactOf<"name">[]> | undefined;
-
-  constructor(aligned: readonly AlignedPassages[], knowledge: Knowledge) {
-    this.#aligned = aligned;
-    this.#knowledge = knowledge;
-  }
-
-  of({ segment }: Passage): readonly FactOf<"name">[] {
-    const names = this.#names ?? finish(this.read());
-    const whole = names.get(segment.parent ?? segment.id) ?? [];
-    return segment.parent === undefined ? whole : whole.filter((name) => contains(segment.span, name));
-  }
-
-  *read(): Work<ReadonlyMap<string, readonly FactOf<"name">[]>> {
-    const segments = groupBy(
-      this.#aligned.flatMap(({ en, ko }) => [...en, ...ko]).map(({ segment }) => segment),
-      ({ document }) => document,
-    );
-    const names = new Map<string, readonly FactOf<"name">[]>();
-    let read = 0;
-    for (const own of segments.values()) {
-      if (read++ % STRETCH === STRETCH - 1) yield;
-      const found = yield* segmentNames(own, this.#knowledge);
-      own.forEach(({ id }, index) => names.set(id, found[index] ?? []));
-    }
-    return (this.#names = names);
-  }
-}
-
-/** Finds terms, once in each passage and language. */
-function termReader({ findEnglish, findKorean }: TermFinder): BitextContext["termsOf"] {
-  const found = { en: new Map<Segment, readonly TermUse[]>(), ko: new Map<Segment, readonly TermUse[]>() };
-  return ({ segment }, forms) => {
-    const known = found[forms].get(segment);
-    if (known !== undefined) return known;
-    const { prose, language } = segment;
-    const own = forms === "ko" ? findKorean(prose.text) : findEnglish(prose.text, { anyCase: language === "ko" });
-    const uses = own.map((use) => ({ ...use, ...toSource(prose, use) }));
-    found[forms].set(segment, uses);
-    return uses;
-  };
-}
-
-type Places = CheckContext["place"];
-
-/**
- * For each bead, where something missing from it would stand: behind its own text, or behind the bead before it.
- * Undefined where a whole side is empty: then nothing was compared, and nothing can be said to be missing.
- */
-function placesOf(
-  aligned: readonly AlignedPassages[],
-  evidenceOf: (document: string, span: Span) => Evidence,
-): (Places | undefined)[] {
-  const placesOn = (side: "en" | "ko"): (Evidence | undefined)[] => {
-    let place = startOf(aligned.find((bead) => bead[side].length > 0)?.[side] ?? []);
-    return aligned.map((bead) => {
-      if (bead[side].length > 0) place = endOf(bead[side]);
-      else if (bead.home !== undefined) place = bead.home[side];
-      return place === undefined ? undefined : evidenceOf(place.document, { start: place.at, end: place.at });
-    });
-  };
-  const [enPlaces, koPlaces] = [placesOn("en"), placesOn("ko")];
-  return aligned.map((_, index) => {
-    const [en, ko] = [enPlaces[index], koPlaces[index]];
-    return en === undefined || ko === undefined ? undefined : { en, ko };
-  });
-}
-
-function startOf(side: Side): Point | undefined {
-  const segment = side[0]?.segment;
-  return segment === undefined ? undefined : { document: segment.document, at: segment.span.start };
-}
-
-function endOf(side: Side): Point | undefined {
-  const segment = side.at(-1)?.segment;
-  return segment === undefined ? undefined : { document: segment.document, at: segment.span.end };
 }
