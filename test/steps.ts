@@ -103,7 +103,18 @@ export function countSteps(run: () => void): number {
   return steps();
 }
 
-/** The same over what goes on between two calls. Until `stop` is called everything is counted. */
+/** How many times as many steps a run takes when its size doubles: 2 where they grow in proportion, 4 where they do with the square. */
+export function growthOfSteps(run: (size: number) => void, size: number): number {
+  const [few, many] = [countSteps(() => run(size)), countSteps(() => run(size * 2 ** DOUBLINGS))];
+  return (many / few) ** (1 / DOUBLINGS);
+}
+
+/** Over several a bound shows that the first size has not reached. */
+const DOUBLINGS = 2;
+/** What `growthOfSteps` of something linear stays below. */
+export const LINEAR = 2.5;
+
+/** Counts what goes on between two calls. Until `stop` is called everything is counted. */
 export function startCounting(): { readonly steps: () => number; readonly stop: () => void } {
   let steps = 0;
   const restore = COUNTED.flatMap(([prototype, costs]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { growth } from "../../test/growth.ts";
+import { growthOfSteps, LINEAR } from "../../test/steps.ts";
 import { plainWords } from "./plain-words.ts";
 
 function formsOf(text: string): string[] {
@@ -41,10 +41,8 @@ test("offsets lead to the words", () => {
 });
 
 test.each(["](", "<a", "<a <", "](a(", "1.", "a'", "((", "- "])(
-  "takes time in proportion on %j again and again",
+  "takes steps in proportion on %j again and again",
   (piece) => {
-    const [part, whole] = [piece.repeat(6_000), piece.repeat(6_000 * 32)];
-    const parts = Array.from({ length: 32 }, () => part);
-    expect(growth(plainWords, whole, parts)).toBeLessThan(8);
+    expect(growthOfSteps((count) => plainWords(piece.repeat(count)), 2000)).toBeLessThan(LINEAR);
   },
 );

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { growth } from "../../test/growth.ts";
+import { growthOfSteps, LINEAR } from "../../test/steps.ts";
 import { readDocument } from "../formats/index.ts";
 import { detectSpans } from "../spans/index.ts";
 import type { Passage } from "./bitext.ts";
@@ -168,16 +168,10 @@ test.each<[string, (index: number) => string, (index: number) => string]>([
   ["a word in each", (i) => `Item ${i} costs ${i * 7} won.`, (i) => `Item ${i} now costs ${i * 7} won.`],
   ["all words", (i) => `Old ${i} alpha.`, (i) => `${i + 1_000_000} beta.`],
   ["one sentence again and again", () => "Not in use.", (i) => (i % 2 === 0 ? "Not in use." : "Not used.")],
-])("two long revisions take time in proportion: %s", (_, old, now) => {
-  const [part, parts] = [800, 16];
-  const revisions = (from: number, length: number): readonly [before: Passage[], after: Passage[]] => {
-    const indices = Array.from({ length }, (__, i) => from + i);
-    return [read(indices.map(old).join("\n\n")), read(indices.map(now).join("\n\n"))];
+])("two long revisions take steps in proportion: %s", (_, old, now) => {
+  const compare = (length: number): void => {
+    const indices = Array.from({ length }, (__, i) => i);
+    compareRevisions(read(indices.map(old).join("\n\n")), read(indices.map(now).join("\n\n")));
   };
-  const ratio = growth(
-    ([before, after]) => compareRevisions(before, after),
-    revisions(0, part * parts),
-    Array.from({ length: parts }, (__, index) => revisions(index * part, part)),
-  );
-  expect(ratio).toBeLessThan(6);
+  expect(growthOfSteps(compare, 800)).toBeLessThan(LINEAR);
 });

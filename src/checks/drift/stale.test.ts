@@ -6,6 +6,7 @@ import { toJson } from "../../report/json.ts";
 import type { Discrepancy } from "../../report/report.ts";
 import { toText } from "../../report/text.ts";
 import { diffWording } from "../../report/wording-diff.ts";
+import { growthOfSteps, LINEAR } from "../../../test/steps.ts";
 
 const checker = await createChecker({ formats: ["csv", "json", "po"] });
 
@@ -244,16 +245,14 @@ test("the reports say what the wording was", () => {
   expect(discrepancies.find(({ rule }) => rule === "drift/stale")?.change?.side).toBe("en");
 });
 
-test("a paragraph of many sentences takes time in proportion", () => {
-  const long = (word: string): string =>
-    Array.from({ length: 4_000 }, (_, index) => `Row ${index} ${word} 30 days.`).join(" ");
-  const timeOf = (previous: string): number => {
-    const started = performance.now();
-    checker.check({ en: { text: long("has"), previous }, ko: { text: "가.", previous: "가." } });
-    return performance.now() - started;
+test("a paragraph of many sentences takes steps in proportion", () => {
+  const long = (word: string, sentences: number): string =>
+    Array.from({ length: sentences }, (_, index) => `Row ${index} ${word} 30 days.`).join(" ");
+  const compare = (sentences: number): void => {
+    const en = { text: long("has", sentences), previous: long("had", sentences) };
+    checker.check({ en, ko: { text: "가.", previous: "가." } });
   };
-  timeOf(long("has"));
-  expect(timeOf(long("had"))).toBeLessThan(3 * timeOf(long("has")) + 1_000);
+  expect(growthOfSteps(compare, 250)).toBeLessThan(LINEAR);
 });
 
 test("no text is stale against itself", () => {

@@ -9,6 +9,7 @@ import { properties } from "./properties.ts";
 import { csv, tsv } from "../bilingual/separated.ts";
 import { appleStrings } from "./strings.ts";
 import { srt, webVtt } from "./subtitles.ts";
+import { growthOfSteps, LINEAR } from "../../../test/steps.ts";
 
 /** A format, as the blocks it reads, the pieces that its files are made of, and a file that it reads. */
 interface Case {
@@ -266,13 +267,8 @@ describe.each(cases)("every text of the format $name", (each) => {
     expect(moved.map(({ span, prose }) => ({ text: prose.text, span }))).toEqual(placed);
   });
 
-  it("takes time in proportion to its length", () => {
-    for (const piece of [...each.pieces, ...WORDS]) {
-      const start = performance.now();
-      const { whole, blocks } = blocksOf(each, each.sample + piece.repeat(20_000));
-      expect(blocks.length).toBeLessThan(whole.length);
-      // A walk that is not linear takes many seconds.
-      expect(performance.now() - start).toBeLessThan(3_000);
-    }
+  it.each([...each.pieces, ...WORDS])("takes steps in proportion to its length: %j", (piece) => {
+    const read = (count: number): unknown => blocksOf(each, each.sample + piece.repeat(count));
+    expect(growthOfSteps(read, 1000)).toBeLessThan(LINEAR);
   });
 });
