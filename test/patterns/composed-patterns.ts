@@ -3,6 +3,7 @@ import type { ComposedPattern, WrittenPattern } from "./written-patterns.ts";
 /** Calls of `RegExp` whose source a user writes: nothing of it is known before. */
 export const OF_USERS: Readonly<Record<string, string>> = {
   "src/checks/custom/pattern.ts": "rules of the user's own: bounded in length, see docs/custom-checks.md",
+  "src/checks/custom/character-sets.ts": "a character class of such a rule, held against single characters",
   "src/cli/pairs/pattern.ts": "the paths of a configuration, held against paths",
 };
 

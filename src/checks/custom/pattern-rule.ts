@@ -1,4 +1,4 @@
-import { DaejoError } from "../../errors.ts";
+import { DaejoError, shown } from "../../errors.ts";
 import type { Language } from "../../text/span.ts";
 import type { Localised, Severity } from "../check.ts";
 import type { RuleExamples } from "../examples.ts";
@@ -76,16 +76,13 @@ export function readPatternRule(given: unknown): ReadPatternRule {
   }
   const { rule } = given;
   if (!isRuleId(rule))
-    throw bad(
-      `A pattern rule has ${rule === undefined ? "no rule id" : `the rule id ${JSON.stringify(rule)}`}.`,
-      RULE_HINT,
-    );
+    throw bad(`A pattern rule has ${rule === undefined ? "no rule id" : `the rule id ${shown(rule)}`}.`, RULE_HINT);
   const name = `rule "${rule}"`;
   const unknown = Object.keys(given).find((key) => !KEYS.includes(key));
   if (unknown !== undefined) throw bad(`The ${name} has a field "${unknown}".`, `The fields are ${KEYS.join(", ")}.`);
 
   const level = given["level"] ?? "warning";
-  if (!isLevel(level)) throw bad(`The ${name} has the level ${JSON.stringify(level)}.`, LEVEL_HINT);
+  if (!isLevel(level)) throw bad(`The ${name} has the level ${shown(level)}.`, LEVEL_HINT);
   const { isRequired, side } = readDirection(given, name);
   const ignoreCase = given["ignoreCase"] ?? false;
   if (typeof ignoreCase !== "boolean")
@@ -166,7 +163,7 @@ function isObject(value: unknown): value is Given {
 function oneOf<T extends string>(value: unknown, possible: readonly T[], field: string, name: string): T {
   const found = possible.find((each) => each === value);
   if (found !== undefined) return found;
-  throw bad(`"${field}" of the ${name} is ${JSON.stringify(value)}.`, `It can be ${possible.join(" or ")}.`);
+  throw bad(`"${field}" of the ${name} is ${shown(value)}.`, `It can be ${possible.join(" or ")}.`);
 }
 
 function readWording(value: unknown, field: string, name: string): Localised | undefined {

@@ -1,5 +1,7 @@
 import { DaejoError } from "../../errors.ts";
 import { refuseNewer } from "./newer-syntax.ts";
+import { costOf, LONGEST_TEXT } from "./pattern-cost.ts";
+import { readSyntax, type Part } from "./pattern-syntax.ts";
 
 /** A regular expression of a rule, ready to be run over texts. */
 export interface Pattern {
@@ -17,26 +19,15 @@ export interface Pattern {
 export interface Groups {
   readonly count: number;
   readonly names: readonly string[];
+  /** What each captures, by number and by name. */
+  readonly parts: ReadonlyMap<string, Part>;
 }
 
 /** Patterns above this are refused: nobody could read them. */
 const LONGEST_PATTERN = 1000;
 
-/** A segment is searched so far and no further, so that a pattern of quadratic cost stays within seconds. */
-const LONGEST_TEXT = 20_000;
-
 /** Filled patterns that a rule keeps: texts repeat what they say. */
 const MOST_KEPT = 200;
-
-/** A letter, an escape or a class of a pattern, and the same where it may be left out. */
-const ATOM = String.raw`(?:\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|[^\\[\]()|*+?{}])`;
-const OPTIONAL = String.raw`(?:${ATOM}[?*]\??)*`;
-
-/**
- * A group that repeats without end and needs nothing but one repetition without end, as in `(a+)+` or `(\w+\s?)*`: the time
- * that such a pattern takes doubles with every character.
- */
-const RUNAWAY = new RegExp(String.raw`\((?:\?:|\?<\w+>)?${OPTIONAL}${ATOM}[*+]\??${OPTIONAL}\)(?:[*+]|\{\d+,\})`, "u");
 
 /** What is substituted: an escaped character stays, `$1` and `$<name>` are places, `$$` is a dollar in wording. */
 const REFERENCE = /\\[^]|\$(?:(\d)|<([^<>]+)>)/gu;
@@ -54,18 +45,15 @@ export function readPattern(given: unknown, where: string, ignoreCase: boolean, 
       `Up to ${LONGEST_PATTERN} are read; make several rules of it.`,
     );
   }
-  if (RUNAWAY.test(source)) {
-    throw bad(
-      `${where} repeats a repetition (${RUNAWAY.exec(source)?.[0] ?? ""}), which can take for ever.`,
-      "Leave one of the two out: (a+)+ finds nothing that a+ does not find.",
-    );
-  }
   const flags = flagsFor(given, ignoreCase);
   const references = known === undefined ? [] : referencesIn(source, REFERENCE);
   if (known !== undefined) mustBeKnown(references, known, where);
   // What stands in the place of a reference changes nothing in how the rest reads.
   const sample = references.length === 0 ? source : fill(source, REFERENCE, () => "(?:x)");
   const compiled = compile(sample, flags, where);
+  const syntax = readSyntax(source, flags, known?.parts);
+  const costly = costOf(syntax, source, flags);
+  if (costly !== undefined) throw bad(`${where} ${costly.problem}.`, costly.hint);
   if (compiled.test("")) {
     throw bad(
       `${where} fits an empty text, so it would be found everywhere.`,
@@ -73,7 +61,11 @@ export function readPattern(given: unknown, where: string, ignoreCase: boolean, 
     );
   }
   const empty = new RegExp(`${sample}|`, flags).exec("");
-  const groups: Groups = { count: (empty?.length ?? 1) - 1, names: Object.keys(empty?.groups ?? {}) };
+  const groups: Groups = {
+    count: (empty?.length ?? 1) - 1,
+    names: Object.keys(empty?.groups ?? {}),
+    parts: syntax.groups,
+  };
   return references.length === 0 ? closed(compiled, groups) : open(source, flags, groups);
 }
 
