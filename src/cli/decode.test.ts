@@ -201,11 +201,34 @@ describe("CP949", () => {
 });
 
 describe("what is no text", () => {
-  it("is named by how it begins", () => {
-    const rest = [0xff, 0x00, 0xfe, 0x80];
-    expect(failure(bytesOf([0x50, 0x4b, 3, 4], rest)).hint).toContain("HWPX");
-    expect(failure(bytesOf([0xd0, 0xcf, 0x11, 0xe0], rest)).hint).toContain("old Word");
-    expect(failure(bytesOf(utf8("%PDF-1.7\n"), rest)).hint).toContain("PDF");
+  it.each<[string, Uint8Array, string, string]>([
+    ["%PDF-1.4 in ASCII", utf8("%PDF-1.4\n1 0 obj\n"), "a PDF document", "Save its text as DOCX"],
+    ["PDF", bytesOf(utf8("%PDF-1.7\n"), [0xff, 0x80]), "a PDF document", "Save its text as DOCX"],
+    [
+      "XLSX, PPTX, HWPX, ZIP",
+      bytesOf(utf8("PK\x03\x04"), utf8("plain")),
+      "an Excel, PowerPoint, HWPX or EPUB document, or a ZIP archive",
+      "save a sheet as CSV",
+    ],
+    ["HWP", bytesOf([0xd0, 0xcf, 0x11, 0xe0], [0xff]), "an HWP document, or an old Word", "Save it as DOCX"],
+    ["HWP 3", utf8("HWP Document File V3.00 \x1a"), "an old HWP document", "Save it as DOCX"],
+    ["RTF", utf8(String.raw`{\rtf1\ansi Hall}`), "an RTF document", "Save it as DOCX"],
+    ["PNG", bytesOf([0x89], utf8("PNG\r\n\x1a\n")), "a PNG picture", "Pictures are not read"],
+    ["JPEG", bytesOf([0xff, 0xd8, 0xff, 0xe0]), "a JPEG picture", "Pictures are not read"],
+    ["GIF", utf8("GIF89a\x01\0\x01\0"), "a GIF picture", "Pictures are not read"],
+    ["gzip", bytesOf([0x1f, 0x8b, 8, 0]), "a gzip archive", "Unpack it"],
+  ])("is named by how it begins: %s", (_, bytes, name, hint) => {
+    const error = failure(bytes);
+    expect(error.code).toBe("file-undecodable");
+    expect(error.message).toContain(`The text is ${name}`);
+    expect(error.message).toMatch(/, not a text\.$/);
+    expect(error.hint).toContain(hint);
+  });
+
+  it("is not what only speaks of such a file, or begins in a similar way", () => {
+    for (const text of ["PDF-1.4", " %PDF-1.4", "%PDF", "PK", "PK 300", "PNG", "GIF", "II. The hall", "Rar", "{}"]) {
+      expect(decodeText(utf8(text)).text).toBe(text);
+    }
   });
 
   it("never ends in anything but an error of our own", () => {

@@ -1,5 +1,6 @@
 import { DaejoError } from "../errors.ts";
 import { decodeCp949 } from "./cp949.ts";
+import { signatureOf } from "./file-signatures.ts";
 import { isPlausibleKorean, isPlausibleUtf16 } from "./plausible-text.ts";
 import { surveyUtf8 } from "./utf8-survey.ts";
 
@@ -16,24 +17,26 @@ export interface DecodedText {
 
 /**
  * A file's bytes as text: by the byte-order mark, else UTF-8 where the bytes are valid, else UTF-16 or CP949 where they
- * read as text. UTF-8 that is damaged in some places stays an error. `name` begins the message.
+ * read as text. UTF-8 that is damaged in some places stays an error, and so does what begins as a file of another kind. `name` begins the message.
  * @throws DaejoError `file-undecodable`
  */
 export function decodeText(bytes: Uint8Array, name = "The text"): DecodedText {
   const marked = markedEncoding(bytes);
   if (marked !== undefined) return decodeMarked(bytes, marked, name);
-  const binary = BINARY_STARTS.find((known) => startsWith(bytes, known.bytes));
+  const signature = signatureOf(bytes);
+  if (signature !== undefined) throw undecodable(`${name} is ${signature.name}, not a text.`, signature.hint);
   const survey = surveyUtf8(bytes);
   const isValid = survey.firstFault === undefined;
   const isDamaged = !isValid && survey.characters >= survey.faults;
   // UTF-16 of ASCII characters alone is valid UTF-8, but no text holds so many zeros.
-  const wide = binary === undefined ? guessUtf16(bytes) : undefined;
-  const guess = wide ?? (binary !== undefined || isValid || isDamaged ? undefined : guessKorean(bytes));
+  const guess = guessUtf16(bytes) ?? (isValid || isDamaged ? undefined : guessKorean(bytes));
   if (guess !== undefined) return guess;
   if (isValid) return { text: decodeAs("utf-8", bytes), encoding: "utf-8", guessed: false };
   const { byte, line } = survey.firstFault;
-  const hint = binary === undefined ? hintFor(bytes, isDamaged) : binaryHint(binary.name);
-  throw undecodable(`${name} is not valid UTF-8: byte ${byte} in line ${line} belongs to no character.`, hint);
+  throw undecodable(
+    `${name} is not valid UTF-8: byte ${byte} in line ${line} belongs to no character.`,
+    hintFor(bytes, isDamaged),
+  );
 }
 
 function markedEncoding(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | undefined {
@@ -94,17 +97,6 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
     /^\s{0,64}<\?xml\s[^>]{0,200}?encoding\s{0,8}=\s{0,8}["']([\w.:-]{1,40})/i.exec(start) ??
     /<meta\s[^>]{0,200}?charset\s{0,8}=\s{0,8}["']?([\w.:-]{1,40})/i.exec(start);
   return found?.[1];
-}
-
-/** Files that people try although they are no texts: what they begin with. Source: their published file signatures. */
-const BINARY_STARTS: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
-  { name: "an Excel, PowerPoint or HWPX document, or a ZIP archive", bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { name: "an old Word, Excel, PowerPoint or HWP document", bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { name: "a PDF document", bytes: [0x25, 0x50, 0x44, 0x46] },
-];
-
-function binaryHint(name: string): string {
-  return `It looks like ${name}. Save it as plain text in UTF-8 first; a name that ends with .docx or .odt is read as it is.`;
 }
 
 const DAMAGED = "It seems to be damaged. Save it again as plain text in UTF-8.";

@@ -51,6 +51,8 @@ const cwd = folderWith({
   "cp949.txt": CP949,
   "report.docx": Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe),
   "report.hwp": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1),
+  // A member that is stored, not packed, leaves it ASCII.
+  "sheet.xlsx": "PK\x03\x04[Content_Types].xml",
   "report.pdf": Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d, 0xe2, 0xe3),
   "empty.txt": "",
   "blank.txt": " \n\t\r\n\u3000\n",
@@ -223,14 +225,20 @@ describe("a file that cannot be read", () => {
     [
       "an HWP document",
       "report.hwp",
-      '"report.hwp" is not valid UTF-8: byte 0 in line 1 belongs to no character.',
-      "It looks like an old Word, Excel, PowerPoint or HWP document. Save it as plain text in UTF-8 first; a name that ends with .docx or .odt is read as it is.",
+      '"report.hwp" is an HWP document, or an old Word, Excel or PowerPoint one, not a text.',
+      "Save it as DOCX, ODT or plain text in UTF-8 and check that.",
     ],
     [
       "a PDF document",
       "report.pdf",
-      '"report.pdf" is not valid UTF-8: byte 5 in line 1 belongs to no character.',
-      "It looks like a PDF document. Save it as plain text in UTF-8 first; a name that ends with .docx or .odt is read as it is.",
+      '"report.pdf" is a PDF document, not a text.',
+      "Save its text as DOCX, ODT or plain text in UTF-8 and check that.",
+    ],
+    [
+      "an Excel sheet",
+      "sheet.xlsx",
+      '"sheet.xlsx" is an Excel, PowerPoint, HWPX or EPUB document, or a ZIP archive, not a text.',
+      "A DOCX or ODT file needs a name that ends with .docx or .odt; save a sheet as CSV, other documents as DOCX; unpack an archive.",
     ],
   ])("%s: says so and what to do", async (_, file, message, hint) => {
     expect(await daejo(["check", file], { cwd })).toEqual(complaint(message, hint));
