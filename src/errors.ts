@@ -45,7 +45,8 @@ export function mustBeLanguage(language: unknown): void {
 /** A value that may be anything, for a message. */
 export function shown(value: unknown): string {
   try {
-    return typeof value === "object" || typeof value === "string" ? JSON.stringify(value) : String(value);
+    const kind = typeof value;
+    return kind === "object" || kind === "string" ? JSON.stringify(value) : String(value);
   } catch {
     // A circle, or a bigint in an object.
     return typeof value;
@@ -54,5 +55,5 @@ export function shown(value: unknown): string {
 
 /** For a promise of our own that did not hold. */
 export function internalError(message: string): DaejoError {
-  return new DaejoError("internal", message, "This is a bug in daejo; report it with its input.");
+  return new DaejoError("internal", message, "A bug in daejo: report it with its input.");
 }

@@ -2,7 +2,7 @@ import type { Check, Severity } from "./checks/check.ts";
 import type { RuleLevels } from "./checks/levels.ts";
 import type { Override } from "./checks/overrides.ts";
 import { type PresetName, presets } from "./checks/presets.ts";
-import { DaejoError } from "./errors.ts";
+import { DaejoError, shown } from "./errors.ts";
 import type { Glossary, TermInput } from "./knowledge/glossary/glossary.ts";
 import type { Morphology } from "./knowledge/morphology/morphology.ts";
 import { readSuppressions, type Suppression } from "./report/suppression/entries.ts";
@@ -146,7 +146,7 @@ function readLimits(limits: Partial<Limits>): Limits {
     if (typeof most !== "number" || !(most >= 1)) {
       throw new DaejoError(
         "bad-option",
-        `The limit "${name}" is ${String(most)}.`,
+        `The limit "${name}" is ${shown(most)}.`,
         "Pass a number from 1 on, or Infinity.",
       );
     }
@@ -184,5 +184,5 @@ function readOverride(override: Override, index: number): Override {
 
 function oneOf<T extends string>(option: string, value: T, possible: readonly T[]): T {
   if (possible.includes(value)) return value;
-  throw new DaejoError("bad-option", `The option "${option}" is "${value}".`, `It can be ${possible.join(", ")}.`);
+  throw new DaejoError("bad-option", `The option "${option}" is ${shown(value)}.`, `It can be ${possible.join(", ")}.`);
 }

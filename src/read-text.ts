@@ -1,5 +1,5 @@
 import { parseDay } from "./facts/index.ts";
-import { DaejoError } from "./errors.ts";
+import { DaejoError, shown } from "./errors.ts";
 import type { Message, TranslationUnit } from "./formats/bilingual.ts";
 import type { Document } from "./formats/document.ts";
 import type { Formats } from "./formats/index.ts";
@@ -96,7 +96,7 @@ function isTextOrBytes(given: unknown): given is string | Uint8Array {
 
 function readDate(date: unknown): string {
   if (typeof date === "string" && parseDay(date) !== undefined) return date;
-  throw new DaejoError("bad-input", `${JSON.stringify(date)} is not a date.`, "Write a day as in 2026-09-03.");
+  throw new DaejoError("bad-input", `${shown(date)} is not a date.`, "Write a day as in 2026-09-03.");
 }
 
 /** What was given is no input. */

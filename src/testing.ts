@@ -1,5 +1,6 @@
 import type { Check } from "./checks/check.ts";
 import type { ExamplePair, RuleExamples } from "./checks/examples.ts";
+import { DaejoError, shown } from "./errors.ts";
 import { createChecker } from "./create-checker.ts";
 import type { Report, Discrepancy } from "./report/report.ts";
 import type { Span } from "./text/span.ts";
@@ -60,7 +61,11 @@ export async function testCheck(
 }
 
 /** A failure as some lines of text. */
-export function formatFailure({ rule, table, en, ko, problem, found }: ExampleFailure): string {
+export function formatFailure(failure: ExampleFailure): string {
+  if (!isFailure(failure)) {
+    throw new DaejoError("bad-input", "A failure is missing or none.", "Pass what testCheck resolves to, one by one.");
+  }
+  const { rule, table, en, ko, problem, found } = failure;
   const lines = [`${rule}: ${problem}`];
   if (en !== "" || ko !== "") lines.push(`  ${table}`, `    en  ${oneLine(en)}`, `    ko  ${oneLine(ko)}`);
   for (const { severity, rule: reported, message, ...sides } of found) {
@@ -70,6 +75,10 @@ export function formatFailure({ rule, table, en, ko, problem, found }: ExampleFa
     lines.push(`  reported: ${severity} ${reported} (${evidence.join("; ")})`, `    ${oneLine(message)}`);
   }
   return lines.join("\n");
+}
+
+function isFailure(given: Partial<ExampleFailure> | undefined | null): boolean {
+  return typeof given?.en === "string" && typeof given.ko === "string" && Array.isArray(given.found);
 }
 
 function tryExample(
@@ -121,7 +130,7 @@ function unmark(marked: string): Unmarked | undefined {
 }
 
 function problemOf(error: unknown): string {
-  return `It failed: ${error instanceof Error ? error.message : String(error)}`;
+  return `It failed: ${error instanceof Error ? error.message : shown(error)}`;
 }
 
 /** Paragraphs of an example on one line. */

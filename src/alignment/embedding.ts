@@ -1,4 +1,4 @@
-import { DaejoError, internalError } from "../errors.ts";
+import { DaejoError, internalError, shown } from "../errors.ts";
 import type { Unit } from "./bead.ts";
 import { WIDEST } from "./shapes.ts";
 import type { CallOptions } from "../text/turns.ts";
@@ -72,10 +72,10 @@ export function checkEmbedder(embedder: Embedder): void {
     );
   }
   if (use !== "join" && use !== "replace") {
-    throw new DaejoError("bad-option", `The embedder's "use" is "${String(use)}".`, "It can be join, replace.");
+    throw new DaejoError("bad-option", `The embedder's "use" is ${shown(use)}.`, "It can be join, replace.");
   }
   if (!Number.isInteger(widest) || widest < 1 || widest > WIDEST) {
-    throw new DaejoError("bad-option", `The embedder's "widest" is ${String(widest)}.`, `It can be 1 to ${WIDEST}.`);
+    throw new DaejoError("bad-option", `The embedder's "widest" is ${shown(widest)}.`, `It can be 1 to ${WIDEST}.`);
   }
 }
 

@@ -1,4 +1,14 @@
-import type { Agreement, DurationValue, Fact, Relative, RelativeUnit, SingleFact } from "./fact.ts";
+import type {
+  Agreement,
+  DurationValue,
+  Fact,
+  FactKind,
+  FactValues,
+  Relative,
+  RelativeUnit,
+  SingleFact,
+} from "./fact.ts";
+import { DaejoError } from "../errors.ts";
 import { compare, isNear, lastDigitOf, ratioOf, type Ratio } from "./amount.ts";
 import { agreeDates } from "./date/value.ts";
 import { agreeDurations, isoOf, sizeOf, type Part } from "./duration/value.ts";
@@ -16,62 +26,57 @@ import { agreeTimes } from "./time/value.ts";
  * far as both their ends do; names only where they are known for one thing: spellings are compared with knowledge. A size without a figure (수십, dozens) is held against another such size only.
  */
 export function agree(a: Fact, b: Fact): Agreement {
-  if (a.kind === "range" || b.kind === "range") {
-    if (a.kind !== "range" || b.kind !== "range") return "incomparable";
-    return weaker(agree(a.value.from, b.value.from), agree(a.value.to, b.value.to));
+  try {
+    return agreementOf(a, b);
+  } catch (cause) {
+    // Facts may come from anywhere, and be anything.
+    throw new DaejoError("bad-input", "A fact is missing.", "Pass facts.", { cause });
   }
-  if (a.kind === "name" || b.kind === "name") {
-    return a.kind === b.kind && "key" in a.value && "key" in b.value && a.value.key === b.value.key
-      ? "equal"
-      : "incomparable";
-  }
+}
+
+function agreementOf(a: Fact, b: Fact): Agreement {
   if (isVague(a) !== isVague(b)) return "incomparable";
-  return agreeSingles(a, b);
+  // Ranges and names are like nothing else.
+  if (a.kind !== b.kind) return acrossKinds(a as SingleFact, b as SingleFact);
+  return OF_KIND[a.kind](a.value as never, b.value as never, a.bound === "about" || b.bound === "about");
 }
 
 const WEAKEST: readonly Agreement[] = ["contradict", "incomparable", "compatible", "equal"];
 
 function weaker(a: Agreement, b: Agreement): Agreement {
-  return WEAKEST[Math.min(WEAKEST.indexOf(a), WEAKEST.indexOf(b))] ?? "incomparable";
+  return WEAKEST[Math.min(WEAKEST.indexOf(a), WEAKEST.indexOf(b))] as Agreement;
 }
 
-function isVague({ value }: SingleFact): boolean {
+function isVague({ value }: Fact): boolean {
   return "vague" in value || ("relative" in value && value.relative?.vague === true);
 }
 
-function agreeSingles(a: SingleFact, b: SingleFact): Agreement {
-  const about = a.bound === "about" || b.bound === "about";
-  switch (a.kind) {
-    case "number":
-      return b.kind === "number" ? agreeNumbers(a.value, b.value, about) : acrossKinds(a, b);
-    case "percent":
-      return b.kind === "percent" ? agreePercents(a.value, b.value, about) : acrossKinds(a, b);
-    case "money":
-      return b.kind === "money" ? agreeMoney(a.value, b.value, about) : acrossKinds(a, b);
-    case "measure":
-      return b.kind === "measure" ? agreeMeasures(a.value, b.value, about) : acrossKinds(a, b);
-    case "date":
-      return b.kind === "date" ? agreeDates(a.value, b.value) : acrossKinds(a, b);
-    case "time":
-      return b.kind === "time" ? agreeTimes(a.value, b.value, about) : acrossKinds(a, b);
-    case "duration":
-      return b.kind === "duration" ? agreeDurations(a.value, b.value, about) : acrossKinds(a, b);
-    case "literal":
-      return b.kind === "literal" ? agreeLiterals(a.value, b.value) : acrossKinds(a, b);
-  }
-  return "incomparable";
-}
+const OF_KIND: {
+  readonly [K in FactKind]: (a: FactValues[K], b: FactValues[K], about: boolean) => Agreement;
+} = {
+  number: agreeNumbers,
+  percent: agreePercents,
+  money: agreeMoney,
+  measure: agreeMeasures,
+  date: agreeDates,
+  time: agreeTimes,
+  duration: agreeDurations,
+  literal: agreeLiterals,
+  range: (a, b) => weaker(agreementOf(a.from, b.from), agreementOf(a.to, b.to)),
+  name: (a, b) => ("key" in a && "key" in b && a.key === b.key ? "equal" : "incomparable"),
+};
 
 /** Two readings of one figure: the same amount under kinds that the languages mark differently. */
 function acrossKinds(a: SingleFact, b: SingleFact): Agreement {
-  if (isSameDay(a, b) || isSameDay(b, a) || isSameShare(a, b) || isSameShare(b, a)) return "compatible";
-  if (isBoundedShare(a, b) || isBoundedShare(b, a)) return "compatible";
+  const either = (holds: (one: SingleFact, other: SingleFact) => boolean): boolean => holds(a, b) || holds(b, a);
+  if (either(isSameDay) || either(isSameShare) || either(isBoundedShare)) return "compatible";
   // Clock times and versions share no figure with anything but a bare number.
-  if (a.kind !== "number" && b.kind !== "number" && !isPoundPair(a, b)) return "incomparable";
-  if (isDecadeBesideCount(a, b) || isDecadeBesideCount(b, a)) return "incomparable";
-  const left = figureOf(a);
-  if (isPounds(a, b) || isPounds(b, a)) return left === figureOf(b) ? "compatible" : "contradict";
-  return left !== undefined && left === figureOf(b) ? "compatible" : "incomparable";
+  if (a.kind !== "number" && b.kind !== "number" && !either(isPoundPair)) return "incomparable";
+  if (either(isDecadeBesideCount)) return "incomparable";
+  const figure = figureOf(a);
+  const isSame = figure === figureOf(b);
+  if (either(isPounds)) return isSame ? "compatible" : "contradict";
+  return isSame && figure !== undefined ? "compatible" : "incomparable";
 }
 
 /** Teenagers beside 열 명: the ten of a decade of life counts nothing, though 10대 may be read as a count. */
@@ -82,7 +87,7 @@ function isDecadeBesideCount(a: SingleFact, b: SingleFact): boolean {
 
 /** 파운드 and pounds are a weight or money. */
 function isPoundPair(a: SingleFact, b: SingleFact): boolean {
-  return (a.kind === "measure" && b.kind === "money") || (a.kind === "money" && b.kind === "measure");
+  return a.kind === "measure" && b.kind === "money";
 }
 
 /** 205파운드 beside £250 is a sum of money. */
@@ -130,24 +135,24 @@ function isBoundedShare(a: SingleFact, b: SingleFact): boolean {
 }
 
 /** With the zeros that make years of the greater units. */
-const DESIGNATORS: Readonly<Partial<Record<RelativeUnit, readonly [Part[1], zeros?: string]>>> = {
-  second: ["s"],
-  minute: ["m"],
-  hour: ["h"],
-  day: ["D"],
-  week: ["W"],
-  month: ["M"],
-  year: ["Y"],
-  decade: ["Y", "0"],
-  century: ["Y", "00"],
+const DESIGNATORS: Readonly<Partial<Record<RelativeUnit, string>>> = {
+  second: "s",
+  minute: "m",
+  hour: "h",
+  day: "D",
+  week: "W",
+  month: "M",
+  year: "Y",
+  decade: "0Y",
+  century: "00Y",
 };
 
 /** How far a relative date lies from the day of the text; nothing for units that are no stretches of their own. */
 function durationOf(relative: Relative): DurationValue {
   const parts: Part[] = [];
   for (let each: Relative | undefined = relative; each !== undefined; each = each.plus) {
-    const [designator, zeros = ""] = DESIGNATORS[each.unit] ?? [];
-    if (designator !== undefined) parts.push([`${Math.abs(each.offset)}${zeros}`, designator]);
+    const sign = DESIGNATORS[each.unit];
+    if (sign !== undefined) parts.push([Math.abs(each.offset) + sign.slice(0, -1), sign.slice(-1) as Part[1]]);
   }
   return { iso: parts.length === 0 ? "P0D" : isoOf(parts) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { add, amountOf, canonical, multiply, negate, shift } from "./amount.ts";
-import { factScale, isMonthDay, weekdayOf } from "./index.ts";
+import { isMonthDay } from "./date/value.ts";
+import { factScale, weekdayOf } from "./index.ts";
 
 describe("amounts", () => {
   test("have one form", () => {

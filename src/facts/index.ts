@@ -1,4 +1,4 @@
-import { mustBeLanguage, mustBeText } from "../errors.ts";
+import { DaejoError, mustBeLanguage, mustBeText, shown } from "../errors.ts";
 import type { Bound, Fact, SingleFact } from "./fact.ts";
 import type { Candidate } from "./numeral.ts";
 import type { MappedText } from "../text/mapped-text.ts";
@@ -7,7 +7,6 @@ import { toSource } from "../text/mapped-text.ts";
 import { normalise } from "../text/normalise.ts";
 import { parseDay, type DayNumber } from "./date/day.ts";
 import { resolveDate } from "./date/resolve.ts";
-import { DaejoError } from "../errors.ts";
 import { englishBound, signBound } from "./bound-en.ts";
 import { koreanBound } from "./bound-ko.ts";
 import { ENGLISH } from "./grammar-en.ts";
@@ -44,7 +43,7 @@ export type {
 export { agree, isAgreeing } from "./agree.ts";
 export { sideOfDate } from "./date/side.ts";
 export { isoDay, parseDay, weekdayOf } from "./date/day.ts";
-export { daysNear, isMonthDay } from "./date/value.ts";
+export { daysNear } from "./date/value.ts";
 export { figureOf } from "./figure.ts";
 export { partsOf } from "./duration/value.ts";
 export { namesOne } from "./measure/en-each.ts";
@@ -105,9 +104,9 @@ function read(
 ): { readonly found: readonly Candidate[]; readonly opening: ReadonlySet<Candidate> } {
   const found = scan(text, language === "ko" ? KOREAN : ENGLISH);
   const opening = shareUnits(text, found);
-  const anchor = date === undefined ? undefined : parseDay(date);
+  const anchor = typeof date === "string" ? parseDay(date) : undefined;
   if (date !== undefined && anchor === undefined) {
-    throw new DaejoError("bad-option", `"${date}" is no date.`, "Write the day of the text as in 2026-09-03.");
+    throw new DaejoError("bad-option", `${shown(date)} is no date.`, "Write it as 2026-09-03.");
   }
   if (anchor === undefined) return { found, opening };
   const resolved = new Map(found.map((candidate) => [candidate, resolve(candidate, anchor)]));

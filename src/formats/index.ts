@@ -1,4 +1,4 @@
-import { DaejoError } from "../errors.ts";
+import { DaejoError, shown } from "../errors.ts";
 import type { Document } from "./document.ts";
 import { formatIdFor, knownFormats, type LoadedFormat } from "./known.ts";
 import { plainText } from "./plain-text.ts";
@@ -6,7 +6,6 @@ import { readContent } from "./read.ts";
 
 export type { Document } from "./document.ts";
 export type { LoadedFormat } from "./known.ts";
-export { plainText } from "./plain-text.ts";
 
 /** A text that shall be read: its name decides in which format where `format` (the id of one) is left out. */
 export interface FormatSource {
@@ -36,7 +35,7 @@ export function createFormats(loaded: readonly LoadedFormat[] = []): Formats {
       if (format === undefined || knownFormats.some((each) => each.id === format)) throw notLoaded(id, own);
       throw new DaejoError(
         "bad-option",
-        `There is no document format "${format}".`,
+        `There is no document format ${shown(format)}.`,
         `Use one of: text, ${knownFormats.map((each) => each.id).join(", ")}.`,
       );
     },

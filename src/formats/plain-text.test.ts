@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { slice } from "../text/span.ts";
-import { createFormats, plainText, readDocument } from "./index.ts";
+import { createFormats, readDocument } from "./index.ts";
+import { plainText } from "./plain-text.ts";
 import { knownFormats, loadFormats } from "./known.ts";
 
 /** Each block as `kind level: text`, its text being what the document holds at its span. */

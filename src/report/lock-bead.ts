@@ -1,5 +1,5 @@
 import type { LockedBead, LockedSegment } from "../alignment/locked-bead.ts";
-import { DaejoError } from "../errors.ts";
+import { DaejoError, shown } from "../errors.ts";
 import { beginningOf } from "../text/graphemes.ts";
 import type { Language } from "../text/span.ts";
 import { identify, wordingOf } from "../text/wording.ts";
@@ -40,7 +40,7 @@ function lockAll(ids: readonly string[], side: ReadonlyMap<string, Paragraph>, a
   const paragraphs = ids.map((id) => {
     const paragraph = side.get(id);
     if (paragraph !== undefined) return paragraph;
-    throw badBead(`"${id}" is not the id of ${article} paragraph of the report's text.`);
+    throw badBead(`${shown(id)} is not the id of ${article} paragraph of the report's text.`);
   });
   return [...new Set(paragraphs)].toSorted((a, b) => a.place - b.place).map(({ locked }) => locked);
 }

@@ -1,4 +1,4 @@
-import { DaejoError } from "../../errors.ts";
+import { DaejoError, shown } from "../../errors.ts";
 import type { Glossary } from "./glossary.ts";
 
 /** How a glossary is written. */
@@ -12,8 +12,9 @@ export const GLOSSARY_FORMATS: readonly GlossaryFormat[] = ["csv", "tsv", "json"
  * is wrong and what to write there.
  */
 export async function readGlossary(text: string, format: GlossaryFormat, name = "The glossary"): Promise<Glossary> {
+  const called = typeof name === "string" ? name : shown(name);
   if (typeof text !== "string") {
-    throw new DaejoError("bad-input", `${name} is no text.`, "Pass the text of the glossary file.");
+    throw new DaejoError("bad-input", `${called} is no text.`, "Pass the text of the glossary file.");
   }
   const plain = text.replace(/^\uFEFF/, "");
   switch (format) {
@@ -23,17 +24,17 @@ export async function readGlossary(text: string, format: GlossaryFormat, name = 
         import("./read-table.ts"),
         import("./separated-rows.ts"),
       ]);
-      return readTable(format === "csv" ? readCommaRows(plain, name) : readTabRows(plain), name);
+      return readTable(format === "csv" ? readCommaRows(plain, called) : readTabRows(plain), called);
     }
     case "json":
-      return (await import("./read-json.ts")).readJson(plain, name);
+      return (await import("./read-json.ts")).readJson(plain, called);
     case "tbx":
       // The parser of XML is loaded only for those who have a term base.
-      return (await import("./read-tbx.ts")).readTbx(plain, name);
+      return (await import("./read-tbx.ts")).readTbx(plain, called);
     default:
       throw new DaejoError(
         "bad-option",
-        `There is no glossary format "${String(format)}".`,
+        `There is no glossary format ${shown(format)}.`,
         `The formats are ${GLOSSARY_FORMATS.join(", ")}.`,
       );
   }

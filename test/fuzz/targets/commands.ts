@@ -104,7 +104,8 @@ function command(name: string, options: readonly Option[], call: Call): Target {
   };
 }
 
-function reachedBy(args: readonly string[], outcome: Outcome, features: readonly string[] = []): Reached {
+/** What a call came to. It may fail, but not break. */
+export function reachedBy(args: readonly string[], outcome: Outcome, features: readonly string[] = []): Reached {
   const { code, stdout, stderr } = outcome;
   must([0, 1, 2, 3].includes(code), "an exit code is 0 to 3", code);
   must(!/inside daejo|\n\s+at .+:\d+:\d+/.test(stderr), "nothing breaks inside daejo", [args, stderr.slice(0, 1500)]);
