@@ -21,6 +21,8 @@ export interface ClashRule<K extends Kind> {
   readonly why?: Localised;
   /** Which clashes of the kind belong to this rule rather than to a neighbour of the same family. */
   readonly accepts?: (en: FactOf<K>, ko: FactOf<K>) => boolean;
+  /** Another level than the rule's. */
+  readonly severity?: (en: FactOf<K>, ko: FactOf<K>) => Severity | undefined;
   /** What the reader should know beyond the two values. */
   readonly reason?: (en: FactOf<K>, ko: FactOf<K>) => Localised | undefined;
 }
@@ -36,15 +38,18 @@ export function clashCheck<K extends Kind>(rule: ClashRule<K>): BeadCheck {
     find: (context) =>
       context.matches.clashes.flatMap((pair) => {
         if (!isClaimed(pair, rule)) return [];
-        const reason = isPairOf(pair, rule.kind)
-          ? rule.reason?.(pair.en.fact as FactOf<K>, pair.ko.fact as FactOf<K>)
-          : OTHER_KIND;
+        const facts = isPairOf(pair, rule.kind)
+          ? ([pair.en.fact as FactOf<K>, pair.ko.fact as FactOf<K>] as const)
+          : undefined;
+        const reason = facts === undefined ? OTHER_KIND : rule.reason?.(...facts);
+        const severity = facts === undefined ? undefined : rule.severity?.(...facts);
         const suggestion = koreanFor(pair.en.fact, pair.ko.fact);
         const message = clashMessage(pair, suggestion);
         return [
           pairFinding(context, pair, {
             message,
             ...(reason === undefined ? {} : { reason }),
+            ...(severity === undefined ? {} : { severity }),
             ...(suggestion === undefined ? {} : { suggestion }),
           }),
         ];

@@ -1,4 +1,4 @@
-import { DaejoError } from "../errors.ts";
+import { DaejoError, shown } from "../errors.ts";
 import type { Check, Finding, Level, Severity } from "./check.ts";
 import { familyOf } from "./rule-names.ts";
 
@@ -46,7 +46,7 @@ export function severityOf(finding: Finding, defaultLevel: Severity, level: Seve
   return (["info", "warning", "error"] as const)[Math.max(0, RANK[level] - drop)] as Severity;
 }
 
-/** Families whose rules come with later versions: configurations may already name them. */
+/** Families of rules that callers bring: a configuration may name one that this run has not. */
 const RESERVED_FAMILIES: ReadonlySet<string> = new Set(["custom"]);
 
 /** Throws a `bad-option` where levels name a level or a rule that does not exist. */
@@ -55,7 +55,7 @@ export function validateLevels(checks: readonly Check[], rules: RuleLevels): voi
     if (!LEVELS.has(level)) {
       throw new DaejoError(
         "bad-option",
-        `Rule "${rule}" has the level "${level}".`,
+        `Rule "${rule}" has the level ${shown(level)}.`,
         "Levels are error, warning, info and off.",
       );
     }

@@ -11,7 +11,7 @@ export interface LoneRule {
   readonly category: string;
   readonly summary: Localised;
   readonly why?: Localised;
-  readonly accepts: (placed: Placed) => boolean;
+  readonly accepts: (placed: Placed, context: CheckContext) => boolean;
   /** What is worth no more than a note. */
   readonly isWeak?: (placed: Placed, context: CheckContext) => boolean;
 }
@@ -29,11 +29,11 @@ export function loneCheck(rule: LoneRule): Check {
       const { aligned, rendering } = context;
       if (rendering === "reference" || aligned.en.length === 0 || aligned.ko.length === 0) return [];
       const other = rule.side === "en" ? "ko" : "en";
+      const whole = { ...context, matches };
       const answering = matches.met.map((pair) => pair[other]);
       const own = (rule.side === "en" ? matches.enOnly : matches.koOnly).filter(
-        (placed) => rule.accepts(placed) && !isWrittenIn(placed, aligned[other], answering, context),
+        (placed) => rule.accepts(placed, whole) && !isWrittenIn(placed, aligned[other], answering, context),
       );
-      const whole = { ...context, matches };
       const findings = own.map((placed): Finding => {
         const finding = loneFinding(whole, rule.side, placed, loneMessage(rule.side, placed.fact.text));
         return rule.isWeak?.(placed, whole) === true ? asNote(finding) : finding;

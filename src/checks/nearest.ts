@@ -1,3 +1,5 @@
+import { familyOf } from "./rule-names.ts";
+
 /** Suggestions beyond this many would be a list to search in. */
 const MOST = 3;
 
@@ -15,10 +17,6 @@ export function nearest(rule: string, known: readonly string[]): string[] {
   const sameKind = known.filter((each) => each.endsWith(`/${kind}`));
   const sameFamily = alike(family, families).flatMap((each) => known.filter((own) => familyOf(own) === each));
   return (sameKind.length > 0 ? sameKind : sameFamily).slice(0, MOST);
-}
-
-function familyOf(rule: string): string {
-  return rule.slice(0, Math.max(0, rule.indexOf("/")));
 }
 
 /** Those that can be made of a name with a change in every fourth letter, nearest first; much worse ones than the best are none. */

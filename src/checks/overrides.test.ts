@@ -28,6 +28,8 @@ describe("overrides", () => {
     ["docs/legal/b.md", "info", { overrides: [{ ...legal, rules: { "number/bound": "info" } }] }],
     ["docs/legal/b.md", "off", { overrides: [legal, { files: ["**/b.md"], rules: { "number/*": "off" } }] }],
     ["docs/legal/b.md", "error", { overrides: [{ files: ["**/b.md"], rules: { "number/*": "off" } }, legal] }],
+    ["docs/legal/b.md", "warning", { overrides: [legal, { files: ["**/b.md"], preset: "news" }] }],
+    ["docs/legal/b.md", "error", { overrides: [{ files: ["**/b.md"], preset: "news" }, legal] }],
     ["a.md", "off", { rules: { "number/bound": "off" }, overrides: [legal] }],
     ["docs/legal/b.md", "error", { rules: { "number/bound": "off" }, overrides: [legal] }],
     ["a.md", "warning", { preset: "strict", overrides: [{ files: ["a.md"], preset: "recommended" }] }],

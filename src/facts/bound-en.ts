@@ -124,19 +124,15 @@ const RISING: ReadonlySet<string> = new Set(
 
 /** What a figure behind "of" may be, and words before it that say on which side of it something lies. */
 const LIMITS: ReadonlySet<string> = new Set("limit threshold ceiling mark target level cap maximum minimum".split(" "));
-const SIDES: ReadonlyMap<string, Bound> = new Map([
-  ...["below", "under", "beneath"].map((word) => [word, "less-than"] as const),
-  ...["above", "over", "beyond", "exceeding", "exceeded", "exceeds", "exceed", "past"].map(
-    (word) => [word, "more-than"] as const,
-  ),
-]);
+const SIDES = boundsOf({
+  "less-than": "below under beneath",
+  "more-than": "above over beyond exceeding exceeded exceeds exceed past",
+});
 
 /** Verbs that lead beyond a mark. */
-const OVER_MARK: ReadonlyMap<string, Bound> = new Map(
-  "topped tops surpass surpassed surpasses surpassing exceeding broke breaks breached"
-    .split(" ")
-    .map((word) => [word, "more-than"]),
-);
+const OVER_MARK = boundsOf({
+  "more-than": "topped tops surpass surpassed surpasses surpassing exceeding broke breaks breached",
+});
 
 /** below the limit of, above a threshold of; `end` is that of what stands before the limit. */
 function beyondLimit(text: string, end: number): Bound | undefined {

@@ -25,6 +25,8 @@ export const dateValueExamples: RuleExamples = {
     ["He was born on Aug. 15, 1945.", "그는 1945년 8월 15일에 태어났다."],
   ],
   differ: [
+    ["The pool is closed from December 24 to «January 2».", "수영장은 12월 24일부터 «1월 3일»까지 쉽니다."],
+    ["The fair runs May 3–«7».", "박람회는 5월 3~«8일» 열립니다."],
     ["The treaty was signed on «June 19, 2024».", "조약은 «2023년 6월 19일» 체결됐다."],
     ["Effective date: «19 June 2024»", "시행일: «2024. 7. 19.»"],
     ["The report is dated «3 May 2021».", "보고서 날짜는 «2021. 3. 5.»이다."],

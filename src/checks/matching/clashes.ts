@@ -1,6 +1,7 @@
 import { figureOf } from "../../facts/index.ts";
 import type { FactOf, SingleFact } from "../../facts/fact.ts";
 import { assign, type Edge } from "./assignment.ts";
+import { bareHour } from "./bare-hour.ts";
 import type { FactPair, Leaf } from "./leaf.ts";
 import { gather, isCrowded, LEAST_LIKENESS, likenessOf, type Leftovers } from "./likeness.ts";
 import type { Placed } from "./placed.ts";
@@ -99,6 +100,8 @@ function readAlike(placed: Placed, { fact: other }: Placed): Placed {
   ) {
     return { ...placed, fact: { ...fact, kind: "money", value: { amount: fact.value.amount, currency: "GBP" } } };
   }
+  const hour = bareHour(fact, other);
+  if (hour !== undefined) return { ...placed, fact: hour };
   if (fact.kind === "date" && other.kind === "duration" && fact.value.ambiguous === true) {
     // 12일 beside twelve hours is a stretch of time, not a day of the month.
     return { ...placed, fact: { ...fact, kind: "duration", value: { iso: `P${fact.value.day ?? 0}D` } } };

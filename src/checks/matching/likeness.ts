@@ -65,7 +65,7 @@ export function likenessOf(en: Placed, ko: Placed, leftovers: Leftovers, role: (
  */
 export function isUnmistakable(en: SingleFact, ko: SingleFact): boolean {
   if (en.kind === "date" && ko.kind === "date") return sharedParts(en.value, ko.value).length >= 2;
-  if (en.kind !== ko.kind || !("amount" in en.value && "amount" in ko.value)) return false;
+  if (en.kind !== ko.kind || !("amount" in en.value && "amount" in ko.value) || isConverted(en, ko)) return false;
   const digits = en.value.amount.replaceAll(/^[-0.]+|(?<![0.])[0.]+$/g, "");
   return digits.length >= 2 && sharesDigits(en.value.amount, ko.value.amount);
 }
@@ -77,12 +77,27 @@ function countRivals({ facts, kinds }: Gathered, own: Placed): number {
 function resemblance(en: SingleFact, ko: SingleFact): number {
   if (en.kind !== ko.kind) return isSameFigure(en, ko) ? 0.7 : 0;
   if (en.kind === "measure" && ko.kind === "measure") return measureResemblance(en, ko);
+  if (isConverted(en, ko)) return CONVERTED;
   if (agree(en, ko) !== "contradict") return 0;
   if (en.kind === "date" && ko.kind === "date") return dateResemblance(en.value, ko.value);
   if (en.kind === "number" && ko.kind === "number") return numberResemblance(en, ko);
   if (en.kind === "money" && ko.kind === "money") return en.value.currency === ko.value.currency ? 0.95 : 0.9;
   if (en.kind === "duration" && ko.kind === "duration") return durationResemblance(en, ko);
   return en.kind === "literal" ? 0 : 0.95;
+}
+
+/** What makes two sums in two currencies one: that neither has a counterpart in its own. */
+const CONVERTED = 0.8;
+
+/** $100 and 13만 원: what is given in another currency, and with another figure. */
+function isConverted(en: SingleFact, ko: SingleFact): boolean {
+  return (
+    en.kind === "money" &&
+    ko.kind === "money" &&
+    en.value.currency !== ko.value.currency &&
+    en.value.vague === ko.value.vague &&
+    agree(en, ko) === "incomparable"
+  );
 }
 
 /** Kinds that a slip turns into each other while the figure stays: 21:30 and 21시간 30분, 24 August and 24일간. */
@@ -160,8 +175,9 @@ function numberResemblance(en: FactOf<"number">, ko: FactOf<"number">): number {
   const [a, b] = [Number(en.value.amount), Number(ko.value.amount)];
   if (Math.min(a, b) > IDIOMATIC) return sharesDigits(en.value.amount, ko.value.amount) ? 1 : 0.85;
   if (!(Math.min(a, b) >= 1) || en.written === "article" || ko.written === "article") return 0.3;
-  // One and 한 are said of anything.
-  const doubt = Math.min(a, b) > 1 ? 0 : en.written !== undefined && ko.written !== undefined ? 0.3 : 0.15;
+  // One and 한 are said of anything, but limits on purpose.
+  const areLimits = isLimit(en) && isLimit(ko);
+  const doubt = Math.min(a, b) > 1 || areLimits ? 0 : en.written !== undefined && ko.written !== undefined ? 0.3 : 0.15;
   if (factScale(en.value.amount, ko.value.amount) !== undefined) return 0.65 - doubt;
   if (Math.max(a, b) <= 4 * Math.min(a, b)) return 0.6 - doubt;
   // Two sides beside 160명 are two things, unless the words beside them say otherwise.
@@ -170,6 +186,10 @@ function numberResemblance(en: FactOf<"number">, ko: FactOf<"number">): number {
 
 function isFraction({ value }: FactOf<"number">): boolean {
   return value.amount.includes("/") || value.amount.startsWith("0.");
+}
+
+function isLimit({ bound }: SingleFact): boolean {
+  return bound !== "exact" && bound !== "about";
 }
 
 function isTimes({ text }: SingleFact): boolean {

@@ -1,5 +1,7 @@
 import { agree, factScale } from "../../facts/index.ts";
 import type { FactOf, SingleFact } from "../../facts/fact.ts";
+import { isThatHour } from "./bare-hour.ts";
+import { isNextCount } from "./next-count.ts";
 import type { Placed } from "./placed.ts";
 
 /** Facts of a bead that found no counterpart in the reading that they were given. */
@@ -17,7 +19,8 @@ export interface SecondReading {
 /**
  * What leftovers are to each other in a reading that only the other side suggests: 0715 is a time beside 7시 15분, 200 is 200
  * million euros behind 150 million euros and beside 2억 유로, 747 and 30 stand in 74730대, the 65th minute is 후반 20분, 15m
- * are 15분, and three days after may be any day of the month.
+ * are 15분, more than one person are 두 명 이상, 6 is 18시 in a
+ * range of hours, and three days after may be any day of the month.
  */
 export function secondReadings({ en, ko }: Rest, textOf: (document: string) => string): SecondReading[] {
   const taken = new Set<Placed>();
@@ -29,6 +32,8 @@ export function secondReadings({ en, ko }: Rest, textOf: (document: string) => s
         .filter(
           (left) =>
             isSaidShort(left, right) ||
+            isNextCount(left.fact, right.fact) ||
+            isThatHour(left.fact, right.fact) ||
             isOnly(left, right) ||
             isMilitaryTime(left, right) ||
             isMinuteOfMatch(left, right, textOf) ||

@@ -24,6 +24,7 @@ export const moneyAmountExamples: RuleExamples = {
     ["Operating profit came to 6.57 trillion won.", "영업이익은 6조5700억원을 기록했다."],
   ],
   differ: [
+    ["The tickets cost between $10 and «$20».", "표는 10달러에서 «30달러» 사이입니다."],
     ["The deal is worth «$1.2 billion».", "계약 규모는 «1억 2천만 달러»다."],
     ["The plant cost «3.25 trillion won».", "공장을 짓는 데 «3조 5,200억 원»이 들었다."],
     ["Admission is «15,000 won» for adults.", "입장료는 성인 «1만8천 원»입니다."],

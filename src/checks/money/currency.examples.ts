@@ -9,7 +9,7 @@ export const moneyCurrencyExamples: RuleExamples = {
     ["A cup of chai costs 100 rupees.", "차 한 잔은 100루피다."],
     ["The ticket costs $12, or about 16,000 won.", "표는 12달러(약 1만6천 원)다."],
     ["It sells for 30,000 won ($22).", "3만 원(22달러)에 팔린다."],
-    ["He grabbed a $5 coffee on the way.", "그는 가는 길에 7천 원짜리 커피를 샀다."],
+    ["He grabbed a $5 coffee on the way.", "그는 가는 길에 5달러(약 7천 원)짜리 커피를 샀다."],
     ["The bowl of noodles was ¥900 in Osaka.", "오사카에서 국수 한 그릇은 900엔이었다."],
     ["They borrowed 8 billion yuan.", "그들은 80억 위안을 빌렸다."],
     ["The hotel charges 2,500 baht.", "호텔은 2,500밧을 받는다."],
@@ -19,6 +19,9 @@ export const moneyCurrencyExamples: RuleExamples = {
     ["Sterling bought $1.27.", "1파운드는 1.27달러에 거래됐다."],
   ],
   differ: [
+    ["The ticket costs «$100».", "표값은 «13만 원»입니다."],
+    ["He grabbed a «$5» coffee on the way.", "그는 가는 길에 «7천 원»짜리 커피를 샀다."],
+    ["The plant cost «2.7 trillion won».", "공장을 짓는 데 «20억 달러»가 들었다."],
     ["The house went for «$300,000».", "집은 «30만 원»에 팔렸다."],
     ["The club paid «€40 million».", "구단은 «4천만 달러»를 냈다."],
     ["The bowl of noodles was «¥900» in Osaka.", "오사카에서 국수 한 그릇은 «900원»이었다."],

@@ -3,6 +3,8 @@ import type { RuleExamples } from "../examples.ts";
 export const numberBoundExamples: RuleExamples = {
   rule: "number/bound",
   agree: [
+    ["If more than 3 people apply, we draw lots.", "4명 이상이 신청하면 추첨합니다."],
+    ["Add more than one flag at a time.", "한 번에 둘 이상의 플래그를 추가하세요."],
     ["At least 30 people died in the flood.", "홍수로 최소 30명이 숨졌다."],
     ["More than 500 firefighters were deployed.", "소방관 500명 넘게 투입됐다."],
     ["More than 500 firefighters were sent.", "소방관 500여 명이 파견됐다."],

@@ -3,6 +3,7 @@ import type { Check, CheckContext, Finding } from "../check.ts";
 import { sideOfDate } from "../../facts/index.ts";
 import { pairFinding } from "../findings.ts";
 import type { FactPair } from "../matching/leaf.ts";
+import { isNextCount } from "../matching/next-count.ts";
 import type { Placed } from "../matching/placed.ts";
 import { withBoundWords } from "./bound-words.ts";
 import { DIRECTION, limitOf, told } from "./limit.ts";
@@ -28,7 +29,7 @@ export const numberBound: Check = {
       const { en, ko } = { en: pair.en.fact, ko: pair.ko.fact };
       if (en.kind === "date" || ko.kind === "date") return turnedDate(context, pair);
       const isBareAge = en.kind === "number" && ko.kind === "duration" && ko.value.age === true;
-      if (en.kind !== ko.kind && !isBareAge) return [];
+      if ((en.kind !== ko.kind && !isBareAge) || isNextCount(en, ko)) return [];
       const [left, right] = [limitOf(pair.en, context), limitOf(pair.ko, context)];
       if (left.bound === right.bound && left.way === right.way) return [];
       // More than 500 and 500여 명, just under 60% and 60% 가까이.
@@ -108,6 +109,8 @@ function droppedIn(context: CheckContext, pair: FactPair): Finding[] {
   const isEnglish = isBounded(en) && ko.bound === "exact";
   // At least 60 days before is 60일 전까지.
   const behind = context.textOf(pair.ko.document).slice(ko.end, ko.end + BESIDE);
+  // More than one are several: 한 번에 beside it is another one.
+  if (isEnglish && /^one$/i.test(en.text)) return [];
   if ((en.bound === "at-least" && /^ ?전까지/.test(behind)) || isCustomary(pair, context)) return [];
   if (context.rendering === "reference" || (!isEnglish && !(isBounded(ko) && en.bound === "exact"))) return [];
   const [placed, { bound }] = isEnglish ? [pair.en, en] : [pair.ko, ko];

@@ -3,6 +3,8 @@ import type { RuleExamples } from "../examples.ts";
 export const numberExtraExamples: RuleExamples = {
   rule: "number/extra",
   agree: [
+    ["She earns $5 an hour.", "그는 시간당 5달러(약 6,500원)를 번다."],
+    ["The prize is £10,000.", "상금은 1만 파운드, 약 1,700만 원이다."],
     ["They reached the quarterfinals.", "그들은 8강에 올랐다."],
     ["He fell in the semi-final.", "그는 4강에서 탈락했다."],
     ["Add a teaspoon of salt.", "소금 1작은술을 넣는다."],

@@ -3,6 +3,11 @@ import type { RuleExamples } from "../examples.ts";
 export const numberValueExamples: RuleExamples = {
   rule: "number/value",
   agree: [
+    ["More than one person may use the room.", "두 명 이상이 방을 쓸 수 있습니다."],
+    ["Select more than one file.", "파일을 2개 이상 선택하세요."],
+    ["If fewer than 5 people apply, the course is cancelled.", "신청자가 4명 이하이면 강좌가 취소됩니다."],
+    ["Groups of at least 10 people get a discount.", "9명을 초과하는 단체는 할인을 받습니다."],
+    ["No more than 4 people may enter.", "5명 미만만 들어갈 수 있습니다."],
     ["They lost in the semifinals, 2-0.", "그들은 4강에서 0-2로 졌다."],
     ["They went out in the quarterfinals on penalties, 4-3.", "그들은 8강에서 승부차기 끝에 3 대 4로 탈락했다."],
     ["They were beaten 4-3 that day.", "그날 그들은 3 대 4로 졌다."],
@@ -38,6 +43,10 @@ export const numberValueExamples: RuleExamples = {
     ],
   ],
   differ: [
+    ["More than «one» person may use the room.", "«세 명» 이상이 방을 쓸 수 있습니다."],
+    ["Select more than «one» file.", "파일을 «3개» 이상 선택하세요."],
+    ["If fewer than «5» people apply, the course is cancelled.", "신청자가 «3명» 이하이면 강좌가 취소됩니다."],
+    ["Prices more than «3 times» as high are rare.", "«4배» 이상 비싼 값은 드물다."],
     ["The hall holds «300» people.", "강당에는 «350명»이 들어간다."],
     ["One in «five» teenagers smokes.", "청소년 «열 명» 중 한 명이 담배를 피운다."],
     ["The museum owns «1,842» paintings.", "미술관은 그림 «1,482점»을 소장하고 있다."],

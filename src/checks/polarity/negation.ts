@@ -1,6 +1,7 @@
 import type { Check, CheckContext, Finding, Localised } from "../check.ts";
 import { findInTexts, withEndings, type Texts } from "./side-text.ts";
-import { turnedStatement } from "./turned.ts";
+import { turnedPermission } from "./turned-permission.ts";
+import { turnedStatement, type Turned } from "./turned.ts";
 
 /** From this score of `turnedStatement` on it is reported. */
 const LEAST_SCORE = 2.5;
@@ -27,7 +28,7 @@ export const polarityNegation: Check = {
 };
 
 function findIn({ en, ko, part }: Texts, context: CheckContext): Finding[] {
-  const turned = turnedStatement(en.text, ko.text, context.knowledge);
+  const turned = mostLikely(en.text, ko.text, context);
   if (turned === undefined || turned.score < LEAST_SCORE) return [];
   const evidence = {
     en: turned.en === undefined ? context.place.en : en.evidenceOf(turned.en, context),
@@ -48,6 +49,12 @@ function findIn({ en, ko, part }: Texts, context: CheckContext): Finding[] {
       ...(isSure ? {} : { severity: "info" }),
     },
   ];
+}
+
+/** What surely is turned round stands; else a ban beside a leave says more than a negation alone. */
+function mostLikely(en: string, ko: string, { knowledge }: CheckContext): Turned | undefined {
+  const turned = turnedStatement(en, ko, knowledge);
+  return turned !== undefined && turned.score >= SURE_SCORE ? turned : (turnedPermission(en, ko) ?? turned);
 }
 
 function messageOf(by: "en" | "ko", en: string, ko: string): Localised {

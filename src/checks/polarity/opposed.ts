@@ -5,6 +5,7 @@ import { koreanCues } from "../../knowledge/polarity/korean-cues.ts";
 import { OPPOSITE_PHRASES } from "../../knowledge/polarity/opposite-phrases.ts";
 import { OPPOSITES, type Pole } from "../../knowledge/polarity/opposites.ts";
 import { latinWords, type Word } from "../../knowledge/words.ts";
+import { lowerCase } from "../../text/lower-case.ts";
 import type { Span } from "../../text/span.ts";
 import { pairWords, type WordPairs } from "./word-pairs.ts";
 
@@ -54,7 +55,7 @@ function openTables(): NonNullable<typeof tables> {
     korean: poles.map(({ ko }) => new RegExp(ko)),
     alike: poles.map(({ ko, alike }) => new RegExp(alike === undefined ? ko : `${ko}|${alike}`)),
     phrases: poles.map(({ phrase }) =>
-      phrase === undefined ? undefined : new RegExp(`(?:${phrase})(?!\\p{L})`, "iuy"),
+      phrase === undefined ? undefined : new RegExp(`(?:${phrase})(?!\\p{L})`, "uy"),
     ),
     poles,
   };
@@ -105,7 +106,7 @@ export function opposedWords(en: string, ko: string, knowledge: Knowledge): Oppo
 function endOfPhrase(phrase: RegExp | undefined, en: string, { start, end }: Word): number | undefined {
   if (phrase === undefined) return end;
   phrase.lastIndex = start;
-  return phrase.test(en) ? phrase.lastIndex : undefined;
+  return phrase.test(lowerCase(en)) ? phrase.lastIndex : undefined;
 }
 
 const NON = /\bnon-$/i;

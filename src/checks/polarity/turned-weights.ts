@@ -13,6 +13,8 @@ export type Sign =
   /** The word turned round has no counterpart that the lexicon knows; is not even found; is negated by habit. */
   | "unlinked"
   | "free"
+  /** Its counterpart can only be the service that the Korean offers. */
+  | "service"
   | "bare"
   | "habit"
   /** Of a Korean cue: surely a negation, at the end of its sentence, 모르다, in a clause beside the main one. */
@@ -70,6 +72,7 @@ export const WEIGHTS: Readonly<Record<"en" | "ko", Readonly<Partial<Record<Sign,
     question: -1.2,
     unlinked: -1.5,
     free: -1.2,
+    service: -1,
     others: 1.6,
     many: 0.7,
     several: -6.8,

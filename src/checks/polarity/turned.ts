@@ -9,6 +9,7 @@ import { koreanCues } from "../../knowledge/polarity/korean-cues.ts";
 import { isTurnedByHabit, koreanLicences } from "../../knowledge/polarity/korean-licences.ts";
 import { latinWords } from "../../knowledge/words.ts";
 import type { Span } from "../../text/span.ts";
+import { deniedService } from "./denied-service.ts";
 import { isFree, REACH, signsAround, signsOfLicences, signsOfPair, weigh } from "./turned-signs.ts";
 import type { Sign } from "./turned-weights.ts";
 import { pairWords, type WordPairs } from "./word-pairs.ts";
@@ -54,10 +55,16 @@ export function turnedStatement(en: string, ko: string, knowledge: Knowledge): T
   // `No entry unless …`: the two take each other back, and 해야 할 수 있다 says it without either.
   const hasUnless = plain.en.some(({ form }) => form === "unless");
   if (hasUnless && plain.en.length > Math.max(1, plain.ko.length)) return undefined;
+  // `May not enter until …`: what is open from then on is 뒤에 들어갈 수 있다.
+  if (plain.en.length > plain.ko.length && UNTIL.test(en) && FROM_THEN_ON.test(ko)) return undefined;
   const pair: Pair = { en, ko, words: pairWords(en, ko, knowledge), cues, plain };
   const found = plain.ko.length > plain.en.length ? turnedInKorean(pair) : turnedInEnglish(pair);
   return found.reduce((best, each) => (each.score > best.score ? each : best));
 }
+
+const UNTIL = /(?<!\p{L})(?:until|till|before)(?!\p{L})/iu;
+const FROM_THEN_ON =
+  /(?<![가-힣])(?:뒤|후|다음)(?:에|부터|에야)?(?![가-힣])|부터|이후|나서|[아어여해]야(?! ?[하한합할했해함])/;
 
 /** As sure as a lost `not` that nothing answers. */
 const COMPULSION_SCORE = 4;
@@ -102,8 +109,9 @@ function turnedInEnglish(pair: Pair): Turned[] {
   const latin = latinWords(en);
   return plain.en.map((cue): Turned => {
     const index = englishPredicate(cue, words);
-    const own = words.en[index];
-    const counterpart = words.ko[words.koOf[index] ?? -1];
+    const service = index < 0 && plain.en.length === 1 ? deniedService(en, ko, cue, words) : undefined;
+    const own = words.en[index] ?? service?.en;
+    const counterpart = words.ko[words.koOf[index] ?? -1] ?? service?.ko;
     const denial = denials.find((each) => (own === undefined ? isNext(cue, each) : overlap(each, own)));
     const rendering = denial === undefined ? [] : renderingOf(counterpart, licences);
     const linked = counterpart ?? rendering[0];
@@ -115,6 +123,7 @@ function turnedInEnglish(pair: Pair): Turned[] {
     if (QUANTITIES.has(cue.form)) signs.push("quantity");
     if (strength !== undefined && !isRendered) signs.push(`next-${strength}`);
     if (LOOSE.has(next)) signs.push("loose");
+    if (service !== undefined) signs.push("service");
     if (linked === undefined)
       signs.push(...(isFree(words) ? (["unlinked", "free"] as const) : (["unlinked"] as const)));
     const answers = licences.filter((each) => !rendering.includes(each));

@@ -52,11 +52,12 @@ export function* strayFromDefinitions(beads: readonly CheckContext[]): Work<Plac
 const SUREST = 0.6;
 
 function definitionsIn({ en, ko }: AlignedPassages, index: number): Definition[] {
-  const english = en.flatMap(({ segment }) => [...segment.prose.text.matchAll(ENGLISH_DEFINITION)]);
   const korean = ko.flatMap(({ segment }) => [...segment.prose.text.matchAll(KOREAN_DEFINITION)]);
+  if (korean.length !== 1) return [];
+  const english = en.flatMap(({ segment }) => [...segment.prose.text.matchAll(ENGLISH_DEFINITION)]);
   // With more than one, which is whose?
   const [enForm, koForm] = [english[0]?.[1], korean[0]?.[1]];
-  if (english.length !== 1 || korean.length !== 1 || enForm === undefined || koForm === undefined) return [];
+  if (english.length !== 1 || enForm === undefined || koForm === undefined) return [];
   const none = { forbiddenEn: [], forbiddenKo: [], doNotTranslate: false };
   return [{ index, term: { en: [enForm], ko: [koForm], caseSensitive: true, ...none } }];
 }

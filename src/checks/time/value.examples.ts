@@ -3,6 +3,8 @@ import type { RuleExamples } from "../examples.ts";
 export const timeValueExamples: RuleExamples = {
   rule: "time/value",
   agree: [
+    ["The office is open from 9 to 6.", "사무실은 9시부터 18시까지 엽니다."],
+    ["Please come between two and three this afternoon.", "오늘 오후 두 시에서 세 시 사이에 와 주세요."],
     ["The concert starts at 7:30 p.m.", "공연은 오후 7시 30분에 시작한다."],
     ["The concert starts at 7:30 p.m.", "공연 시작 19:30"],
     ["The concert starts at 7:30 in the evening.", "공연은 저녁 7시 반에 시작한다."],
@@ -25,6 +27,8 @@ export const timeValueExamples: RuleExamples = {
     ["The server restarts at 00:00.", "서버는 0시에 다시 시작된다."],
   ],
   differ: [
+    ["The office is open from 9 to «18».", "사무실은 9시부터 «19시»까지 엽니다."],
+    ["The office is open from 9 to «6».", "사무실은 9시부터 «7시»까지 엽니다."],
     ["The concert starts at «7:30 p.m.»", "공연은 «오후 7시»에 시작한다."],
     ["The concert starts at «7:30 p.m.»", "공연 시작 «17:30»"],
     ["Lunch is served at «noon».", "점심은 «오후 1시»에 나온다."],

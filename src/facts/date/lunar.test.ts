@@ -62,7 +62,8 @@ describe("lunar calendar", () => {
 
   const dangi = new Intl.DateTimeFormat("en-u-ca-dangi", { timeZone: "UTC", month: "numeric", day: "numeric" });
   const knowsDangi = dangi.resolvedOptions().calendar === "dangi";
-  test.runIf(knowsDangi)("months begin where those of the runtime's calendar do", () => {
+  test("months begin where those of the runtime's calendar do", ({ skip }) => {
+    if (!knowsDangi) skip("this runtime has no Korean calendar to compare with");
     const differing: string[] = [];
     for (let number = dayNumber(1900, 2, 1); number < dayNumber(2101, 1, 28); number++) {
       const day = calendarDay(number);

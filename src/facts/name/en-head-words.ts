@@ -36,12 +36,14 @@ export const POSSESSED_HEADS: ReadonlySet<string> = set(
   "university union association party federation day palace field stadium house",
 );
 
+/** Last words of places that make a name of ordinary words before them. */
 export const PLACE_HEADS: ReadonlySet<string> = set(
   "river lake mountain mountains island islands isle sea ocean bay gulf strait straits peninsula valley desert canyon",
   "peak falls beach street road avenue boulevard lane square plaza bridge airport palace castle temple shrine cathedral",
   "pond brook stadium arena hall mosque monastery lighthouse cemetery stupa waterfall pagoda fortress tower",
 );
 
+/** Last words of places that prove nothing behind ordinary words (Business Park, Main Building). */
 export const WEAK_PLACE_HEADS: ReadonlySet<string> = set(
   "park station port harbor harbour gate market garden gardens zoo county province district prefecture city town village",
   "region territory complex forest line zone heights hills building terminal dam canal reservoir coast",
@@ -58,12 +60,14 @@ export const PLACE_PREFIXES: ReadonlySet<string> = set(
   "lake mount mt cape fort camp port isle gulf bay strait sea san santa saint st el rio los",
 );
 
+/** Last words of treaties, prizes, events and the like that make a name of ordinary words before them. */
 export const OTHER_HEADS: ReadonlySet<string> = set(
   "act treaty accord accords convention protocol charter prize award awards medal cup championship championships olympics",
   "festival war revolution declaration marathon biennale expo telescope constitution uprising massacre rebellion trophy",
   "open dynasty empire",
 );
 
+/** Those that prove nothing behind ordinary words (Service Agreement, Summer Program). */
 export const WEAK_OTHER_HEADS: ReadonlySet<string> = set(
   "agreement law code day plan project program programme license licence open tour summit forum mission satellite rocket",
   "series initiative week fair league battle bill scholarship fellowship report ordinance decree concerto symphony",
@@ -74,7 +78,7 @@ export const STEADY_HEADS: ReadonlySet<string> = set(
   "ministry act treaty convention university prize museum protocol foundation institute association federation consortium",
 );
 
-/** Behind these heads `of`, `for`, `on` or `in` may lead on to more of the name. */
+/** Behind these heads `of` may lead on to more of the name. */
 export const OPEN_HEADS: ReadonlySet<string> = set(
   "ministry bank university embassy consulate school museum institute court convention prize board house republic council",
   "department association federation foundation society academy college commission committee center centre office agency",
@@ -84,6 +88,7 @@ export const OPEN_HEADS: ReadonlySet<string> = set(
   "chamber conference network service corporation campaign coalition group hall faculty",
 );
 
+/** And behind these `for`, `on`, `in`, `to` or `against`. */
 export const WIDE_HEADS: ReadonlySet<string> = set(
   "prize convention act agency center centre institute organization organisation association foundation committee council",
   "commission treaty campaign coalition fund society school office alliance conference network department award bank",
@@ -105,6 +110,7 @@ const TYPES: readonly (readonly [ReadonlySet<string>, NameType, boolean])[] = [
   [WEAK_ORGANIZATION_HEADS, "organization", true],
 ];
 
+/** What a word, in lower case, says as the head of a name; undefined where it is none. */
 export function headOf(lower: string): Head | undefined {
   for (const [words, type, isWeak] of TYPES) if (words.has(lower)) return { type, isWeak };
   return undefined;

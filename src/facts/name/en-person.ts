@@ -9,6 +9,7 @@ const KOREAN_GIVEN = new RegExp(`^${KOREAN_SYLLABLE}$`);
 const CHINESE_SYLLABLE = /^(?:ts|tz|hs|ch|sh|zh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|h|r)?$/;
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
 
+/** Whether a word, in lower case, may be a syllable of a Korean or Chinese name. */
 export function isSyllable(lower: string): boolean {
   return lower.length <= 6 && (KOREAN_GIVEN.test(lower) || CHINESE_SYLLABLE.test(lower));
 }

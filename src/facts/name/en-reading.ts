@@ -35,6 +35,7 @@ const ARTICLES: ReadonlySet<string> = new Set(
   "the a an any each this that these those such either neither no our your all both".split(" "),
 );
 
+/** Reads the words of an English text. */
 export function openReading(text: string, knowledge: Knowledge): Reading {
   const tokens = readTokens(text);
   const word = wordReader(knowledge);

@@ -11,6 +11,7 @@ export const INSTITUTIONAL: ReadonlySet<string> = set(
   "buddhist methodist presbyterian protestant anglican orthodox olympic paralympic nobel northern southern eastern western",
 );
 
+/** Kinds of works and products that stand beside their name (the film Parasite). */
 export const WORK_NOUNS: ReadonlySet<string> = set(
   "film movie novel drama series memoir album song comedy thriller book play musical documentary opera poem sitcom",
   "manga webtoon anime game video sequel trilogy painting sculpture symphony show single hit blockbuster soundtrack",
@@ -58,16 +59,19 @@ export const COMPANY_NOUNS: ReadonlySet<string> = set(
   "company agency label studio club side team rival group subsidiary affiliate publisher thinktank charity band duo trio",
   "party network provider vendor distributor",
 );
+/** What stands behind the name of a company (Kestrel shares, Kestrel unveiled). */
 export const COMPANY_FOLLOWERS: ReadonlySet<string> = set(
   "shares stock executives employees spokesman spokeswoman spokesperson ceo chief chairman founder manager officials plant",
   "factory engineers workers subsidiary said announced reported acquired unveiled launched posted signed",
 );
 
+/** Kinds of places that stand beside their name (the city of Suwon). */
 export const PLACE_NOUNS: ReadonlySet<string> = set(
   "city town village province region area district county state island port coast capital camp airport border valley suburb",
   "neighborhood neighbourhood resort peninsula prefecture strait river lake mountain",
 );
 
+/** What persons and bodies do that are written about, behind their name. */
 export const SPEECH_VERBS: ReadonlySet<string> = set(
   "said says told asked added wrote argued denied warned noted declined promised insisted recalled scored won beat lost",
   "resigned testified pleaded apologized praised thanked urged defended rejected criticized criticised was is has had will",
@@ -81,6 +85,7 @@ export const TECHNICAL: ReadonlySet<string> = set(
   "parser command file files folder code default token user users script query cache container cluster config settings",
   "header spreadsheet shortcut keyboard framework bug linux data tab button menu download http memory module open-source interface desktop",
 );
+/** Words of contracts. */
 export const LEGAL: ReadonlySet<string> = set(
   "shall hereby hereto thereof herein hereunder hereof indemnify licensor licensee lessee lessor borrower guarantor",
 );
@@ -106,6 +111,7 @@ export const ACRONYMS: ReadonlySet<string> = set(
   "opcon lte csat bmi ecg iv pcr ppe q&a r&d m&a b2b ott dmz dob vod spf uv pm2",
 );
 
+/** Words that hold sentences together. */
 export const FUNCTION_WORDS: ReadonlySet<string> = set(
   "a an the and or but nor so yet if then of to in on at by for with from as into onto over under about after before since",
   "until till during between among through against within without upon per via despite toward towards near off up down out",
@@ -129,6 +135,7 @@ export const SHORTENED: ReadonlySet<string> = set(
   "jr sr dept univ bros llc approx",
 );
 
+/** What stands behind the name of a company, or of a person (Jr.), and belongs to it. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = set(
   "ltd inc llc plc corp co gmbh k.k. s.a. n.v. b.v. a.g. l.p. limited jr sr pte pty ag nv bv oy spa kk sas",
 );
@@ -151,6 +158,7 @@ export const TITLE_HEADS: ReadonlySet<string> = set(
   "dr mr mrs ms miss sen rep gov gen prof rev lt col capt sgt maj adm hon detective inspector sheriff coach envoy adviser",
 );
 
+/** Endings of words for who or what is of a place (Korean, Swiss, Thai). */
 export const DEMONYM: RegExp = /(?:an|ese|ish|ch|i|ic|ots|ss|iot|er|ian|se|ai|ek|rk|ne|ole|un)$/;
 /** What follows the name of a language. */
 export const LANGUAGE_FOLLOWERS: ReadonlySet<string> = set(
@@ -158,6 +166,7 @@ export const LANGUAGE_FOLLOWERS: ReadonlySet<string> = set(
   "word words sentence sentences dictionary lessons class classes interface characters script keyboard locale spelling",
   "pronunciation term terms course courses",
 );
+/** What stands in front of the name of a language. */
 export const LANGUAGE_LEADS: ReadonlySet<string> = set(
   "speak speaks spoke spoken speaking translate translated into learn learning fluent supports teach teaches",
 );

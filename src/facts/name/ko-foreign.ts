@@ -49,6 +49,7 @@ export function foreignScore(reading: KoreanText, index: number, end: number): n
   return reading.wordCost(index) - cost - compound;
 }
 
+/** A foreign name as it may be read: `last` is the piece that it ends in, `parts` how many words it has. */
 export interface ForeignReading extends PersonReading {
   readonly last: number;
   readonly parts: number;

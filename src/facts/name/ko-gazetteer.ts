@@ -11,6 +11,7 @@ const MOSTLY_ORDINARY = 0.7;
 /** A noun cheaper than this is common enough to stand behind a name in one eojeol. */
 const RARE_NOUN = 13;
 
+/** A known name in a text, with the number of its entity. Offsets count in the text; ordinariness as in `NameKnowledge`. */
 export interface Known {
   readonly start: number;
   readonly end: number;

@@ -27,6 +27,7 @@ const NO_GIVEN_END = /(?:[과와을를는의에도]|은은|이이)$/;
 /** 유임된 장관, 달라질 총리: what verbs before a noun end in. */
 const VERB_END = /[된될할했던]$/;
 
+/** A name of a person as it may be read; it begins with its piece and ends at an offset of the text. */
 export interface PersonReading {
   readonly end: number;
   /** Nats for a name; above 0 it is likelier than words. */

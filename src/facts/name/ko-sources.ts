@@ -15,6 +15,7 @@ export const ORDINARY = 0.55;
 /** So many persons must be called like a place before it is taken for a part of a person's name. */
 const BEARERS = 8;
 
+/** What may be a name at each piece of a text, given by its number. */
 export interface Sources {
   readonly reading: KoreanText;
   readonly known: (piece: number) => Known | undefined;
@@ -38,6 +39,7 @@ export interface State extends Sources {
   readonly lastOf: ReadonlyMap<NameType, number>;
 }
 
+/** Prepares all sources of names for a text. */
 export function openSources(reading: KoreanText): Sources {
   const { text, pieces, knowledge } = reading;
   const laws = new Map<number, Candidate>();

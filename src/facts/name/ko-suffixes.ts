@@ -13,6 +13,7 @@ import {
 
 const LONGEST_SUFFIX = 8;
 
+/** An ending that tells what a name is of, and the offset at which it starts. */
 export interface Suffix {
   readonly start: number;
   readonly type: NameType;

@@ -20,6 +20,7 @@ export interface Piece extends Span {
   readonly gap: string;
 }
 
+/** So much is looked at of what stands between two pieces, in characters. */
 export const LONGEST_GAP = 4;
 /** The tokeniser's time grows with the square of a run: a run longer than this is no eojeol, and holds no names. */
 export const LONGEST_RUN = 28;
@@ -41,6 +42,7 @@ const MORE_TAILS: ReadonlySet<string> = new Set(
 const NEEDS_BATCHIM = /^(?:은|을|과|으|아$|이$|이랑|이나|이란|이라|이든)/;
 const NEEDS_VOWEL = /^(?:는|가|를|와|나|랑|라|야|였|예|란|든|다$)/;
 
+/** A Korean text in reading. Pieces are given by their numbers, stretches by offsets in the text. */
 export interface KoreanText {
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -102,6 +104,7 @@ function tokeniserOf(words: KoreanPieces): PieceTokeniser {
   return tokeniser;
 }
 
+/** Cuts a Korean text into pieces; what is asked of them is read when it is first asked. */
 export function openKoreanText(text: string, knowledge: Knowledge): KoreanText {
   const pieces = piecesOf(text);
   const { pieces: words } = knowledge.lexicon;

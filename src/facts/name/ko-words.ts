@@ -36,6 +36,7 @@ export const EVENTS: ReadonlySet<string> = setOf(
   "올림픽 동계올림픽 하계올림픽 패럴림픽 월드컵 아시안게임 유니버시아드 선수권대회 선수권 챔피언십 챔피언스리그 오픈 마라톤 그랑프리 영화제 국제영화제 도서전 국제도서전 컵 비엔날레 박람회 엑스포 " +
     "음악제 연극제 페스티벌 어워드 어워즈 문학상 평화상 영화상 음악상 미술상 과학상 경제학상 물리학상 화학상 의학상 건축상 언론상 우주망원경 망원경 탐사선",
 );
+/** Endings of treaties, wars and uprisings. */
 export const TREATIES: ReadonlySet<string> = setOf(
   "협정 협약 조약 의정서 공동선언 선언 헌장 합의 기본협약 전쟁 내전 혁명 항쟁 대첩 해전 대지진",
 );

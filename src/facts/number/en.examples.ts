@@ -51,6 +51,7 @@ const counts: readonly FactExample<"number">[] = [
   { value: { amount: "3000" }, texts: ["3 grand", "three grand", "3k", "It cost me «three grand»."] },
   { value: { amount: "2" }, texts: ["two", "2", "«two» ships left", "the «two» sides"] },
   { value: { amount: "1" }, texts: ["one", "1", "«One»."] },
+  { value: { amount: "1" }, bound: "more-than", texts: ["more than «one»", "More than «one» file is missing."] },
   { value: { amount: "0" }, texts: ["zero", "0", "nought", "naught"] },
   { value: { amount: "25" }, texts: ["twenty-five", "25", "twenty five", "twentyfive"] },
   { value: { amount: "99" }, texts: ["ninety-nine", "99"] },

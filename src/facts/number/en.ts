@@ -75,6 +75,7 @@ function isCount(text: string, numeral: Numeral): boolean {
   if (numeral.amount === "2" && text.startsWith("-way", numeral.end)) return false;
   // "one" is a pronoun more often than a figure (one of, no one, one another, the one); with a unit other kinds take it.
   if (numeral.amount !== "1" || numeral.scaled === true) return true;
+  if (text.startsWith("ore than ", numeral.start - 9)) return true;
   return standsAlone(text, numeral.start, numeral.end) || isOneCounted(text, numeral) || isOneIn(text, numeral);
 }
 
