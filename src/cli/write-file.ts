@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { chmod, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { DaejoError } from "../errors.ts";
 
@@ -15,6 +14,8 @@ export async function writeWhole(path: string, text: string | Iterable<string>):
       return;
     }
     const target = found === undefined ? path : await realpath(path);
+    // Loaded where it is used: most runs write no file.
+    const { randomBytes } = process.getBuiltinModule("node:crypto");
     half = `${target}.${randomBytes(6).toString("hex")}.part`;
     await writeFile(half, text, { flag: "wx" });
     if (found !== undefined) await chmod(half, found.mode);

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type * as Library from "../../src/index.ts";
+import { measureColdStart } from "./cold-start.ts";
 import { cleanNewsPairs, newsBench, sentencePairs, type GoldDocument } from "./data.ts";
 import { noisy } from "./noise.ts";
 import type { Section } from "./section.ts";
@@ -16,7 +17,9 @@ const SEGMENTS_PER_PAIR = 1.73;
 type Shipped = Pick<typeof Library, "createChecker" | "extractFacts">;
 
 /** Times as multiples of a simpler thing in the same run, since machines differ; of what ships, not of the sources. */
-export async function measureSpeed({ folder, isWanted }: Section): Promise<void> {
+export async function measureSpeed(section: Section): Promise<void> {
+  const { folder, isWanted } = section;
+  measureColdStart(section);
   const lines = {
     facts: "speed/facts",
     pairs: "speed/pairs",

@@ -1,9 +1,10 @@
+import { lowerCase } from "../../text/lower-case.ts";
 import type { Span } from "../../text/span.ts";
 import { syllablesEndingIn } from "./cue.ts";
 
 /** `No choice but to act`: a negation that says what must be done. */
 const ENGLISH =
-  /(?<!\p{L})(?:no (?:other |real )?(?:choice|option|alternative)s? (?:but|other than|except)|little choice but) to \p{L}+/iu;
+  /(?<!\p{L})(?:no (?:other |real )?(?:choice|option|alternative)s? (?:but|other than|except)|little choice but) to \p{L}+/u;
 
 /** What cannot be done, without 밖에 or 않을 수 없다. */
 const KOREAN: RegExp = new RegExp(`[가-힣]{0,6}[${syllablesEndingIn("ㄹ")}] 수[가는도]? ?없`, "g");
@@ -13,7 +14,7 @@ const OTHERWISE =
 
 /** The stretch of an English text that says what it has to be done, there being no choice. */
 export function englishCompulsion(text: string): Span | undefined {
-  const match = ENGLISH.exec(text);
+  const match = ENGLISH.exec(lowerCase(text));
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 

@@ -1,7 +1,8 @@
+import { lowerCase } from "../../text/lower-case.ts";
 import { matchesIn, type Cue } from "./cue.ts";
 
 const CUES: RegExp =
-  /(?<![\p{L}\p{N}-])(?:not|[a-z]+n['’´`]t|cannot|no(?! ?\. ?\d)|never|none|nobody|nothing|nowhere|neither|nor|without|unless|yet(?= to )(?<=(?:have|has|had|is|are|['’´`](?:ve|s|d)) yet)|avoid(?= ))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}-])(?:not|[a-z]+n['’´`]t|cannot|no(?! ?\. ?\d)|never|none|nobody|nothing|nowhere|neither|nor|without|unless|yet(?= to )(?<=(?:have|has|had|is|are|['’´`](?:ve|s|d)) yet)|avoid(?= ))(?![\p{L}\p{N}])/gu;
 
 /** Whether a text may hold a cue at all: most hold none, and `CUES` takes longer to say so. */
 const HOLDS_ONE =
@@ -24,7 +25,7 @@ const IDLE: RegExp = new RegExp(
       "(?:is|are|was|were|do|does|did|have|has|wo|would|ca|could|should)n['’´`]t (?:it|he|she|they|you|we|i|that|there)(?=\\?)",
     ].join("|") +
     ")",
-  "giu",
+  "gu",
 );
 
 /** Ruby no Kai: between two capitals a Japanese particle. */
@@ -43,12 +44,12 @@ function isAim(text: string, start: number): boolean {
 /** What may turn an English statement round, in order. */
 export function englishCues(text: string): Cue[] {
   if (!HOLDS_ONE.test(text)) return [];
-  return matchesIn(text, CUES, IDLE).flatMap(({ start, match, phrase }): Cue[] => {
-    const end = start + match.length;
-    const form = match.toLowerCase();
+  return matchesIn(lowerCase(text), CUES, IDLE).flatMap(({ start, match: form, phrase }): Cue[] => {
+    const end = start + form.length;
     if (form === "avoid" && isAim(text, start)) return [];
     // `no-op`: part of a word.
-    const isIdle = text[end] === "-" || phrase !== undefined || (match === "no" && isInName(text, start, end));
+    const isIdle =
+      text[end] === "-" || phrase !== undefined || (text.slice(start, end) === "no" && isInName(text, start, end));
     return [{ start, end, kind: isIdle ? "idle" : "plain", form }];
   });
 }

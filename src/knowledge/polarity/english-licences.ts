@@ -1,3 +1,4 @@
+import { lowerCase } from "../../text/lower-case.ts";
 import { latinWords } from "../words.ts";
 import type { Licence, LicenceStrength } from "./cue.ts";
 
@@ -38,6 +39,8 @@ const REVERSAL =
   /^un(?:block|bind|buckle|button|dress|escape|fasten|follow|group|hide|hook|install|link|load|lock|mount|mute|pin|plug|publish|register|screw|set|stage|subscribe|tie)(?:s|ing)?$/;
 /** What one is unable to do: `impassable`, `incredibly`; but not what is not able in itself (`inflammable`). */
 const UNABLE = /^(?:im[bmp]|il|ir|in)\p{L}{3,}[ai]bl[ey]$/u;
+/** What such a word ends in: most do not. */
+const MAY_BE_UNABLE = /[ai]bl[ey]$/;
 const ABLE = /^(?:imagin|impression|inflam|inflat|inhabit|invalu|irrit|indict|impeach|inherit|implement|inlin|inject)/;
 /** Words in `-less` that are no negation of what stands before it. */
 const POSITIVE_LESS = /^(?:less|bless|nevertheless|nonetheless|unless|express)$/;
@@ -57,7 +60,7 @@ export function englishLicence(word: string): LicenceStrength | undefined {
   const known = exact.get(word);
   if (known !== undefined) return known;
   if (word.startsWith("un") && word.length > 4 && !POSITIVE_UN.test(word) && !REVERSAL.test(word)) return "strong";
-  if (UNABLE.test(word) && !ABLE.test(word)) return "strong";
+  if (MAY_BE_UNABLE.test(word) && UNABLE.test(word) && !ABLE.test(word)) return "strong";
   if (word.startsWith("non") && word.length > 6) return "strong";
   if (word.endsWith("less") && !POSITIVE_LESS.test(word)) return "strong";
   for (let length = Math.min(word.length, 10); length >= SHORTEST_STEM; length--) {
@@ -86,7 +89,7 @@ const PHRASES: RegExp = new RegExp(
       "the last (?:person|thing|man|woman|place) \\p{L}+",
     ].join("|") +
     ")(?!\\p{L})|(?<=\\p{L})-free(?!\\p{L})",
-  "giu",
+  "gu",
 );
 
 /** The words and phrases of an English text that may be rendered by a Korean negation. */
@@ -95,7 +98,7 @@ export function englishLicences(text: string): Licence[] {
     const strength = englishLicence(word.toLowerCase());
     return strength === undefined ? [] : [{ start, end, strength }];
   });
-  const phrases = [...text.matchAll(PHRASES)].map(({ index, 0: match }): Licence => ({
+  const phrases = [...lowerCase(text).matchAll(PHRASES)].map(({ index, 0: match }): Licence => ({
     start: index,
     end: index + match.length,
     strength: "strong",
