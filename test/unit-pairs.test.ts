@@ -31,6 +31,18 @@ it("pairs what is shown at nearly the same time", () => {
   ]);
 });
 
+it("pairs what is shown a moment before or after, and no farther off", () => {
+  const times = [-1501, -1500, 1500, 1501].map((apart) => {
+    return paired([message("en", 5000)], [message("ko", 5000 + apart)])[0]?.[1];
+  });
+  expect(times).toEqual([undefined, "ko", "ko", undefined]);
+});
+
+it("looks at no more than a few of very many at once", () => {
+  const ko = Array.from({ length: 30 }, (_, index) => message(`ko${index}`, 1000 + index));
+  expect(paired([message("en", 1029)], ko)[0]).toEqual(["en", "ko16"]);
+});
+
 it("takes the nearest of several", () => {
   const [en, ko] = [[message("en", 2000)], [message("far", 1000), message("near", 2100), message("next", 3000)]];
   expect(paired(en, ko)[0]).toEqual(["en", "near"]);

@@ -1,15 +1,31 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
-import { presets } from "../checks/presets.ts";
 import { DaejoError } from "../errors.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import { collect, collectRule, readShare, readCount, readPort, readColumns } from "./option-values.ts";
+import {
+  failOn,
+  format,
+  language,
+  rulesFile,
+  withConfig,
+  withDate,
+  withDestination,
+  withDocuments,
+  withInputs,
+  withOutput,
+  withRules,
+  withRun,
+  withSettings,
+  withThresholds,
+} from "./option-groups.ts";
+import { collect, readColumns, readCount, readPort } from "./option-values.ts";
 import type { BatchOptions } from "./batch/settings.ts";
 import type { AlignOptions } from "./commands/align.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { RulesOptions } from "./commands/rules.ts";
-import type { CheckOptions, CommonOptions, DatedOptions, ServeOptions } from "./common-options.ts";
+import type { CheckOptions, CommonOptions, DatedOptions, ServeOptions } from "./command-options.ts";
+import { packageFile } from "./package-files.ts";
 
 const BATCH_HELP = `
 A line is {"id": …, "en": ["…"], "ko": ["…"]}, with "aligned": true where en[i] and ko[i] belong together;
@@ -188,122 +204,8 @@ function createProgram(finish: (code: ExitCode) => void): Command {
   return program;
 }
 
-/** Options of the commands that compare many documents in one run. */
-function withRun(command: Command): Command {
-  return withConfig(
-    command.addOption(
-      new Option(
-        "--format <format>",
-        "text, json, html, jsonl, sarif, github, junit, rdjson, markdown or tsv; FORMAT=FILE writes it to a file; may be repeated",
-      ).argParser(collect),
-    ),
-  )
-    .option("--print-config", "print what the configuration and the options come to, and check nothing")
-    .option("--cache", "keep what was found, and compare again only what has changed")
-    .option("--cache-location <folder>", "where (default: node_modules/.cache/daejo, or .daejo-cache)")
-    .option("--workers <number>", "how many documents are compared side by side (default: by their number)", readCount);
-}
-
-/** Where the configuration and its pairs come from. */
-function withConfig(command: Command): Command {
-  return command
-    .option("--config <file>", "the configuration (default: the nearest daejo.config.js, .mjs, .json, .yaml)")
-    .option("--no-config", "use no configuration")
-    .option("--pairs <patterns>", "pairs of files, as in 'docs/en/** => docs/ko/**'; may be repeated", collect);
-}
-
-/** What is looked for, and how severe it is. */
-function withSettings(command: Command, fails: Option): Command {
-  return withThresholds(withRules(command).addOption(fails)).option(
-    "--suppressions <file>",
-    "the suppressions file (default: daejo-suppressions.json, where there is one)",
-  );
-}
-
-function withRules(command: Command): Command {
-  return command
-    .option("--rule <id=level>", "set a rule's level, for example number/bound=error; may be repeated", collectRule)
-    .addOption(rulesFile())
-    .addOption(glossary())
-    .addOption(
-      new Option("--preset <name>", "levels for one kind of text (default: recommended)").choices(Object.keys(presets)),
-    );
-}
-
-function withThresholds(command: Command): Command {
-  return command
-    .addOption(
-      new Option("--min-severity <level>", "neither show nor count what is below this").choices([
-        "error",
-        "warning",
-        "info",
-      ]),
-    )
-    .option("--min-confidence <number>", "neither show nor count what is less likely than this (0 to 1)", readShare);
-}
-
-function failOn(description: string): Option {
-  return new Option("--fail-on <level>", description).choices(["error", "warning", "info", "never"]);
-}
-
-function withInputs(command: Command, lang: Option = language()): Command {
-  return withOutput(withDocuments(command, "mixed documents; - reads standard input"), lang);
-}
-
-function withDocuments(command: Command, documents: string): Command {
-  command
-    .argument("[file...]", documents)
-    .option("--en <file>", "the English version")
-    .option("--ko <file>", "the Korean version")
-    .option("--against <file...>", "also compare with these references; name them after the documents");
-  return withDate(command);
-}
-
-function withDate(
-  command: Command,
-  of = "the day the documents are of, as in 2026-09-03; relative dates count from it",
-): Command {
-  return command.option("--date <day>", of);
-}
-
-function withOutput(command: Command, lang: Option = language()): Command {
-  return withDestination(command, lang).option("-q, --quiet", "print the summary line only");
-}
-
-function withDestination(command: Command, lang: Option = language()): Command {
-  return command
-    .option("-o, --output <file>", "write the result to a file")
-    .addOption(lang)
-    .option("--color", "colour the text output (default: on a terminal)")
-    .option("--no-color", "do not colour the text output");
-}
-
-/** Where a configuration may name the language too, the option has no default. */
-function language(fallback: "en" | null = "en"): Option {
-  const option = new Option("--lang <language>", "the language of messages").choices(["en", "ko"]);
-  return fallback === null ? option : option.default(fallback);
-}
-
-function format(...choices: readonly [string, ...string[]]): Option {
-  return new Option("--format <format>", "how the result is written").choices(choices).default(choices[0]);
-}
-
-function glossary(): Option {
-  return new Option(
-    "--glossary <file>",
-    "check the terms of a glossary (.csv, .tsv, .json, .tbx); may be repeated",
-  ).argParser(collect);
-}
-
-function rulesFile(): Option {
-  return new Option(
-    "--rules-file <file>",
-    "also use the pattern rules of a YAML or JSON file; may be repeated",
-  ).argParser(collect);
-}
-
 function readVersion(): string {
-  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  const manifest = JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as {
     version: string;
   };
   return manifest.version;

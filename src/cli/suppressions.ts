@@ -10,7 +10,7 @@ import {
   suppressionsOf,
 } from "../report/suppression/entries.ts";
 import { formatSuppressionFile, parseSuppressionFile } from "../report/suppression/file.ts";
-import type { CheckOptions } from "./common-options.ts";
+import type { CheckOptions } from "./command-options.ts";
 import { readText } from "./read-file.ts";
 import { writeWhole } from "./write-file.ts";
 

@@ -31,6 +31,12 @@ describe("diffWording", () => {
     expect(shown(`${unbroken} one`, `${unbroken} two`)).toMatch(/^…가{0,39} \[-one-\]\{\+two\+\}$/);
   });
 
+  it("cuts no character of a word that is longer than what is shown", () => {
+    const [faces, shownFaces] = ["😀".repeat(50), "😀".repeat(19)];
+    expect(shown(`one a${faces}`, `a${faces}`)).toBe(`[-one -]a${shownFaces}…`);
+    expect(shown(`${faces}a one`, `${faces}a`)).toBe(`…${shownFaces}a[- one-]`);
+  });
+
   it("takes what is all another for one change, in no time", () => {
     const words = (from: number): string => Array.from({ length: 20_000 }, (_, index) => `w${from + index}`).join(" ");
     expect(diffWording({ before: words(0), after: words(20_000) })).toEqual([

@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import type { WordingChange } from "../checks/check.ts";
+import { isInsidePair } from "../text/graphemes.ts";
 
 /** A stretch of two wordings: what both have, or what only one has. */
 export interface DiffPart {
@@ -78,8 +79,4 @@ function firstWordStart(text: string, place: number): number {
   let start = place;
   while (start > 0 && start < text.length && !/\s/.test(text.charAt(start - 1))) start++;
   return start < text.length ? start : place + (isInsidePair(text, place) ? 1 : 0);
-}
-
-function isInsidePair(text: string, place: number): boolean {
-  return place > 0 && (text.codePointAt(place - 1) ?? 0) > 0xffff;
 }

@@ -12,6 +12,9 @@ test.each<[string, number, string[]]>([
   ["가나다라마", 4, ["가나", "다라", "마"]],
   ["see https://example.com/a now", 10, ["see", "https://ex", "ample.com/", "a now"]],
   ["면적은 ㎡ 단위", 9, ["면적은 ㎡", "단위"]],
+  ["😀😀😀", 3, ["😀", "😀", "😀"]],
+  ["👍🏽👍🏽", 3, ["👍🏽", "👍🏽"]],
+  ["👩‍👩‍👧👩‍👩‍👧", 3, ["👩‍👩‍👧", "👩‍👩‍👧"]],
   ["", 10, [""]],
 ])("%j in %i columns", (text, columns, lines) => {
   expect(wrap(text, columns)).toEqual(lines);

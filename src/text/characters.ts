@@ -41,6 +41,7 @@ export function isHangulSyllable(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
 
+/** Chinese characters of all planes, with the signs that stand for them (々, 〇). */
 export function isHan(code: number): boolean {
   return (
     (code >= 0x4e00 && code <= 0x9fff) ||
@@ -52,14 +53,17 @@ export function isHan(code: number): boolean {
   );
 }
 
+/** 0 to 9; digits of other scripts and full-width ones are none. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** A to Z and a to z. */
 export function isAsciiLetter(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
+/** Capitals of ASCII and of Latin-1 (À to Þ). */
 export function isUpper(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 }

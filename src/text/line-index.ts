@@ -36,7 +36,7 @@ export class LineIndex {
     return { line: low + 1, column: offset - (this.#starts[low] as number) + 1 - hidden };
   }
 
-  /** Where a line (from 1) starts; the text's end for lines beyond the last. */
+  /** Where a line (from 1) starts; that of the last for lines beyond it. */
   startOf(line: number): number {
     return this.#starts[line - 1] ?? (this.#starts.at(-1) as number);
   }

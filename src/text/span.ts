@@ -7,14 +7,17 @@ export interface Span {
 /** The two languages that are compared. */
 export type Language = "ko" | "en";
 
+/** What stands at a span. */
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** Whether a span holds nothing. */
 export function isEmpty(span: Span): boolean {
   return span.end <= span.start;
 }
 
+/** Whether one span lies in another; its ends may be the same. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

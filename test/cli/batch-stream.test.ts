@@ -153,7 +153,9 @@ function isTaken(stdin: NodeJS.WritableStream, row: string): Promise<boolean> {
   });
 }
 
-describe("a worker that dies", () => {
+const leftOut = tellsChildren ? "" : " (left out: nothing here tells which processes a process has started)";
+
+describe(`a worker that dies${leftOut}`, () => {
   it.skipIf(!tellsChildren)("is started again, and what it had is answered", async () => {
     const expected = await daejo(["batch"], { input: smallRows(3000) });
     const batch = startBatch(["--workers", "2"]);

@@ -169,11 +169,11 @@ describe("docs/ci.md", () => {
       ({ stdout }) => stdout,
     );
     const text = blocks.map(({ code }) => code).join("");
-    for (const [, command, options = ""] of text.matchAll(/daejo(?:@0)? (check|drift)\b([^\n|<]*)/g)) {
-      for (const [option] of options.matchAll(/(?<= )--[a-z-]+/g)) {
-        expect(help[command === "check" ? 0 : 1]).toMatch(new RegExp(`${option}\\b`));
-      }
-    }
+    const named = [...text.matchAll(/daejo(?:@0)? (check|drift)\b([^\n|<]*)/g)].flatMap(([, command, options = ""]) =>
+      [...options.matchAll(/(?<= )--[a-z-]+/g)].map(([option]) => [command === "check" ? 0 : 1, option] as const),
+    );
+    expect(new Set(named.map(([command]) => command))).toEqual(new Set([0, 1]));
+    for (const [command, option] of named) expect(help[command]).toMatch(new RegExp(`${option}\\b`));
   });
 });
 

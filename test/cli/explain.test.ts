@@ -29,7 +29,7 @@ describe("daejo explain", () => {
     }
   });
 
-  it("has a page for each rule, in both languages", async () => {
+  it("shows the page of a rule, in both languages", async () => {
     const last = defaultChecks.at(-1);
     const [first] = defaultChecks;
     for (const check of [first, last]) {

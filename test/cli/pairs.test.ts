@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { complaint, daejo, folderWith, HALL } from "./daejo.ts";
 
@@ -112,8 +114,28 @@ describe("--cache", () => {
     expect(off.code).toBe(0);
   });
 
+  it("gives what it holds, as long as the documents and the options are the same", async () => {
+    const folder = folderWith(site);
+    const args = ["check", "--pairs", "docs/en/** => docs/ko/**", "--cache", "--cache-location", "kept"];
+    const isFromCache = async (...more: readonly string[]): Promise<boolean> => {
+      await daejo(args, { cwd: folder });
+      for (const name of readdirSync(join(folder, "kept"))) {
+        const path = join(folder, "kept", name);
+        writeFileSync(path, readFileSync(path, "utf8").replaceAll("The English says", "The cache says"));
+      }
+      const { stdout } = await daejo([...args, ...more], { cwd: folder });
+      expect(stdout).toMatch(/The (?:English|cache) says/);
+      return stdout.includes("The cache says");
+    };
+    expect(await isFromCache()).toBe(true);
+    expect(await isFromCache("--date", "2026-09-03")).toBe(false);
+    expect(await isFromCache("--fail-on", "warning")).toBe(false);
+    expect(await isFromCache("--format", "json")).toBe(false);
+    writeFileSync(join(folder, "docs/ko/a.md"), "강당에는 360명이 들어간다.\n");
+    expect((await daejo(args, { cwd: folder })).stdout).toContain("360명");
+  });
+
   it("goes on where the cache is damaged", async () => {
-    const { writeFileSync, readdirSync } = await import("node:fs");
     const folder = folderWith(site);
     const args = ["check", "--pairs", "docs/en/** => docs/ko/**", "--cache", "--cache-location", "kept"];
     const first = await daejo(args, { cwd: folder });

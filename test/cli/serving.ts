@@ -2,7 +2,7 @@ import { type IncomingMessage, request as httpRequest } from "node:http";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { ServeOptions } from "../../src/cli/common-options.ts";
+import type { ServeOptions } from "../../src/cli/command-options.ts";
 import { type PageServer, startServer } from "../../src/cli/serve/server.ts";
 import { openSession, type Session } from "../../src/cli/serve/session.ts";
 import type { PageAssets } from "../../src/report/page/page.ts";

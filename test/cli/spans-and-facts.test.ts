@@ -79,7 +79,7 @@ hall.txt:3:6  ko  number  “350명”  {"amount":"350","counter":"명"}
     ]);
     const wrong = await daejo(["facts", "--date", "14.10.2025", "news.txt"], { cwd });
     expect(wrong).toMatchObject({ code: 2, stdout: "" });
-    expect(wrong.stderr).toContain("Write the day of the text as in 2026-09-03.");
+    expect(wrong.stderr).toContain("Write it as 2026-09-03.");
   });
 
   it("gives exact slices in JSON", async () => {

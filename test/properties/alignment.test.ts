@@ -1,92 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Bead, Unit } from "../../src/alignment/bead.ts";
-import { createBand } from "../../src/alignment/band.ts";
-import { prepareSides } from "../../src/alignment/compare.ts";
+import type { Bead } from "../../src/alignment/bead.ts";
 import { createChecker } from "../../src/create-checker.ts";
-import { extractSingleFacts } from "../../src/facts/index.ts";
-import { loadKnowledge } from "../../src/knowledge/load.ts";
-import type { Language } from "../../src/text/span.ts";
+import { documentPair, figure, isAlike, type MadePair, makePair, sidesOf } from "./made-pairs.ts";
 import { anyText } from "./texts.ts";
-import { finish } from "../../src/text/work.ts";
 
 const SEED = 20240619;
 const checker = await createChecker();
-
-interface Pair {
-  readonly en: string;
-  readonly ko: string;
-}
-
-/** A pair that knows what it says: pairs of one matter and one place differ in their figure only. */
-interface MadePair extends Pair {
-  readonly matter: number;
-  readonly place: number;
-}
-
-const PLACES: readonly (readonly [en: string, ko: string])[] = [
-  ["Busan", "부산"],
-  ["Gwangju", "광주"],
-  ["Tokyo", "도쿄"],
-  ["Berlin", "베를린"],
-  ["Toronto", "토론토"],
-  ["Nairobi", "나이로비"],
-];
-
-/** One sentence about a figure and a place, in both languages. */
-const SENTENCES: readonly ((figure: string, place: readonly [en: string, ko: string]) => Pair)[] = [
-  (n, [en, ko]) => ({
-    en: `Hall ${n} in ${en} is open to every visitor.`,
-    ko: `${ko}의 ${n}호 강당은 모든 방문객에게 열려 있다.`,
-  }),
-  (n, [en, ko]) => ({
-    en: `The ${en} office hired ${n} engineers last year.`,
-    ko: `${ko} 사무소는 지난해 엔지니어 ${n}명을 뽑았다.`,
-  }),
-  (n, [en, ko]) => ({
-    en: `A truck carried ${n} boxes of apples to ${en}.`,
-    ko: `트럭이 사과 ${n}상자를 ${ko}까지 실어 날랐다.`,
-  }),
-  (n, [en, ko]) => ({
-    en: `Volunteers planted ${n} trees along the river in ${en}.`,
-    ko: `자원봉사자들이 ${ko}의 강가에 나무 ${n}그루를 심었다.`,
-  }),
-  (n, [en, ko]) => ({
-    en: `The library of ${en} lent ${n} books to children.`,
-    ko: `${ko} 도서관은 어린이들에게 책 ${n}권을 빌려줬다.`,
-  }),
-  (n, [en, ko]) => ({
-    en: `Police in ${en} received ${n} calls about the noise.`,
-    ko: `${ko} 경찰은 소음 신고를 ${n}건 받았다.`,
-  }),
-];
-
-/** A figure below 1,000 that is no round one, so that no other can pass for its rounding, and that no year looks like. */
-const figure = fc.integer({ min: 101, max: 989 }).filter((n) => n % 10 !== 0);
-
-function makePair(n: number, matter: number, place: number): MadePair {
-  const [m, p] = [matter % SENTENCES.length, place % PLACES.length];
-  const sentence = SENTENCES[m] as (typeof SENTENCES)[number];
-  return { ...sentence(String(n), PLACES[p] as (typeof PLACES)[number]), matter: m, place: p };
-}
-
-/** Lists of true pairs, no two with the same figure. */
-const documentPair = (minLength: number, maxLength: number): fc.Arbitrary<MadePair[]> =>
-  fc
-    .uniqueArray(fc.tuple(figure, fc.nat(99), fc.nat(99)), {
-      minLength,
-      maxLength,
-      selector: ([n]) => n,
-      size: "max",
-    })
-    .map((all) => all.map(([n, matter, place]) => makePair(n, matter, place)));
-
-const isAlike = (a: MadePair, b: MadePair): boolean => a.matter === b.matter || a.place === b.place;
-
-const sidesOf = (pairs: readonly Pair[]): { en: string[]; ko: string[] } => ({
-  en: pairs.map((pair) => pair.en),
-  ko: pairs.map((pair) => pair.ko),
-});
 
 const shapes = (beads: readonly Bead[]): (readonly (readonly number[])[])[] => beads.map(({ en, ko }) => [en, ko]);
 
@@ -288,90 +208,6 @@ describe("a translation", () => {
         expect(Math.max(0, ...sureness(foreign))).toBeLessThan(Math.min(...sureness(ko)));
       }),
       { seed: SEED, numRuns: 30 },
-    );
-  });
-});
-
-describe("similarity", () => {
-  it("is greater for a sentence and its translation than for a sentence about something else", () => {
-    fc.assert(
-      fc.property(documentPair(2, 8), (pairs) => {
-        const [first, ...others] = pairs as [MadePair, ...MadePair[]];
-        const own = checker.similarity(first.en, first.ko);
-        expect(own).toBeGreaterThan(0.5);
-        expect(own).toBeLessThanOrEqual(1);
-        for (const other of others) {
-          const similarity = checker.similarity(first.en, other.ko);
-          expect(similarity).toBeLessThanOrEqual(own);
-          if (!isAlike(first, other)) expect(similarity).toBeLessThan(0.5);
-        }
-      }),
-      { seed: SEED, numRuns: 60 },
-    );
-  });
-
-  it("is a number from 0 to 1 for any two texts, and 0 beside nothing", () => {
-    fc.assert(
-      fc.property(anyText, anyText, (a, b) => {
-        for (const value of [checker.similarity(a, b), checker.nameSimilarity(a, b)]) {
-          expect(value).toBeGreaterThanOrEqual(0);
-          expect(value).toBeLessThanOrEqual(1);
-        }
-        expect(checker.similarity(a, " \n")).toBe(0);
-      }),
-      { seed: SEED, numRuns: 300 },
-    );
-  });
-});
-
-const knowledge = await loadKnowledge();
-
-describe("the search", () => {
-  const cellsFor = (size: number): number => {
-    const pairs = Array.from({ length: size }, (_, i) => makePair(10_001 + i * 13, i * 5, i * 7));
-    const unit =
-      (language: Language) =>
-      (text: string): Unit => ({ text, facts: extractSingleFacts(text, language), kind: "paragraph" });
-    const { en, ko } = sidesOf(pairs);
-    return finish(prepareSides(en.map(unit("en")), ko.map(unit("ko")), knowledge)).band.cells;
-  };
-
-  it("looks at about twice as many cells for a text of twice the length", () => {
-    const [half, whole] = [cellsFor(1600), cellsFor(3200)];
-    expect(half).toBeGreaterThanOrEqual(1600);
-    // A small part of the whole table, which has 2.6 million cells.
-    expect(half).toBeLessThan(1601 * 1601 * 0.2);
-    expect(whole / half).toBeLessThan(2.3);
-    expect(whole / half).toBeGreaterThan(1.5);
-  });
-
-  it("looks at about twice as many cells even where no segment says what only its counterpart says", () => {
-    const cellsWithoutAnchors = (size: number): number => {
-      const nothing = Array.from({ length: size }, () => []);
-      return createBand(size, size, nothing, nothing).cells;
-    };
-    expect(cellsWithoutAnchors(3200) / cellsWithoutAnchors(1600)).toBeLessThan(2.3);
-  });
-
-  it("numbers the cells of its band without gaps or doubles", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 350, max: 600 }), fc.integer({ min: 500, max: 700 }), fc.nat(), (en, ko, salt) => {
-        const mate = (e: number): number => Math.min(ko - 1, Math.floor((e * ko) / en) + ((e * salt) % 3));
-        const candidatesEn = Array.from({ length: en }, (_, e) => [{ segment: mate(e), weight: 1 }]);
-        const candidatesKo: { segment: number; weight: number }[][] = Array.from({ length: ko }, () => []);
-        for (let e = 0; e < en; e++) candidatesKo[mate(e)] = [{ segment: e, weight: 1 }];
-        const band = createBand(en, ko, candidatesEn, candidatesKo);
-        let next = 0;
-        for (let e = 0; e <= en; e++) {
-          expect(band.first(e)).toBeGreaterThanOrEqual(e === 0 ? 0 : band.first(e - 1));
-          expect(band.last(e)).toBeLessThanOrEqual(ko);
-          expect(band.at(e, band.first(e))).toBe(next);
-          next = band.at(e, band.last(e)) + 1;
-        }
-        expect(next).toBe(band.cells);
-        expect([band.first(0), band.last(en)]).toEqual([0, ko]);
-      }),
-      { seed: SEED, numRuns: 20 },
     );
   });
 });

@@ -5,7 +5,7 @@ import type { Checker } from "../../checker.ts";
 import { createChecker } from "../../create-checker.ts";
 import type { Report } from "../../report/report.ts";
 import { extractFacts } from "../../facts/index.ts";
-import type { CheckOptions } from "../common-options.ts";
+import type { CheckOptions } from "../command-options.ts";
 import { loadConfig, NO_CONFIG, type ResolvedConfig } from "../config/load.ts";
 import { readBytes } from "../read-file.ts";
 import { readRulesFiles } from "../rules-files.ts";

@@ -4,9 +4,10 @@ import type { AlignUnit } from "../../report/align/settings.ts";
 import { numberThrough } from "../../report/merge.ts";
 import { printableLine } from "../../report/printable.ts";
 import type { Report } from "../../report/report.ts";
-import { choosePaint, writeResult, type InputOptions } from "../common-options.ts";
+import type { InputOptions } from "../command-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { readInputs } from "../inputs.ts";
+import { choosePaint, writeResult } from "../write-result.ts";
 
 /** Options of `daejo align`. */
 export interface AlignOptions extends InputOptions {

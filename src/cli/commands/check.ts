@@ -1,6 +1,6 @@
 import type { Diagnostic, Report, Verdict } from "../../report/report.ts";
 import type { Language } from "../../text/span.ts";
-import type { CheckOptions } from "../common-options.ts";
+import type { CheckOptions } from "../command-options.ts";
 import { loadConfig, NO_CONFIG } from "../config/load.ts";
 import { printConfig } from "../config/print.ts";
 import { EXIT, type ExitCode } from "../exit.ts";

@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../common-options.ts";
+import type { CheckOptions } from "../command-options.ts";
 import type { ExitCode } from "../exit.ts";
 import { onlyChanged, onlyOutrun } from "../run/revisions.ts";
 import { checkCommand } from "./check.ts";

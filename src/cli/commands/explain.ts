@@ -4,10 +4,11 @@ import { nearest } from "../../checks/nearest.ts";
 import { DaejoError } from "../../errors.ts";
 import { pageText } from "../../report/page-text.ts";
 import { rulePage } from "../../report/rule-page.ts";
-import { choosePaint, writeResult, type CommonOptions } from "../common-options.ts";
+import type { CommonOptions } from "../command-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { readRulePage } from "../rule-pages.ts";
 import { readRulesFiles } from "../rules-files.ts";
+import { choosePaint, writeResult } from "../write-result.ts";
 import { listOfRules } from "./rules.ts";
 
 /** Options of `daejo explain`. */

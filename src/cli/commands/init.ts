@@ -1,17 +1,19 @@
-import { access, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Config, PairPattern } from "../../config.ts";
 import { DaejoError } from "../../errors.ts";
 import type { Paint } from "../../report/paint.ts";
 import { printableLine } from "../../report/printable.ts";
 import type { Language } from "../../text/span.ts";
-import { choosePaint, type CommonOptions } from "../common-options.ts";
+import type { CommonOptions } from "../command-options.ts";
 import { findConfig } from "../config/find.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { proposeConfig, type Proposal } from "../pairs/propose-config.ts";
 import { walk } from "../pairs/walk.ts";
+import { isThere } from "../paths.ts";
 import { readText } from "../read-file.ts";
 import { writeWhole } from "../write-file.ts";
+import { choosePaint } from "../write-result.ts";
 
 /** Options of `daejo init`. */
 export interface InitOptions extends Pick<CommonOptions, "lang" | "color"> {
@@ -72,11 +74,7 @@ async function mustBeFree(cwd: string, isForced: boolean): Promise<void> {
 /** Where editors find the schema, if the package is installed here or is going to be. */
 async function schemaIn(cwd: string): Promise<string | undefined> {
   const schema = "./node_modules/daejo/config.schema.json";
-  const isInstalled = await access(join(cwd, schema)).then(
-    () => true,
-    () => false,
-  );
-  return isInstalled || (await isDependency(cwd)) ? schema : undefined;
+  return (await isThere(join(cwd, schema))) || (await isDependency(cwd)) ? schema : undefined;
 }
 
 async function isDependency(cwd: string): Promise<boolean> {

@@ -5,13 +5,14 @@ import type { Document } from "../../formats/document.ts";
 import type { Paint } from "../../report/paint.ts";
 import { printableLine } from "../../report/printable.ts";
 import type { Language } from "../../text/span.ts";
-import { choosePaint, writeResult, type CommonOptions } from "../common-options.ts";
+import type { CommonOptions } from "../command-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { readDocuments } from "../inputs.ts";
 import { findPairs, type FoundPair, type FoundPairs } from "../pairs/find-pairs.ts";
 import { walk } from "../pairs/walk.ts";
 import { fromHere } from "../paths.ts";
 import { createProgress } from "../run/progress.ts";
+import { choosePaint, writeResult } from "../write-result.ts";
 
 /** Finds which files of some folders are versions of one text, by their names and by what they say. */
 export async function pairCommand(folders: readonly string[], options: CommonOptions): Promise<ExitCode> {

@@ -5,9 +5,10 @@ import { DaejoError } from "../../errors.ts";
 import type { Paint } from "../../report/paint.ts";
 import type { Language } from "../../text/span.ts";
 import { formatFailure, testCheck, type ExampleFailure } from "../../testing.ts";
-import { choosePaint, writeResult, type CommonOptions } from "../common-options.ts";
+import type { CommonOptions } from "../command-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { readRulesFiles } from "../rules-files.ts";
+import { choosePaint, writeResult } from "../write-result.ts";
 
 /** Options of `daejo rules`. */
 export interface RulesOptions extends CommonOptions {

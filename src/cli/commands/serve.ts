@@ -1,5 +1,5 @@
 import { DaejoError } from "../../errors.ts";
-import type { ServeOptions } from "../common-options.ts";
+import type { ServeOptions } from "../command-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { readPageAssets } from "../page-assets.ts";
 import { filesOf } from "../run/jobs.ts";

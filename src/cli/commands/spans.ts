@@ -4,9 +4,10 @@ import { columnsOf } from "../../text/columns.ts";
 import { LineIndex } from "../../text/line-index.ts";
 import { proseText } from "../../formats/prose-text.ts";
 import { detectSpans, type LanguageSpan } from "../../spans/index.ts";
-import { choosePaint, writeResult, type CommonOptions } from "../common-options.ts";
+import type { CommonOptions } from "../command-options.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { readDocuments } from "../inputs.ts";
+import { choosePaint, writeResult } from "../write-result.ts";
 
 /** Columns of text shown of each span. */
 const SHOWN = 60;

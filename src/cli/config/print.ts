@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../common-options.ts";
+import type { CheckOptions } from "../command-options.ts";
 import { decide } from "../run/settings.ts";
 import type { ResolvedConfig } from "./load.ts";
 

@@ -1,4 +1,5 @@
-import { groupBy, mergeFolders } from "./folders.ts";
+import { groupBy } from "../../checks/group.ts";
+import { mergeFolders } from "./folders.ts";
 import { marksOf } from "./language-marks.ts";
 import { readPathPattern } from "./pattern.ts";
 import { sortOf } from "./walk.ts";
@@ -35,7 +36,7 @@ export function proposeFiles(found: readonly string[], files: readonly string[])
     const isMarked = mark !== undefined && mark.start > 0;
     return { folder: path.slice(0, slash), tail: isMarked ? `*${name.slice(mark.start - 1)}` : name };
   });
-  return groupBy(places, ({ tail }) => tail)
+  return [...groupBy(places, ({ tail }) => tail).values()]
     .flatMap((group) =>
       mergeFolders(group, (folder, [{ tail } = { tail: "" }]) => (isExact(folder + tail) ? folder + tail : undefined)),
     )

@@ -1,3 +1,5 @@
+import { groupBy } from "../../checks/group.ts";
+
 /** Something that stands in a folder, which ends in a slash or is empty. */
 export interface InFolder {
   readonly folder: string;
@@ -19,7 +21,7 @@ export function mergeFolders<T extends InFolder, R>(
   if (folders.length < 2) return [];
   const shared = pattern.indexOf("*");
   const parts = groupBy(all, ({ folder }) => folder.slice(shared).split("/")[0] ?? "");
-  return parts.flatMap((part) => mergeFolders(part, accept));
+  return [...parts.values()].flatMap((part) => mergeFolders(part, accept));
 }
 
 /** The narrowest pattern of these folders with one wildcard: what all begin with, `*` or `**`, what all end with. */
@@ -35,15 +37,4 @@ export function patternOfFolders(folders: readonly string[]): string {
   const isOne = lists.every((list) => list.length === lead + trail + 1);
   const parts = [...first.slice(0, lead), isOne ? "*" : "**", ...first.slice(first.length - trail)];
   return `${parts.join("/")}/`;
-}
-
-/** What has the same key, together, in the order of first appearance. */
-export function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const group = groups.get(keyOf(each));
-    if (group === undefined) groups.set(keyOf(each), [each]);
-    else group.push(each);
-  }
-  return [...groups.values()];
 }

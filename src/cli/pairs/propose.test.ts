@@ -29,6 +29,7 @@ describe("names that say both languages", () => {
     [["messages/en.json", "messages/ko.json"], "messages/en.json => messages/ko.json"],
     [["p/x/en.yml", "p/x/ko.yml", "p/y/en.yml", "p/y/ko.yml"], "p/*/en.yml => p/*/ko.yml"],
     [["x.en.md", "x.ko.md", "y.en.md", "y.ko.md"], "*.en.md => *.ko.md"],
+    [["x-en.md", "x-ko.md", "y-en.md", "y-ko.md"], "*-en.md => *-ko.md"],
     [["l10n/app_en.arb", "l10n/app_ko.arb"], "l10n/app_en.arb => l10n/app_ko.arb"],
     [["en.lproj/A.strings", "ko.lproj/A.strings"], "en.lproj/**/*.strings => ko.lproj/**/*.strings"],
     [["계약서_영문.txt", "계약서_국문.txt"], "계약서_영문.txt => 계약서_국문.txt"],
@@ -81,6 +82,12 @@ describe("names that say one language", () => {
       "docs/**/*.md => docs/ko/**/*.md without docs/ja/** without docs/zh-cn/**",
     ]);
     expect(patternsFor("a.md", "a.ko.md", "a.ja.md", "b.md", "b.ko.md")).toEqual(["*.md => *.ko.md without *.ja.md"]);
+  });
+
+  it("keep a folder that is only called like a language", () => {
+    const files = ["a", "b", "c"].flatMap((name) => [`docs/${name}.md`, `docs/ko/${name}.md`]);
+    const about = ["a", "x", "y"].map((name) => `docs/go/${name}.md`);
+    expect(patternsFor(...files, ...about)).toEqual(["docs/**/*.md => docs/ko/**/*.md"]);
   });
 
   it("are named one by one where most files have no counterpart", () => {

@@ -1,5 +1,6 @@
 import type { PairPattern } from "../../config.ts";
-import { groupBy, mergeFolders } from "./folders.ts";
+import { groupBy } from "../../checks/group.ts";
+import { mergeFolders } from "./folders.ts";
 import { otherLocales } from "./other-locales.ts";
 import type { NamedPair } from "./named-pairs.ts";
 import { counterpart, exactness, type PathPattern, readPathPattern } from "./pattern.ts";
@@ -34,7 +35,7 @@ export function proposePatterns(pairs: readonly NamedPair[], files: readonly str
   });
   // Patterns end in what readable files end in, so the others need not be looked at again and again.
   const readable = files.filter((path) => sortOf(path) !== undefined);
-  const found = alike.flatMap((group) => patternsOf(group, expected, readable));
+  const found = [...alike.values()].flatMap((group) => patternsOf(group, expected, readable));
   return found.toSorted((a, b) => (a.pattern.en < b.pattern.en ? -1 : 1));
 }
 
@@ -74,15 +75,14 @@ function patternsOf(
   if (left().length >= HABIT && (isFolder || first.stem !== "")) {
     accepted.push(...mergeFolders(left(), accept(general, 0)));
   }
-  const literal = groupBy(left(), ({ stem, rest }) => `${stem}\n${rest}`).flatMap((same) =>
-    mergeFolders(same, accept(literalShape, LEAST_SHARE)),
-  );
+  const named = groupBy(left(), ({ stem, rest }) => `${stem}\n${rest}`);
+  const literal = [...named.values()].flatMap((same) => mergeFolders(same, accept(literalShape, LEAST_SHARE)));
   return [...accepted, ...literal].map(({ proposed }) => proposed);
 }
 
 /** One name with a mark is no reason to expect the same of its neighbours, two are. */
 function withNeighbours(pairs: readonly NamedPair[]): NamedPair[] {
-  return groupBy(pairs, ({ folder }) => folder)
+  return [...groupBy(pairs, ({ folder }) => folder).values()]
     .filter((inFolder) => inFolder.some(({ stem }) => stem !== inFolder[0]?.stem))
     .flatMap((inFolder) => inFolder.filter(({ stem }) => stem !== ""));
 }

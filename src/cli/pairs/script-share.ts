@@ -1,11 +1,11 @@
 import type { FilePair } from "./expand.ts";
-import { groupBy } from "./folders.ts";
+import { groupBy } from "../../checks/group.ts";
 import type { NamedPair } from "./named-pairs.ts";
 
 const ESCAPE = /^\\u[\da-f]{4}$/i;
 
 /** 0…1: how much of a text's letters are Hangul; undefined where it has no letters of either script. */
-export function hangulShare(text: string): number | undefined {
+function hangulShare(text: string): number | undefined {
   let [hangul, latin] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);
@@ -24,7 +24,7 @@ export function hangulShare(text: string): number | undefined {
 const LEAST_HANGUL = 0.02;
 
 /** Whether two texts are in the languages that their sides say: 1 yes, -1 no, 0 where nothing can be said. */
-export function speakFor(en: string, ko: string): number {
+function speakFor(en: string, ko: string): number {
   const [inEn, inKo] = [hangulShare(en), hangulShare(ko)];
   if (inEn === undefined || inKo === undefined) return 0;
   return inKo >= LEAST_HANGUL && inKo > inEn ? 1 : -1;
@@ -42,7 +42,7 @@ export async function confirmNamed(
     return unmarked === undefined ? "" : [folder, enMark, koMark].join("\n");
   });
   const confirmed = await Promise.all(
-    kinds.map(async (kind) => {
+    Array.from(kinds.values(), async (kind) => {
       if (kind[0]?.unmarked === undefined) return kind;
       const votes = await Promise.all(sampleOf(kind).map((pair) => voteOf(pair, read)));
       return votes.reduce((sum, vote) => sum + vote, 0) >= 0 ? kind : [];

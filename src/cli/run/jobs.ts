@@ -1,6 +1,7 @@
 import type { PairPattern } from "../../config.ts";
 import { DaejoError } from "../../errors.ts";
-import { chooseInput, refuseStandardInputTwice, type CheckOptions } from "../common-options.ts";
+import { chooseInput, refuseStandardInputTwice } from "../choose-input.ts";
+import type { CheckOptions } from "../command-options.ts";
 import type { ResolvedConfig } from "../config/load.ts";
 import type { ExpandedPairs, FilePair, LonelyFile } from "../pairs/expand.ts";
 import { readPairPattern } from "../pairs/pattern.ts";

@@ -9,7 +9,7 @@ import type { Suppression } from "../../report/suppression/entries.ts";
 import { summaryLine, toDiagnosticLines, toText } from "../../report/text.ts";
 import type { Language } from "../../text/span.ts";
 import { type Paint, plain } from "../../report/paint.ts";
-import { choosePaint, writeResult } from "../common-options.ts";
+import { choosePaint, writeResult } from "../write-result.ts";
 
 /** One way in which the result is written, and the file that it goes to; standard output without one. */
 export interface Target {

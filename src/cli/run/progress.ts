@@ -33,7 +33,7 @@ export function createProgress(total: number, terminal: Terminal, env: Readonly<
       const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
       const room = (terminal.columns ?? 80) - WIDTH - 20;
       // A name may hold anything; only what takes one column each is shown.
-      const plain = name.replaceAll(/[^\x20-\x7e]/g, "?").slice(-Math.max(0, room));
+      const plain = room > 0 ? name.replaceAll(/[^\x20-\x7e]/g, "?").slice(-room) : "";
       const line = `${bar} ${done}/${total} ${plain}`;
       clear();
       terminal.write(line);

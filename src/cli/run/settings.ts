@@ -2,10 +2,11 @@ import { defaultChecks } from "../../checks/index.ts";
 import type { Check, Severity } from "../../checks/check.ts";
 import type { RuleLevels } from "../../checks/levels.ts";
 import type { PresetName } from "../../checks/presets.ts";
+import { isRuleNamed } from "../../checks/rule-names.ts";
 import { NO_GLOSSARY, type Glossary } from "../../knowledge/glossary/glossary.ts";
 import type { CheckerOptions } from "../../options.ts";
 import type { Language } from "../../text/span.ts";
-import type { CheckOptions } from "../common-options.ts";
+import type { CheckOptions } from "../command-options.ts";
 import type { ResolvedConfig } from "../config/load.ts";
 import { readGlossaries } from "../read-glossary.ts";
 import { readRulesFiles } from "../rules-files.ts";
@@ -53,9 +54,11 @@ export async function readSettings(options: CheckOptions, config: ResolvedConfig
   const all = [...defaultChecks, ...(config.checks ?? []), ...(await readRulesFiles(rulesFiles))];
   const { only } = options;
   const checks = only === undefined ? all : all.filter(({ rule }) => rule === only);
-  // What is said of rules that do not run would be refused as said of unknown ones.
+  // What is said of rules that do not run would be refused as said of unknown ones; `*` is not said of the rule that was asked for.
   const levels = (rules: RuleLevels = {}): RuleLevels =>
-    only === undefined ? rules : Object.fromEntries(Object.entries(rules).filter(([rule]) => rule === only));
+    only === undefined
+      ? rules
+      : Object.fromEntries(Object.entries(rules).filter(([rule]) => rule !== "*" && isRuleNamed(rule, only)));
   const suppressions = await readSuppressionFile(options, config.suppressions, checks);
   const checker = {
     rules: levels(decided.rules),

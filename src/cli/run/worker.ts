@@ -1,6 +1,6 @@
 import type { Report } from "../../report/report.ts";
 import { loadConfig, NO_CONFIG } from "../config/load.ts";
-import type { CheckOptions } from "../common-options.ts";
+import type { CheckOptions } from "../command-options.ts";
 import { type CacheScope, createCache } from "./cache.ts";
 import type { Job } from "./jobs.ts";
 import { createRunner, isUnreadable, type Runner, type RunnerOptions, unreadable } from "./runner.ts";

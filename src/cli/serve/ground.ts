@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "../../report/report.ts";
-import type { ServeOptions } from "../common-options.ts";
+import type { ServeOptions } from "../command-options.ts";
 import { loadConfig, NO_CONFIG } from "../config/load.ts";
 import { formatsOf } from "../inputs.ts";
 import { createCache } from "../run/cache.ts";

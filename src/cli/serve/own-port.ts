@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import type { ServeOptions } from "../common-options.ts";
+import type { ServeOptions } from "../command-options.ts";
 
 /** Ports that hardly any program has for its own. */
 const FIRST = 42_000;

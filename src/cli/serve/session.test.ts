@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { callOf, GARDEN, type Garden, gardenFolder } from "../../../test/cli/serving.ts";
-import type { ServeOptions } from "../common-options.ts";
+import type { ServeOptions } from "../command-options.ts";
 import { openSession, type Session, type SessionEvent } from "./session.ts";
 import { createWatcher } from "./watch.ts";
 

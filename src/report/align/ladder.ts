@@ -1,4 +1,5 @@
-import type { Report, ReportedBead } from "../report.ts";
+import { splitBeads } from "../own-beads.ts";
+import type { Report } from "../report.ts";
 import { alignRows } from "./rows.ts";
 import type { AlignSettings, AlignUnit } from "./settings.ts";
 
@@ -53,7 +54,7 @@ function rungsOf(report: Report, unit: AlignUnit): Rung[] {
     report.documents.flatMap(({ segments }) => segments).map((segment, index) => [segment.id, index]),
   );
   const placeOf = ({ ko }: Rung): number => order.get(ko[0] ?? "") ?? -1;
-  const beads = alignRows({ ...report, beads: ownBeads(report.beads) }, unit).map(({ bead }) => bead);
+  const beads = alignRows({ ...report, beads: splitBeads(report.beads).own }, unit).map(({ bead }) => bead);
   const crossed = beads
     .filter((bead) => bead.crossing === true && bead.ko.length > 0)
     .map((bead): Rung => ({ ...bead, en: [] }))
@@ -64,15 +65,4 @@ function rungsOf(report: Report, unit: AlignUnit): Rung[] {
     return [...crossed.splice(0, due), bead];
   });
   return [...rungs, ...crossed];
-}
-
-/** A document's own beads hold each of its segments once; those behind them, with a reference, hold one of them again. */
-function ownBeads(beads: readonly ReportedBead[]): ReportedBead[] {
-  const seen = new Set<string>();
-  return beads.filter(({ en, ko }) => {
-    const ids = [...en, ...ko];
-    if (ids.some((id) => seen.has(id))) return false;
-    for (const id of ids) seen.add(id);
-    return true;
-  });
 }

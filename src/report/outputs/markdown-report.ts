@@ -8,6 +8,7 @@ import { commentHtml, commentText } from "./markdown-escape.ts";
 import type { OutputOptions } from "./output.ts";
 import { Places, worstFirst, type Located } from "./places.ts";
 import { explanationOf, OUTPUT_WORDS, shortened, unsaidSuggestion } from "./words.ts";
+import { isInsidePair } from "../../text/graphemes.ts";
 
 /** How much may be written: rows of all tables together, and UTF-16 code units of the whole. */
 export interface MarkdownLimits {
@@ -155,10 +156,6 @@ function contextText(text: string): string {
   const shown = commentText(text);
   if (shown === "") return text === "" ? "" : " ";
   return (/^\s/.test(text) ? " " : "") + shown + (/\s$/.test(text) ? " " : "");
-}
-
-function isInsidePair(text: string, at: number): boolean {
-  return at > 0 && at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
 /** Of a long path the end, which tells more. */

@@ -86,6 +86,6 @@ function compareLocated(a: Located, b: Located): number {
 }
 
 /** Negative, zero or positive as a text sorts before, with or behind another by its UTF-16 code units. */
-export function compareCodeUnits(a: string, b: string): number {
+function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -158,6 +158,13 @@ describe("reviewdog's JSON", () => {
     );
   });
 
+  it("has no suggestion where the English is the translation, whose place it would be taken for", () => {
+    const written = rdjson.write(HALL, { ...OPTIONS, translation: "en" });
+    const { diagnostics } = JSON.parse(written) as { readonly diagnostics: readonly RdDiagnostic[] };
+    expect(diagnostics[1]?.location?.path).toBe("hall.en.txt");
+    expect(diagnostics[1]).not.toHaveProperty("suggestions");
+  });
+
   it("puts trouble with the input where reviewdog shows it", () => {
     const report = foundIn(HALL.documents, [], {
       verdict: "did-not-run",
