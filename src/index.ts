@@ -57,7 +57,7 @@ export type {
 export type { Anchor, Bead, PartialGap } from "./alignment/bead.ts";
 export type { Embedder } from "./alignment/embedding.ts";
 export type { LockedBead, LockedSegment } from "./alignment/locked-bead.ts";
-export type { Meeting } from "./alignment/evidence.ts";
+export type { Meeting } from "./alignment/explanation.ts";
 export type { SimilarityExplanation } from "./alignment/similarity.ts";
 export type { CheckInput, TextInput } from "./input.ts";
 export type { CheckerOptions } from "./options.ts";

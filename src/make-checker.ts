@@ -47,7 +47,7 @@ export interface Loaded {
   readonly knowledge: Knowledge;
   readonly glossary: Glossary;
   readonly overrides: readonly ReadOverride[];
-  /** The formats beside plain text and Markdown. */
+  /** The formats beside plain text. */
   readonly formats: readonly LoadedFormat[];
 }
 

@@ -1,5 +1,5 @@
 /** Discriminative training: logistic loss over the best paths of true pairs and of look-alikes, AdaGrad. */
-import { findPath, hasPartner, readPath, STEP } from "../../src/knowledge/transliteration-path.ts";
+import { findPath } from "../../src/knowledge/transliteration-path.ts";
 import {
   arrange,
   CELL,
@@ -12,7 +12,9 @@ import {
   type LatinName,
 } from "../../src/knowledge/transliteration-spelling.ts";
 import { bestOrder } from "../../src/knowledge/name-order.ts";
+import { readPath, STEP } from "../../src/knowledge/transliteration-table.ts";
 import { EXTRA, ROW, type Weights } from "../../src/knowledge/transliteration-weights.ts";
+import { hasPartner } from "../../src/knowledge/transliteration-word-steps.ts";
 import type { LookAlikes } from "./transliteration-lookalikes.ts";
 import { createRandom, shuffle, type NamePair } from "./transliteration-names.ts";
 

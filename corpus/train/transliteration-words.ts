@@ -1,6 +1,7 @@
 /** Words that one side of a name often lacks (of, the, King; 왕, 황제), and which of them mean the same. */
 import { bestOrder } from "../../src/knowledge/name-order.ts";
-import { findPath, readPath, STEP } from "../../src/knowledge/transliteration-path.ts";
+import { findPath } from "../../src/knowledge/transliteration-path.ts";
+import { readPath, STEP } from "../../src/knowledge/transliteration-table.ts";
 import {
   arrange,
   CELL,

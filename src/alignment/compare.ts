@@ -5,7 +5,9 @@ import { findCandidates, mutualBest, type Candidate } from "./candidates.ts";
 import { narrow } from "./coarse.ts";
 import { Coverage, holdsAny, weighItems } from "./coverage.ts";
 import type { Closeness } from "./embedding.ts";
-import { englishItems, koreanItems, type Item, type SideItems } from "./items.ts";
+import { englishItems } from "./english-items.ts";
+import type { Item, SideItems } from "./items.ts";
+import { koreanItems } from "./korean-items.ts";
 import { createLengthOdds } from "./length-odds.ts";
 import { Linker, ROUTES, type Links } from "./links.ts";
 import { readOutlines, type Outlines } from "./outlines.ts";
@@ -35,6 +37,7 @@ export interface Comparison extends PreparedSides {
   readonly scoring: Scoring;
 }
 
+/** Reads both lists, links their items and says where to look: all that does not depend on weights. */
 export function* prepareSides(
   enUnits: readonly Unit[],
   koUnits: readonly Unit[],
@@ -118,6 +121,7 @@ function isInBand(band: Band, en: Int32Array, ko: Int32Array): boolean {
   return false;
 }
 
+/** The same sides with the scores of their beads by these weights, and what vectors say where there are any. */
 export function* scoreSides(sides: PreparedSides, weights: Weights, closeness?: Closeness): Work<Comparison> {
   const { enUnits, koUnits, en, ko, links, reach, outlines } = sides;
   const [enSize, koSize] = [enUnits.length, koUnits.length];

@@ -19,6 +19,7 @@ export interface Fit {
   readonly met: number;
 }
 
+/** How well the steps of two whole texts correspond; few beads are drawn towards what is usual. */
 export function fitOf(steps: readonly Step[], { met }: Pick<Scoring, "met">): Fit {
   const filled = steps.filter((step) => !isGap(step));
   const scores = filled.reduce((total, step) => total + featuresOf(step)[0], 0);

@@ -3,7 +3,7 @@ import type { SingleFact } from "../facts/fact.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { GAIN_STEP } from "../knowledge/lexicon.ts";
 import type { Span } from "../text/span.ts";
-import type { Anchor } from "./bead.ts";
+import { explanationOf, type Explanation, type Meeting } from "./explanation.ts";
 import type { EnglishProfile, KoreanProfile, Sounding } from "./profile.ts";
 import { bestSounding } from "./soundings.ts";
 
@@ -27,21 +27,8 @@ export const FEATURES = [
   "factsAloneKo",
   "length",
 ] as const;
+/** One of `FEATURES`. */
 export type Feature = (typeof FEATURES)[number];
-
-/** Something of one text that met its like in the other. */
-export interface Meeting {
-  readonly kind: Anchor["kind"];
-  readonly en: Span;
-  readonly ko: Span;
-  /** How much it says, in nats. */
-  readonly weight: number;
-}
-
-export interface Explanation {
-  readonly met: readonly Meeting[];
-  readonly alone: { readonly en: readonly Span[]; readonly ko: readonly Span[] };
-}
 
 /** The chance that a word of one side is answered by a word that the lexicon knows for it. */
 const ANSWERED = { least: 0.1, most: 0.9 } as const;
@@ -54,6 +41,9 @@ const NAME_WEIGHT = 5;
 const LATIN_WEIGHT = 4;
 const FACT_WEIGHT = 4;
 
+/** Where each feature stands in `FEATURES`. */
+const AT = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as Readonly<Record<Feature, number>>;
+
 /** Compares prepared texts; keeps tables of its own, so that a comparison allocates next to nothing. */
 export interface Comparer {
   /** The numbers of `FEATURES`; the array is used again by the next call. */
@@ -62,12 +52,14 @@ export interface Comparer {
   readonly explain: (en: EnglishProfile, ko: KoreanProfile) => Explanation;
 }
 
+/** Makes the tables of a comparer; one serves any number of texts. */
 export function createComparer({ lexicon, transliteration }: Pick<Knowledge, "lexicon" | "transliteration">): Comparer {
   const size = lexicon.koRarity.length;
   const marks = new Int32Array(size);
   const places = new Int32Array(size);
   const hasLink = new Uint8Array(size);
-  for (const lemma of lexicon.ko) hasLink[lemma] = 1;
+  // By their places: hundreds of thousands of steps of an iterator are felt in a cold start.
+  for (let link = 0; link < lexicon.ko.length; link++) hasLink[lexicon.ko[link] as number] = 1;
   const gains = Float64Array.from({ length: 256 }, (_, step) => Math.exp(step * GAIN_STEP));
   let stamp = 0;
   const features = new Float64Array(FEATURES.length);
@@ -77,15 +69,34 @@ export function createComparer({ lexicon, transliteration }: Pick<Knowledge, "le
   let isMetKo = new Uint8Array(64);
 
   function compare(en: EnglishProfile, ko: KoreanProfile, meet?: (meeting: Meeting) => void): void {
-    const [n, m] = [en.tokens.length, ko.tokens.length];
+    makeRoom(en.tokens.length, ko.tokens.length);
+    const known = compareWords(en, ko, meet);
+    features.fill(0);
+    features[AT.one] = 1;
+    compareNames(en, ko, meet);
+    weighEnglish(en, ko.tokens.length);
+    weighKorean(ko, known);
+    compareLatin(en, ko, meet);
+    compareFacts(en.facts, ko.facts, meet);
+    const ratio = Math.log((ko.text.length + 2) / (en.text.length + 4)) - USUAL_RATIO;
+    const spread = 0.35 + 6 / (en.text.length + 10);
+    features[AT.length] = Math.min(12, (ratio / spread) ** 2);
+  }
+
+  /** Empties the tables for so many tokens of either side. */
+  function makeRoom(n: number, m: number): void {
     if (bestEn.length < n) [bestEn, isMetEn] = [new Float64Array(2 * n), new Uint8Array(2 * n)];
     if (bestKo.length < m) [bestKo, isMetKo] = [new Float64Array(2 * m), new Uint8Array(2 * m)];
     bestEn.fill(0, 0, n);
     bestKo.fill(0, 0, m);
     isMetEn.fill(0, 0, n);
     isMetKo.fill(0, 0, m);
+  }
+
+  /** Finds the words that translate each other; how many of the English ones the lexicon has translations of. */
+  function compareWords(en: EnglishProfile, ko: KoreanProfile, meet?: (meeting: Meeting) => void): number {
     stamp++;
-    for (let k = 0; k < m; k++) {
+    for (let k = 0; k < ko.tokens.length; k++) {
       const lemma = (ko.tokens[k] as (typeof ko.tokens)[number]).lemma;
       if (lemma < 0) continue;
       marks[lemma] = stamp;
@@ -93,7 +104,7 @@ export function createComparer({ lexicon, transliteration }: Pick<Knowledge, "le
     }
     const { starts, ko: links, gain } = lexicon;
     let known = 0;
-    for (let e = 0; e < n; e++) {
+    for (let e = 0; e < en.tokens.length; e++) {
       const { id } = en.tokens[e] as (typeof en.tokens)[number];
       if (id < 0) continue;
       const end = starts[id + 1] as number;
@@ -120,12 +131,14 @@ export function createComparer({ lexicon, transliteration }: Pick<Knowledge, "le
         weight: Math.log(bestEn[e] as number),
       });
     }
+    return known;
+  }
 
-    features.fill(0);
-    features[0] = 1;
-    const names = compareNames(en, ko, meet);
+  /** What the words of the English say, `m` being the tokens of the Korean. */
+  function weighEnglish(en: EnglishProfile, m: number): void {
+    const { starts } = lexicon;
     let [allEn, sumEn] = [0, 0];
-    for (let e = 0; e < n; e++) {
+    for (let e = 0; e < en.tokens.length; e++) {
       const { id } = en.tokens[e] as (typeof en.tokens)[number];
       if (id < 0 || starts[id + 1] === starts[id]) continue;
       // A name that is heard needs no translation.
@@ -134,9 +147,15 @@ export function createComparer({ lexicon, transliteration }: Pick<Knowledge, "le
       sumEn += Math.log(1 - answered + (answered * (bestEn[e] as number)) / Math.max(1, m));
       allEn++;
     }
+    features[AT.wordsEn] = sumEn;
+    features[AT.shareEn] = allEn === 0 ? 0 : sumEn / allEn;
+  }
+
+  /** What the words of the Korean say, `known` being the English words that have translations. */
+  function weighKorean(ko: KoreanProfile, known: number): void {
     let [allKo, sumKo] = [0, 0];
     let unknownAlone = 0;
-    for (let k = 0; k < m; k++) {
+    for (let k = 0; k < ko.tokens.length; k++) {
       const { lemma } = ko.tokens[k] as (typeof ko.tokens)[number];
       if (lemma < 0) {
         if (isMetKo[k] === 0) unknownAlone++;
@@ -147,25 +166,12 @@ export function createComparer({ lexicon, transliteration }: Pick<Knowledge, "le
       sumKo += Math.log(1 - answered + (answered * (bestKo[k] as number)) / Math.max(1, known));
       allKo++;
     }
-    features[1] = sumEn;
-    features[2] = sumKo;
-    features[3] = allEn === 0 ? 0 : sumEn / allEn;
-    features[4] = allKo === 0 ? 0 : sumKo / allKo;
-    features[5] = names.met;
-    features[6] = names.alone;
-    features[7] = unknownAlone;
-    compareLatin(en, ko, meet);
-    compareFacts(en.facts, ko.facts, meet);
-    const ratio = Math.log((ko.text.length + 2) / (en.text.length + 4)) - USUAL_RATIO;
-    const spread = 0.35 + 6 / (en.text.length + 10);
-    features[13] = Math.min(12, (ratio / spread) ** 2);
+    features[AT.wordsKo] = sumKo;
+    features[AT.shareKo] = allKo === 0 ? 0 : sumKo / allKo;
+    features[AT.unknownAlone] = unknownAlone;
   }
 
-  function compareNames(
-    en: EnglishProfile,
-    ko: KoreanProfile,
-    meet?: (meeting: Meeting) => void,
-  ): { met: number; alone: number } {
+  function compareNames(en: EnglishProfile, ko: KoreanProfile, meet?: (meeting: Meeting) => void): void {
     let [met, alone] = [0, 0];
     const done = new Set<number>();
     for (const sounding of en.soundings) {
@@ -192,13 +198,14 @@ export function createComparer({ lexicon, transliteration }: Pick<Knowledge, "le
       met++;
       meet?.({ kind: "name", en: sounding, ko: other, weight: NAME_WEIGHT });
     }
-    return { met, alone };
+    features[AT.names] = met;
+    features[AT.namesAlone] = alone;
   }
 
   function compareLatin(en: EnglishProfile, ko: KoreanProfile, meet?: (meeting: Meeting) => void): void {
     for (const word of ko.latin) {
       const same = en.latin.get(word.text.toLowerCase());
-      const feature = same === undefined ? 9 : 8;
+      const feature = same === undefined ? AT.latinAlone : AT.latin;
       features[feature] = (features[feature] as number) + 1;
       if (same !== undefined) meet?.({ kind: "latin", en: same, ko: word, weight: LATIN_WEIGHT });
     }
@@ -209,14 +216,14 @@ export function createComparer({ lexicon, transliteration }: Pick<Knowledge, "le
     for (const fact of en) {
       const found = ko.findIndex((other, index) => !used.has(index) && isAgreeing(agree(fact, other)));
       if (found < 0) {
-        features[11] = (features[11] as number) + 1;
+        features[AT.factsAloneEn] = (features[AT.factsAloneEn] as number) + 1;
         continue;
       }
       used.add(found);
-      features[10] = (features[10] as number) + 1;
+      features[AT.facts] = (features[AT.facts] as number) + 1;
       meet?.({ kind: "fact", en: fact, ko: ko[found] as SingleFact, weight: FACT_WEIGHT });
     }
-    features[12] = ko.length - used.size;
+    features[AT.factsAloneKo] = ko.length - used.size;
   }
 
   return {
@@ -227,43 +234,9 @@ export function createComparer({ lexicon, transliteration }: Pick<Knowledge, "le
     explain: (en, ko) => {
       const met: Meeting[] = [];
       compare(en, ko, (meeting) => met.push(meeting));
-      const facts = met.filter(({ kind }) => kind === "fact");
-      const isInFact = ({ start, end }: Span, side: "en" | "ko"): boolean =>
-        facts.some((fact) => fact[side].start <= start && fact[side].end >= end);
-      const spanOf = ({ start, end }: Span): Span => ({ start, end });
-      return {
-        met: met.toSorted((a, b) => b.weight - a.weight || a.en.start - b.en.start),
-        alone: {
-          en: withFacts(
-            en.facts,
-            facts.map((fact) => fact.en),
-            en.tokens
-              .filter((token, e) => isMetEn[e] === 0 && !isWrittenIn(token, en, ko) && !isInFact(token, "en"))
-              .map(spanOf),
-          ),
-          ko: withFacts(
-            ko.facts,
-            facts.map((fact) => fact.ko),
-            ko.tokens.filter((token, k) => isMetKo[k] === 0 && !isInFact(token, "ko")).map(spanOf),
-          ),
-        },
-      };
+      return explanationOf(en, ko, met, { en: isMetEn, ko: isMetKo });
     },
   };
-}
-
-/** Words that met nothing with the facts that met nothing, in order; a word inside such a fact is not named again. */
-function withFacts(facts: readonly Span[], met: readonly Span[], words: readonly Span[]): Span[] {
-  const isMet = new Set(met.map(({ start }) => start));
-  const alone = facts.filter(({ start }) => !isMet.has(start)).map(({ start, end }) => ({ start, end }));
-  const rest = words.filter((word) => !alone.some(({ start, end }) => start <= word.start && word.end <= end));
-  return [...alone, ...rest].toSorted((a, b) => a.start - b.start);
-}
-
-/** Whether an English word stands in the Korean text in its own letters. */
-function isWrittenIn({ start, end }: Span, en: EnglishProfile, ko: KoreanProfile): boolean {
-  const letters = en.text.slice(start, end).toLowerCase();
-  return ko.latin.some((word) => word.text.toLowerCase() === letters);
 }
 
 /** Korean text runs to about half the characters of its English original. */

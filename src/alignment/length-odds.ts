@@ -11,6 +11,7 @@ export type LengthOdds = (e: number, enCount: number, k: number, koCount: number
 /** Most that a length may say against a bead. */
 const LEAST = -8;
 
+/** The odds for two lists; `Outlines` says what their lengths and ratio are. */
 export function createLengthOdds(
   { en, ko, ratio }: Outlines,
   { lengthSpread, lengthNoise, randomSpread }: Weights,

@@ -34,6 +34,7 @@ export interface Outline {
 /** Kinds whose level says something of the text's structure; that of a cell is its column. */
 const LEVELLED: ReadonlySet<string> = new Set(["heading", "list-item"]);
 
+/** Reads all but the words of two lists. `sure` are segments that surely correspond: their lengths give the ratio. */
 export function* readOutlines(
   en: readonly Unit[],
   ko: readonly Unit[],

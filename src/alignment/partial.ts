@@ -2,7 +2,8 @@ import { extractSingleFacts } from "../facts/index.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { isBlank, type Language, type Span } from "../text/span.ts";
 import type { PartialGap, Unit } from "./bead.ts";
-import type { Comparer, Meeting } from "./evidence.ts";
+import type { Comparer } from "./evidence.ts";
+import type { Meeting } from "./explanation.ts";
 import { profileEnglish, profileKorean } from "./profile.ts";
 
 /** So much longer, as a logarithm, a side must be than its counterpart lets expect. */

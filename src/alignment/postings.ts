@@ -8,6 +8,7 @@ export interface Postings {
   readonly views: (Int32Array | undefined)[];
 }
 
+/** Turns round what each segment holds. */
 export function postingsOf({ items, segments }: SideItems): Postings {
   const starts = new Int32Array(items.length + 1);
   for (const held of segments) for (const item of held) starts[item + 1] = (starts[item + 1] as number) + 1;

@@ -55,6 +55,7 @@ const SHORTEST_LOANWORD = 5;
 const LONGEST_JOINED = 20;
 const SHORTEST_LATIN = 2;
 
+/** Makes an English text ready. */
 export function profileEnglish({ text, facts }: Unit, { lexicon }: Knowledge): EnglishProfile {
   const words = latinWords(text);
   const seen = new Set<string>();
@@ -107,6 +108,7 @@ function joinedNames(text: string, words: readonly Word[]): (Span & { readonly s
   return joined;
 }
 
+/** Makes a Korean text ready. */
 export function profileKorean({ text, facts }: Unit, { korean }: Knowledge): KoreanProfile {
   const all = koreanTokens(text, korean);
   const seen = new Set<number>();

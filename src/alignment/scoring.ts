@@ -21,6 +21,7 @@ export interface ScoredSide {
   readonly repetition: Repetition;
 }
 
+/** Scores of beads and gaps of two lists by these weights; `closeness` is what vectors say, where there are any. */
 export function createScoring(
   { en, ko }: Outlines,
   enSide: ScoredSide,

@@ -1,7 +1,8 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { toSource, type MappedText } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
-import { createComparer, FEATURES, type Comparer, type Meeting } from "./evidence.ts";
+import { createComparer, FEATURES, type Comparer } from "./evidence.ts";
+import type { Meeting } from "./explanation.ts";
 import { profileEnglish, profileKorean, type EnglishProfile, type KoreanProfile } from "./profile.ts";
 import { readUnit } from "./unit.ts";
 
@@ -24,6 +25,7 @@ export interface SimilarityMeter {
 /** Prepared texts that are kept, a side. */
 const KEPT = 4096;
 
+/** A meter that keeps the texts it was asked about last, made ready. */
 export function createSimilarityMeter(
   knowledge: Knowledge,
   comparer: Comparer = createComparer(knowledge),

@@ -28,6 +28,7 @@ export function* findSteps(comparison: Comparison, weights: Weights): Work<Step[
   return swapWeak(swapped, scoring, weights);
 }
 
+/** Whether a rung has segments on one side only. */
 export function isGap({ enCount, koCount }: Pick<Rung, "enCount" | "koCount">): boolean {
   return enCount === 0 || koCount === 0;
 }

@@ -52,21 +52,23 @@ export interface Weights {
   readonly gapConfidence: Plane;
 }
 
+/** Confidence as the logistic function of a sum: each number times what it is named after, and the offset. See `Fit` for the last three. */
 export interface Plane {
   readonly score: number;
   readonly lead: number;
-  /** Of how well the two texts correspond as a whole. */
   readonly fit: number;
   readonly filled: number;
   readonly met: number;
   readonly offset: number;
 }
 
+/** The same of one number: slope · score + offset. */
 export interface Line {
   readonly slope: number;
   readonly offset: number;
 }
 
+/** For paragraphs and lists of segments. */
 export const weights: Weights = {
   meets: [0.55, 0.97, 0.8, 0.85],
   words: { least: 0.1, most: 0.8 },

@@ -3,14 +3,16 @@ import { NO_GLOSSARY, type Glossary } from "../knowledge/glossary/glossary.ts";
 import type { GlossaryFormat } from "../knowledge/glossary/read-glossary.ts";
 import { readText } from "./read-file.ts";
 
-const BY_ENDING: Readonly<Record<string, GlossaryFormat>> = {
-  csv: "csv",
-  tsv: "tsv",
-  tab: "tsv",
-  json: "json",
-  tbx: "tbx",
-  xml: "tbx",
-};
+const BY_ENDING: ReadonlyMap<string, GlossaryFormat> = new Map(
+  Object.entries({
+    csv: "csv",
+    tsv: "tsv",
+    tab: "tsv",
+    json: "json",
+    tbx: "tbx",
+    xml: "tbx",
+  }),
+);
 
 /** The terms of all glossary files, in their order; the end of a name says its format. */
 export async function readGlossaries(paths: readonly string[]): Promise<Glossary> {
@@ -22,11 +24,11 @@ export async function readGlossaries(paths: readonly string[]): Promise<Glossary
 }
 
 function formatOf(path: string): GlossaryFormat {
-  const format = BY_ENDING[path.slice(path.lastIndexOf(".") + 1).toLowerCase()];
+  const format = BY_ENDING.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
   if (format !== undefined) return format;
   throw new DaejoError(
     "bad-option",
     `"${path}" is no glossary by its name.`,
-    `A glossary ends with .${Object.keys(BY_ENDING).join(", .")}.`,
+    `A glossary ends with .${[...BY_ENDING.keys()].join(", .")}.`,
   );
 }

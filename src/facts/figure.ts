@@ -3,7 +3,7 @@ import { sizeOf } from "./duration/value.ts";
 import type { SingleFact } from "./fact.ts";
 import { floorOf } from "./number/value.ts";
 
-const SCALE_LETTERS: Readonly<Record<string, number>> = { K: 3, M: 6, B: 9 };
+const SCALE_LETTERS: readonly string[] = ["K", "M", "B"];
 
 /**
  * The digits of COVID-19 or preview2, which the other side may write after a word of its own (코로나19); of 100K the
@@ -12,8 +12,8 @@ const SCALE_LETTERS: Readonly<Record<string, number>> = { K: 3, M: 6, B: 9 };
 function onlyDigits(key: string): string | undefined {
   const [digits, ...others] = key.match(/[0-9]+/g) ?? [];
   if (digits === undefined || others.length > 0) return undefined;
-  const power = key.startsWith(digits) ? SCALE_LETTERS[key.slice(digits.length)] : undefined;
-  return power === undefined ? digits : shift(digits, power);
+  const letter = key.startsWith(digits) ? SCALE_LETTERS.indexOf(key.slice(digits.length)) : -1;
+  return shift(digits, 3 * (letter + 1));
 }
 
 /** The one figure that a fact shows, whatever its unit; undefined if it shows none or several. */

@@ -17,6 +17,7 @@ export function firstWordColumns(text: string, span: Span): number {
   return columns;
 }
 
+/** Whether a stretch is more than one word. */
 export function hasBlankInside(text: string, span: Span): boolean {
   for (let i = span.start; i < span.end; i++) if (isBlank(text.charCodeAt(i))) return true;
   return false;

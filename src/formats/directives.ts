@@ -69,11 +69,24 @@ export function blankDirectives(text: string, directives: readonly DirectiveComm
   return blanked + text.slice(at);
 }
 
-/**
- * A text's lines without those that hold nothing but directives: these part nothing, so a paragraph goes on behind
- * them. `blanked` is the text with its directives blanked.
- */
-export function linesWithoutDirectives(
+/** A text as the reader of a format has it before it. */
+export interface ReadableText {
+  /** With blanks for the directives: offsets stay. */
+  readonly text: string;
+  /** Without those that hold nothing but directives: these part nothing, so a paragraph goes on behind them. */
+  readonly lines: readonly Line[];
+  /** For `proseWithoutDirectives`. */
+  readonly directives: readonly DirectiveComment[];
+}
+
+/** A text made ready for a reader that goes by lines. */
+export function withoutDirectives(text: string): ReadableText {
+  const directives = findDirectives(text);
+  const blanked = blankDirectives(text, directives);
+  return { text: blanked, lines: linesWithoutDirectives(text, blanked, directives), directives };
+}
+
+function linesWithoutDirectives(
   text: string,
   blanked: string,
   directives: readonly DirectiveComment[],

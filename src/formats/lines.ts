@@ -28,6 +28,7 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** Whether a line shows nothing; true of any empty span. */
 export function isBlankLine(line: Span): boolean {
   return line.start === line.end;
 }

@@ -1,4 +1,5 @@
 import { isBlank, type Span } from "../text/span.ts";
+import { beforeBlanks } from "./blanks.ts";
 
 /** A mark at the start of a line that announces what the line is. `length` counts it with the blanks behind it. */
 export interface Mark {
@@ -43,11 +44,18 @@ export function isRule(text: string, line: Span): boolean {
   return drawn >= 3;
 }
 
+/** Whether a stretch holds one sign and nothing else, at least so many times. */
+export function isRowOfOneSign(text: string, { start, end }: Span, least: number): boolean {
+  if (end - start < least) return false;
+  const sign = text.charCodeAt(start);
+  for (let i = start + 1; i < end; i++) if (text.charCodeAt(i) !== sign) return false;
+  return true;
+}
+
 /** The heading level a line of `===` or `---` gives the line above it, or 0. */
 export function underlineLevel(text: string, line: Span): number {
   const first = text[line.start];
-  if (line.end - line.start < 3 || (first !== "=" && first !== "-")) return 0;
-  for (let i = line.start; i < line.end; i++) if (text[i] !== first) return 0;
+  if ((first !== "=" && first !== "-") || !isRowOfOneSign(text, line, 3)) return 0;
   return first === "=" ? 1 : 2;
 }
 
@@ -65,9 +73,7 @@ export function fenceLength(text: string, line: Span): number {
 /** Whether the line holds nothing but three or more ` or ~. */
 export function isClosingFence(text: string, line: Span): boolean {
   const first = text[line.start];
-  if (line.end - line.start < 3 || (first !== "`" && first !== "~")) return false;
-  for (let i = line.start; i < line.end; i++) if (text[i] !== first) return false;
-  return true;
+  return (first === "`" || first === "~") && isRowOfOneSign(text, line, 3);
 }
 
 /** The span without the closing marks of a heading (`## Title ##`). */
@@ -75,6 +81,5 @@ export function withoutClosingMarks(text: string, line: Span): Span {
   let end = line.end;
   while (end > line.start && text[end - 1] === "#") end--;
   if (end === line.end || !isBlank(text.charCodeAt(end - 1))) return { start: line.start, end: line.end };
-  while (end > line.start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start: line.start, end };
+  return { start: line.start, end: beforeBlanks(text, line.start, end) };
 }

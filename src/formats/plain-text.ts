@@ -1,17 +1,12 @@
-import { copyOf, type MapRun, type MappedText } from "../text/mapped-text.ts";
+import { copyOf } from "../text/mapped-text.ts";
 import { isEmpty, type Span, trimSpan } from "../text/span.ts";
-import {
-  blankDirectives,
-  type DirectiveComment,
-  findDirectives,
-  linesWithoutDirectives,
-  proseWithoutDirectives,
-} from "./directives.ts";
+import { type DirectiveComment, proseWithoutDirectives, withoutDirectives } from "./directives.ts";
 import type { Block, BlockKind, DocumentFormat } from "./document.ts";
 import { Fences } from "./fences.ts";
 import { isWrapped, wrapColumn } from "./line-wrapping.ts";
 import { isBlankLine, type Line, lineFrom } from "./lines.ts";
 import { isRule, type Mark, markOf, underlineLevel, withoutClosingMarks } from "./marks.ts";
+import { ProseBuilder } from "./prose-builder.ts";
 import { hasPipe, hasTab, isDelimiterRow, isPipeRow, pipeCells, tabCells } from "./table-rows.ts";
 
 /**
@@ -21,11 +16,8 @@ import { hasPipe, hasTab, isDelimiterRow, isPipeRow, pipeCells, tabCells } from 
 export const plainText: DocumentFormat = {
   id: "text",
   extensions: [".txt", ".text"],
-  read: (text) => new PlainTextReader(text, isWrapped).read(),
+  read: (text) => new PlainTextReader(text).read(),
 };
-
-/** Whether the lines of a chunk are one paragraph; `column` is where the document's lines seem to be wrapped. */
-type IsOneParagraph = (text: string, lines: readonly Line[], column: number) => boolean;
 
 /** Lines without a blank line or a mark between them: one paragraph if they were wrapped, else one each. */
 interface Chunk {
@@ -42,7 +34,6 @@ class PlainTextReader {
   /** With blanks for what speaks to daejo alone. */
   readonly #text: string;
   readonly #directives: readonly DirectiveComment[];
-  readonly #isOneParagraph: IsOneParagraph;
   readonly #lines: readonly Line[];
   readonly #found: (Chunk | Block)[] = [];
   #open: Chunk | undefined;
@@ -51,12 +42,12 @@ class PlainTextReader {
   readonly #fences: Fences;
   #isCommentEndless = false;
 
-  constructor(text: string, isOneParagraph: IsOneParagraph) {
-    this.#directives = findDirectives(text);
-    this.#text = blankDirectives(text, this.#directives);
-    this.#isOneParagraph = isOneParagraph;
-    this.#lines = linesWithoutDirectives(text, this.#text, this.#directives);
-    this.#fences = new Fences(this.#text, this.#lines);
+  constructor(whole: string) {
+    const { text, lines, directives } = withoutDirectives(whole);
+    this.#text = text;
+    this.#lines = lines;
+    this.#directives = directives;
+    this.#fences = new Fences(text, lines);
   }
 
   read(): Block[] {
@@ -223,9 +214,10 @@ class PlainTextReader {
     this.#found.push(level === undefined ? { kind, span, prose } : { kind, span, prose, level });
   }
 
+  /** `column` is where the document's lines seem to be wrapped, 0 where they are not. */
   #blocksOf(chunk: Chunk, column: number): Block[] {
     const lines = chunk.lines.filter((line) => !isBlankLine(line));
-    if (this.#isOneParagraph(this.#text, lines, column)) return [this.#blockOf(chunk, lines)];
+    if (isWrapped(this.#text, lines, column)) return [this.#blockOf(chunk, lines)];
     const blocks: Block[] = [];
     const first = Math.max(chunk.hanging, 1);
     if (lines.length > 0) blocks.push(this.#blockOf(chunk, lines.slice(0, first)));
@@ -237,21 +229,10 @@ class PlainTextReader {
 
   #blockOf(chunk: Pick<Chunk, "kind" | "level">, lines: readonly Line[]): Block {
     const span = { start: (lines[0] as Line).start, end: (lines.at(-1) as Line).end };
-    const prose = proseWithoutDirectives(joinLines(this.#text, lines), this.#directives);
+    const built = new ProseBuilder(this.#text);
+    built.copyLines(lines);
+    const prose = proseWithoutDirectives(built.build(), this.#directives);
     const block = { kind: chunk.kind, span, prose };
     return chunk.level === undefined ? block : { ...block, level: chunk.level };
   }
-}
-
-/** The lines with their line breaks, without what stands in front of each (indentation, quote marks). */
-function joinLines(text: string, lines: readonly Line[]): MappedText {
-  const runs: MapRun[] = [];
-  let joined = "";
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    const source = { start: line.start, end: i + 1 < lines.length ? line.next : line.end };
-    runs.push({ at: joined.length, source, copied: true });
-    joined += text.slice(source.start, source.end);
-  }
-  return { text: joined, runs };
 }

@@ -1,4 +1,5 @@
 import type { MapRun, MappedText } from "../text/mapped-text.ts";
+import type { Line } from "./lines.ts";
 
 /** Builds derived text run by run. */
 export class ProseBuilder {
@@ -25,6 +26,13 @@ export class ProseBuilder {
       this.#runs.push({ at: this.#text.length, source: { start, end }, copied: true });
     }
     this.#text += this.#source.slice(start, end);
+  }
+
+  /** Takes lines over with the breaks between them, without what stands in front of each (indentation, marks of quotes). */
+  copyLines(lines: readonly Pick<Line, "start" | "end" | "next">[]): void {
+    for (const [index, { start, end, next }] of lines.entries()) {
+      this.copy(start, index + 1 < lines.length ? next : end);
+    }
   }
 
   /** What stands for a stretch as a whole: a decoded entity, an escape. */

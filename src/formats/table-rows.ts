@@ -52,6 +52,7 @@ export function hasPipe(text: string, line: Span): boolean {
   return false;
 }
 
+/** Whether the line holds a tab. */
 export function hasTab(text: string, line: Span): boolean {
   for (let i = line.start; i < line.end; i++) if (text.charCodeAt(i) === 0x09) return true;
   return false;

@@ -59,7 +59,6 @@ describe("phrases", () => {
     expect(surfaces(letters.join(" "), vocabularyOf([letters.join(" ")]))).toEqual(letters);
   });
 
-  // Known defect: what stands between the words of a phrase is not looked at.
   test("none reaches over the end of a sentence", () => {
     expect(surfaces("They fled north. Korean officials followed.")).not.toContain("north. Korean");
   });

@@ -1,6 +1,6 @@
 import { stemEnglish } from "./english-stem.ts";
 import { isStopWord } from "./stop-words.ts";
-import { HASH_START, hashNext, type StringTable } from "./string-table.ts";
+import { hashNext, hashOf, type StringTable } from "./string-table.ts";
 import { latinWords, type Word } from "./words.ts";
 
 /** Stems and phrases of stems (`north korea`), with those that a phrase begins with. */
@@ -23,6 +23,7 @@ export interface EnglishToken {
   readonly to: number;
 }
 
+/** Words of the longest phrase that is looked for. */
 export const LONGEST_PHRASE = 6;
 
 /** The tokens of a text that say something, longest phrases first; words that only hold the sentence together are left out. */
@@ -47,7 +48,7 @@ export function englishTokens(
         // `fled north. Korean` is no North Korean.
         if (!(words[next] as Word).followsDirectly) break;
         const { stem } = read[next] as Form;
-        hash = hashOf(hashNext(hash, SPACE), stem);
+        hash = hashOf(stem, 0, stem.length, hashNext(hash, SPACE));
         // Hardly any phrase goes on: only what may is put together.
         if (!forms.mayBegin(hash)) break;
         phrase += ` ${stem}`;
@@ -82,15 +83,9 @@ interface Form {
 function readForm(word: string, { forms }: EnglishVocabulary): Form {
   const lower = word.toLowerCase();
   const stem = stemEnglish(lower);
-  const hash = hashOf(HASH_START, stem);
+  const hash = hashOf(stem, 0, stem.length);
   const isTelling = stem.length > 1 && !isStopWord(stem) && !isStopWord(lower);
   return { stem, hash, id: forms.findHashed(hash, stem, 0, stem.length), isTelling };
-}
-
-function hashOf(start: number, text: string): number {
-  let hash = start;
-  for (let i = 0; i < text.length; i++) hash = hashNext(hash, text.charCodeAt(i));
-  return hash;
 }
 
 /** Most words of a text are among the few thousand that stand in any: their forms are kept. */

@@ -5,9 +5,11 @@ import { batchimOf, isAsciiLetter, isDigit, isHangulSyllable, isUpper } from "..
  * more than these three.
  */
 export type Finals = number;
+/** It may end in a vowel (는, 를, 로). */
 export const VOWEL = 1;
+/** It may end in ㄹ (은, 을, 로). */
 export const RIEUL = 2;
-/** Any consonant but rieul. */
+/** It may end in another consonant (은, 을, 으로). */
 export const CONSONANT = 4;
 const UNKNOWN_FINALS = 0;
 

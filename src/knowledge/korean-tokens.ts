@@ -18,7 +18,9 @@ export interface KoreanPieces {
   readonly verbLemma: Uint16Array;
 }
 
+/** What a step of a cost is, in nats. */
 export const COST_STEP: number = 1 / 8;
+/** The cost of a form that is no such piece. */
 export const ABSENT = 255;
 
 /** A word inside an eojeol. Offsets count in the eojeol's text. */
@@ -71,6 +73,7 @@ export interface PieceTokeniser extends KoreanTokeniser {
   ) => void;
 }
 
+/** What a piece was taken for; `unknown` is a word that the tables do not hold. */
 export type PieceKind = "noun" | "verb" | "nounTail" | "verbTail" | "unknown";
 const KINDS: readonly PieceKind[] = ["noun", "verb", "nounTail", "verbTail", "unknown"];
 const [AS_NOUN, AS_VERB, AS_NOUN_TAIL, AS_VERB_TAIL, AS_UNKNOWN] = [0, 1, 2, 3, 4] as const;

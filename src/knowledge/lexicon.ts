@@ -35,6 +35,7 @@ export interface ChanceOfAnswer {
 /** Links that say less than this, in steps of GAIN_STEP, join too much. */
 export const LEAST_GAIN = 20;
 
+/** Sums the shares of the translations of each word, so that a word with many is met by coincidence more often. */
 export function chancesOf({ starts, ko: links, gain, enRarity, koRarity }: Lexicon): ChanceOfAnswer {
   const en = new Float32Array(enRarity.length);
   const ko = new Float32Array(koRarity.length);
@@ -50,9 +51,11 @@ export function chancesOf({ starts, ko: links, gain, enRarity, koRarity }: Lexic
   return { en, ko };
 }
 
+/** Steps of `gain` and of the rarities, in nats. */
 export const GAIN_STEP: number = 1 / 20;
 export const RARITY_STEP: number = 1 / 16;
 
+/** Reads the parts named `en.…`, `ko.…` and `links.…` of a model. */
 export function openLexicon(model: Model): Lexicon {
   return {
     english: {

@@ -3,7 +3,7 @@ import { arrange, type HangulName, type LatinName } from "./transliteration-spel
 import { EXTRA, type Weights } from "./transliteration-weights.ts";
 
 /** Natural, last word first (Gil-dong Hong), first word last (Hong Gil-dong where the Korean has it behind). */
-export const ORDERS = 3;
+const ORDERS = 3;
 
 /** The order in which the Latin words fit best, and the weight of the best path then. */
 export interface OrderedScore {

@@ -1,7 +1,9 @@
 import type { Model } from "./model.ts";
 import { HASH_START, hashNext, openStringTable, type StringTable } from "./string-table.ts";
 
+/** What a name is of. The model keeps the places in this list. */
 export const NAME_TYPES = ["person", "place", "organization", "other"] as const;
+/** One of `NAME_TYPES`. */
 export type NameType = (typeof NAME_TYPES)[number];
 
 /** A name that both languages know. Its key is the first of its English forms, in lower case. */
@@ -37,6 +39,7 @@ export interface NameKnowledge {
   readonly capitalShare: (form: number) => number | undefined;
 }
 
+/** How many persons have a word as the first part of their name, and as a later one. */
 export interface PersonCount {
   readonly first: number;
   readonly later: number;
@@ -44,10 +47,15 @@ export interface PersonCount {
 
 const FIRST_SYLLABLE = 0xac00;
 const SYLLABLES = 11172;
+/** Steps of the costs of syllables, in nats. */
 const STEP = 1 / 8;
+/** For what was never seen. */
 const NEVER = 255;
+/** What a share of 1 is written as; `NEVER` lies above it. */
+const WHOLE = 250;
 const NOBODY: PersonCount = { first: 0, later: 0 };
 
+/** Reads the parts named `names.…`, `person.…`, `surnames`, `given.…`, `foreign.…`, `titles.…` and `en.proper` of a model. */
 export function openNames(model: Model): NameKnowledge {
   const table = (name: string): StringTable =>
     openStringTable(model.section(`${name}.pool`, "H"), model.section(`${name}.starts`, "I"));
@@ -132,7 +140,7 @@ export function openNames(model: Model): NameKnowledge {
     isKoreanTitle: (text, start, end) => titles.ko.find(text, start, end) >= 0,
     capitalShare: (form) => {
       const share = proper[form] ?? NEVER;
-      return share === NEVER ? undefined : share / 250;
+      return share === NEVER ? undefined : share / WHOLE;
     },
   };
 }

@@ -2,21 +2,23 @@
  * Countries and cities that Korean writes with one syllable, by the keys of their entities: 미·중 회담, 방미, 대북. From general
  * knowledge; those whose syllable is mostly another word (이 for Israel) are left out.
  */
-const SHORT_NAMES: Readonly<Record<string, string>> = {
-  "united states": "미",
-  america: "미",
-  "united kingdom": "영",
-  england: "영",
-  china: "중",
-  japan: "일",
-  russia: "러",
-  germany: "독",
-  france: "불",
-  korea: "한조북남",
-  "north korea": "북",
-  "south korea": "한남",
-  vienna: "빈",
-};
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "united states": "미",
+    america: "미",
+    "united kingdom": "영",
+    england: "영",
+    china: "중",
+    japan: "일",
+    russia: "러",
+    germany: "독",
+    france: "불",
+    korea: "한조북남",
+    "north korea": "북",
+    "south korea": "한남",
+    vienna: "빈",
+  }),
+);
 
 /**
  * A row of short names, with what may stand before and behind it: 한미일, 방미, 대북, 미군, 한미동맹. 일 and 중 alone are other words.
@@ -30,7 +32,7 @@ const KOREAN: ReadonlySet<string> = new Set(["korea", "south korea"]);
 
 /** Whether a Korean text has the short name of an entity among its words, of each of which the stems are given. */
 export function isSaidShort(key: string, words: Iterable<readonly string[]>): boolean {
-  const short = SHORT_NAMES[key];
+  const short = SHORT_NAMES.get(key);
   if (short === undefined) return false;
   for (const stems of words) {
     if (KOREAN.has(key) && stems.some((stem) => HOME.has(stem))) return true;

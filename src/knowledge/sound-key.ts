@@ -28,6 +28,7 @@ const FULL = 8 ** (MOST_DIGITS - 1);
 /** No name is longer; of a longer word the rest is left out, for time must stay in proportion. */
 const LONGEST_WORD = 40;
 
+/** The skeleton of a Korean word, as a code. Runs of other characters are passed over. */
 export function soundCodeOfHangul(word: string): SoundCode {
   let code: SoundCode = 0;
   for (let i = 0; i < Math.min(word.length, LONGEST_WORD); i++) {
@@ -88,7 +89,7 @@ export function withoutSound(code: SoundCode, place: number): SoundCode {
 const SHORTEST_FUZZY = 2;
 
 /** The keys that lack one class of a key; of a key of one class none. */
-export function shortened(code: SoundCode): SoundCode[] {
+function shortened(code: SoundCode): SoundCode[] {
   const sounds = soundsOf(code);
   return sounds < SHORTEST_FUZZY ? [] : Array.from({ length: sounds }, (_, place) => withoutSound(code, place));
 }
@@ -134,6 +135,7 @@ function lastClasses(count: number): number {
 
 const MOST_KEYS = 8;
 
+/** The skeletons a Latin spelling may have, as codes; at most `MOST_KEYS`. */
 export function soundCodesOfLatin(word: string): readonly SoundCode[] {
   const letters = foldLatin(word.slice(0, LONGEST_WORD));
   let codes: SoundCode[] = [0];

@@ -15,11 +15,19 @@ export interface StringTable {
   readonly at: (id: number) => string;
 }
 
+/** The hash of the empty string. */
 export const HASH_START = 0x811c9dc5;
 
 /** The hash of a string with one more character (FNV-1a over UTF-16 code units). */
 export function hashNext(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** The hash of `text[start, end)`, or of what has been hashed before and then that. */
+export function hashOf(text: string, start: number, end: number, before: number = HASH_START): number {
+  let hash = before;
+  for (let i = start; i < end; i++) hash = hashNext(hash, text.charCodeAt(i));
+  return hash;
 }
 
 /** `pool` holds the characters of all strings; string `i` is `pool[starts[i], starts[i + 1])`. Throws a `DaejoError` `model` otherwise. */
@@ -72,11 +80,7 @@ export function openStringTable(pool: Uint16Array, starts: Uint32Array): StringT
       const place = spread(hash);
       return (((beginnings[(place >>> 3) & lastByte] as number) >> (place & 7)) & 1) === 1;
     },
-    find: (text, start, end) => {
-      let hash = HASH_START;
-      for (let i = start; i < end; i++) hash = hashNext(hash, text.charCodeAt(i));
-      return findHashed(hash, text, start, end);
-    },
+    find: (text, start, end) => findHashed(hashOf(text, start, end), text, start, end),
     at: (id) => {
       let text = "";
       for (let i = starts[id] as number; i < (starts[id + 1] as number); i++)

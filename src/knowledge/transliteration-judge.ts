@@ -1,6 +1,6 @@
-import { readPath, STEP } from "./transliteration-path.ts";
 import { CELL, type HangulName, type LatinArrangement, type LatinName } from "./transliteration-spelling.ts";
 import { SOUNDS, type HangulWord, type LatinWord } from "./transliteration-symbols.ts";
+import { readPath, STEP } from "./transliteration-table.ts";
 import { ROW, type Weights } from "./transliteration-weights.ts";
 
 /** What the judge looks at beside the weight of the path. */
@@ -10,6 +10,7 @@ export const NODES = 14;
 /** Means and scales of the traits, weights and offset of each node, weights and offset of the verdict. */
 export const JUDGE_SIZE: number = 2 * TRAITS + NODES * (TRAITS + 1) + NODES + 1;
 
+/** What `readTraits` fills and `judge` weighs, used again for each pair of names. */
 export const traits: Float64Array = new Float64Array(TRAITS);
 
 /**
@@ -134,7 +135,7 @@ function hasNumber(words: readonly (LatinWord | HangulWord)[]): boolean {
 }
 
 /** The weight of a unit for letters [start, end) in their surroundings. */
-export function unitWeight(
+function unitWeight(
   weights: Weights,
   latin: LatinName,
   { cells, base }: LatinArrangement,

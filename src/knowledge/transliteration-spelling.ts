@@ -26,6 +26,7 @@ const SHELF = 1 << 15;
 let shelf = new Int16Array(SHELF);
 let shelved = 0;
 
+/** Where in the numbers of a letter each stands. */
 export const CELL: Readonly<
   Record<"before" | "next" | "second" | "mark" | "word" | "letter" | "groups" | "size", number>
 > = {
@@ -69,6 +70,7 @@ export interface HangulName {
   readonly isStrange: boolean;
 }
 
+/** Makes a Latin spelling ready. */
 export function latinName(weights: Weights, text: string): LatinName {
   const symbols = readLatin(text);
   const { first, second, share } = classOf(weights, symbols);
@@ -78,6 +80,7 @@ export function latinName(weights: Weights, text: string): LatinName {
   return { symbols, first, second, share, lack, known, isStrange, arrangements: [] };
 }
 
+/** Makes a Korean spelling ready. */
 export function hangulName(weights: Weights, text: string): HangulName {
   const symbols = readHangul(text);
   const { words, sounds } = symbols;

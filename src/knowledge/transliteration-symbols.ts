@@ -1,4 +1,4 @@
-import { isHangulSyllable } from "../text/characters.ts";
+import { isDigit, isHangulSyllable } from "../text/characters.ts";
 import { SPELT_OUT } from "./fold-latin.ts";
 
 /** Letters a–z are 0…25; this stands for a border of a word where a letter is looked for. */
@@ -14,6 +14,7 @@ const CODA = 39;
 
 /** Latin letters that stand in a Korean text follow the sounds, then any number. */
 export const KOREAN_LETTER = 67;
+/** The symbol of a number in figures among the sounds. */
 export const KOREAN_NUMBER: number = SOUNDS + 26;
 
 /** Beyond this many letters or sounds nothing is compared: names are shorter, and time must not explode. */
@@ -46,6 +47,7 @@ export interface LatinWord {
   readonly followsComma: boolean;
 }
 
+/** A Latin spelling as numbers, and its words. Letters as in `BORDER` and `LATIN_NUMBER`, marks as in `MARKS`, one for each letter. */
 export interface LatinSymbols {
   // Plain arrays: typed ones of this size are dear to make and to throw away.
   readonly letters: readonly number[];
@@ -81,10 +83,10 @@ export function readLatin(text: string): LatinSymbols {
       if (start < 0) [start, followsComma] = [size, comma];
       letterBuffer[size] = letter;
       markBuffer[size++] = 0;
-    } else if (code >= 48 && code <= 57) {
+    } else if (isDigit(code)) {
       close();
       const from = i;
-      while (i + 1 < plain.length && isFigure(plain.charCodeAt(i + 1))) i++;
+      while (i + 1 < plain.length && isDigit(plain.charCodeAt(i + 1))) i++;
       // `3rd`, `2nd`: the ending belongs to the figure.
       if (/^(?:st|nd|rd|th)(?![a-z])/i.test(plain.slice(i + 1, i + 4))) i += 2;
       const figures = plain.slice(from, i + 1);
@@ -121,10 +123,6 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-function isFigure(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bb || code === 0x2bc || code === 0x60;
 }
@@ -155,6 +153,7 @@ export interface HangulWord {
   readonly number: number;
 }
 
+/** A Korean spelling as numbers (`SOUNDS`, `KOREAN_LETTER`, `KOREAN_NUMBER`), and its words. */
 export interface HangulSymbols {
   readonly sounds: readonly number[];
   readonly words: readonly HangulWord[];
@@ -177,8 +176,8 @@ export function readHangul(text: string): HangulSymbols {
       while (i < composed.length && size < LONGEST_NAME && isHangulSyllable(composed.charCodeAt(i))) {
         size = addSyllable(composed.charCodeAt(i++) - 0xac00, size);
       }
-    } else if (isFigure(composed.charCodeAt(i))) {
-      while (i < composed.length && isFigure(composed.charCodeAt(i))) i++;
+    } else if (isDigit(composed.charCodeAt(i))) {
+      while (i < composed.length && isDigit(composed.charCodeAt(i))) i++;
       number = Number.parseInt(composed.slice(from, i), 10);
       if (composed[i] === "세" || composed[i] === "대") i++;
       soundBuffer[size++] = KOREAN_NUMBER;

@@ -30,11 +30,9 @@ export interface Transliteration {
 /** Names that are compared are often compared again. */
 const PLACES = 256;
 
+/** Opens what a model holds of transliteration; spellings that were made ready last are kept. */
 export function createTransliteration(model: Model): Transliteration {
-  return transliterationOf(openWeights(model));
-}
-
-export function transliterationOf(weights: Weights): Transliteration {
+  const weights = openWeights(model);
   const latin = keep((word) => latinName(weights, word));
   const hangul = keep((word) => hangulName(weights, word));
   const similarity = (en: LatinName, ko: HangulName, least = 0): number => {

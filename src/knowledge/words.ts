@@ -1,5 +1,5 @@
 import { isAsciiLetter, isHangulSyllable, isUpper, scriptOf } from "../text/characters.ts";
-import { HASH_START, hashNext } from "./string-table.ts";
+import { hashOf } from "./string-table.ts";
 
 /** A word of a text as the aligner reads it. Offsets count in that text. */
 export interface Word {
@@ -51,8 +51,7 @@ for (let place = 0; place < KEPT; place++) kept.push("");
 /** `text.slice(start, end)`; of a word met before the string that was cut out then, which tables find faster. */
 function cut(text: string, start: number, end: number): string {
   if (end - start > LONGEST_KEPT) return text.slice(start, end);
-  let hash = HASH_START;
-  for (let i = start; i < end; i++) hash = hashNext(hash, text.charCodeAt(i));
+  const hash = hashOf(text, start, end);
   const place = (hash ^ (hash >>> 15)) & (KEPT - 1);
   const word = kept[place] as string;
   if (word.length === end - start && text.startsWith(word, start)) return word;

@@ -21,10 +21,12 @@ export type Decisions = Readonly<Record<string, Decision>>;
 /** Keeps a choice about findings; undefined takes back what was chosen. */
 export type Decide = (findings: readonly PageFinding[], choice: Choice | undefined) => void;
 
+/** What a finding is known by: its rule and its content. */
 export function keyOf({ rule, entry }: Pick<PageFinding, "rule" | "entry">): string {
   return suppressionKey({ rule, fingerprint: entry.fingerprint });
 }
 
+/** Where a finding stands by what was decided. */
 export function statusOf(finding: PageFinding, decisions: Decisions): Status {
   if (finding.suppressed !== undefined) return "suppressed";
   return decisions[keyOf(finding)]?.kind ?? "open";

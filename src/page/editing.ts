@@ -4,6 +4,7 @@ import type { PageBead, PagePair } from "../report/page/page-data.ts";
 import { inverseOf } from "./review/edits.ts";
 import type { PageSource } from "./source.ts";
 
+/** What a reader may do with the alignment of the shown pair. */
 export interface Editing {
   /** Undefined where the source keeps no edits, or the texts are not daejo's to align. */
   readonly edit: ((edit: AlignmentEdit) => void) | undefined;

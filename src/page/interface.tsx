@@ -7,6 +7,7 @@ export interface Interface {
   readonly language: Language;
 }
 
+/** English where nothing around says otherwise. */
 export const InterfaceContext = createContext<Interface>({ language: "en" });
 
 /** Whether a value, which anybody may have kept or sent, is a language that the page speaks. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { PagePair, PageProject } from "../report/page/page-data.ts";
 import type { PageSource } from "./source.ts";
 
+/** What a page knows of its project at the moment; undefined until it was loaded, and where it cannot be. */
 export interface LoadedProject {
   readonly project: PageProject | undefined;
   /** Rises whenever texts were compared again. */

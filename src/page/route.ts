@@ -6,6 +6,7 @@ export function pairIn(hash: string): number | undefined {
   return match === null ? undefined : Number(match[1]) - 1;
 }
 
+/** The address of a pair, by its place from 0. */
 export function hrefOf(pair: number): string {
   return `#/${pair + 1}`;
 }

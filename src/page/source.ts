@@ -16,6 +16,7 @@ export interface ProjectState {
   readonly troubles: readonly string[];
 }
 
+/** What a server does for the page beside sending it. */
 export interface LiveSource {
   /** Calls back whenever the project or its troubles may be others than they were; returns what ends that. */
   readonly watch: (onChange: (event: LiveEvent) => void) => () => void;
@@ -28,6 +29,7 @@ export interface LiveSource {
   readonly exports: Readonly<Record<"tmx" | "xliff", string>>;
 }
 
+/** What a page is told while it is open. */
 export type LiveEvent =
   | { readonly kind: "changed" }
   /** The server no longer answers; it is asked again. */

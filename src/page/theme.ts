@@ -1,6 +1,7 @@
 import { useLayoutEffect } from "preact/hooks";
 import { useStored } from "./stored.ts";
 
+/** How the page is painted. */
 export type Theme = "light" | "dark";
 
 /** Light or dark: as the reader chose last, else as the system is. */

@@ -20,6 +20,7 @@ interface PageWords {
   readonly close: string;
 }
 
+/** By the language of the page. */
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   en: {
     verdicts: { passed: "Passed", failed: "Failed", "did-not-run": "Did not run" },

@@ -1,5 +1,5 @@
 import type { Block, Document } from "../formats/document.ts";
-import type { LanguageSpan } from "../spans/language-span.ts";
+import type { LanguageSpan } from "../spans/index.ts";
 import { toSource, type MappedText } from "../text/mapped-text.ts";
 import { isBlank, isEmpty, type Span, trimSpan } from "../text/span.ts";
 import { derivedSpan, partOf } from "./prose.ts";

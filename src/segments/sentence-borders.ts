@@ -1,5 +1,5 @@
 import { joinsPrevious } from "../text/graphemes.ts";
-import { isBlank, type Span } from "../text/span.ts";
+import { isBlank, isEmpty, type Span, trimSpan } from "../text/span.ts";
 
 /*
  * Candidates are found here and not by Intl.Segmenter. It follows the same signs, but adds a border at every line
@@ -23,6 +23,7 @@ const TERMINATORS = ".!?…。！？．｡‼⁇⁈⁉।؟۔";
 const CLOSERS = ")]}\"'”’»」』】〉》）］*_~`";
 const OPENERS = "([{\"'“‘«「『【〈《（［*_~`";
 
+/** Whether a sign ends sentences; false behind the end of a text. */
 export function isTerminator(sign: string | undefined): boolean {
   return sign !== undefined && TERMINATORS.includes(sign);
 }
@@ -38,16 +39,18 @@ function nextTerminator(text: string, from: number): number {
   return text.length;
 }
 
+/** Whether a sign may stand between the end of a sentence and the blank behind it: quotation marks, brackets, emphasis. */
 export function isCloser(sign: string | undefined): boolean {
   return sign !== undefined && CLOSERS.includes(sign);
 }
 
+/** Whether a sign may stand in front of the first letter of a sentence. */
 export function isOpener(sign: string | undefined): boolean {
   return sign !== undefined && OPENERS.includes(sign);
 }
 
 /** The candidate that starts at a terminator. */
-export function candidateAt(text: string, at: number): Candidate {
+function candidateAt(text: string, at: number): Candidate {
   let signEnd = at;
   while (isTerminator(text[signEnd])) signEnd++;
   let end = signEnd;
@@ -65,15 +68,12 @@ export function candidateAt(text: string, at: number): Candidate {
 }
 
 /** The stretches between borders, without the white space around them. Borders come in order. */
-export function stretchesBetween(text: string, borders: readonly number[]): Span[] {
+function stretchesBetween(text: string, borders: readonly number[]): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const border of [...borders, text.length]) {
-    let start = from;
-    let end = border;
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    if (start < end) spans.push({ start, end });
+    const sentence = trimSpan(text, { start: from, end: border });
+    if (!isEmpty(sentence)) spans.push(sentence);
     from = border;
   }
   return spans;

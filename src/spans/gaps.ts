@@ -8,6 +8,7 @@ import type { Word } from "./words.ts";
  */
 export type GapKind = "sentence" | "cell" | "separator" | "bracket" | "space" | "glue";
 
+/** What stands between two words of a line. Offsets count in the text. */
 export interface Gap {
   readonly kind: GapKind;
   /** Where a border would lie if the two words turn out to be of two languages. */
@@ -73,10 +74,12 @@ export function gapBetween(text: string, left: Word, right: Word, wordsBefore: n
   return { kind: "glue", border: beforeQuote(text, from, to), sign: "", isSpaced: false };
 }
 
+/** Whether a sign ends sentences. */
 export function isTerminator(sign: string): boolean {
   return TERMINATORS.includes(sign);
 }
 
+/** Whether a sign may stand behind the end of a sentence and belong to it. */
 export function isCloser(sign: string): boolean {
   return CLOSERS.includes(sign);
 }

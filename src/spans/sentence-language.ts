@@ -43,6 +43,7 @@ export function endsWithPredicate(text: string, words: readonly Word[]): boolean
   return last !== undefined && FINAL_ENDING.test(text.slice(last.start, last.end));
 }
 
+/** How many of the words hold English sentences together (`the`, `of`). */
 export function countFunctionWords(text: string, words: readonly Word[]): number {
   let count = 0;
   for (const word of words) if (word.script === "latin" && isFunctionWord(text, word)) count++;

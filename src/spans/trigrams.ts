@@ -1,5 +1,6 @@
 import { latinTrigrams } from "./latin-trigrams.ts";
 
+/** A language with how well a sample fits it. */
 export interface RankedLanguage {
   /** ISO 639-3. */
   readonly language: string;

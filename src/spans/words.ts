@@ -1,6 +1,7 @@
 import { type Script, scriptOf } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 
+/** The scripts that letters may be of. */
 export type LetterScript = Exclude<Script, "common">;
 
 /** Letters of one script without anything but marks between them. */

@@ -88,15 +88,17 @@ function isTranslated(_en: Literal, ko: Literal): boolean {
 }
 
 /** What Markdown writes instead of a tag. */
-const SIGNS: Readonly<Record<string, RegExp>> = {
-  b: /\*\*|__/,
-  strong: /\*\*|__/,
-  em: /[*_]/,
-  i: /[*_]/,
-  code: /`/,
-  a: /\]\(|\]\[|https?:/,
-  img: /!\[/,
-};
+const SIGNS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    b: /\*\*|__/,
+    strong: /\*\*|__/,
+    em: /[*_]/,
+    i: /[*_]/,
+    code: /`/,
+    a: /\]\(|\]\[|https?:/,
+    img: /!\[/,
+  }),
+);
 
 /** Tags that only lay out: each language breaks its lines and numbers where it needs to. */
 const LAYOUT: ReadonlySet<string> = new Set("br wbr sup sub small nobr span p div".split(" "));
@@ -113,7 +115,7 @@ function loneTags(
   // <기생충> is a title; what is to be filled in stands in the English, too.
   if (side === "ko" && hasHangul(name)) return [];
   if (isEmptyAnchor(context, first) || holdsTag(context, side === "en" ? "ko" : "en", first, tags.length)) return [];
-  if (SIGNS[name]?.test(textOfSide(context, side === "en" ? "ko" : "en")) === true) return [];
+  if (SIGNS.get(name)?.test(textOfSide(context, side === "en" ? "ko" : "en")) === true) return [];
   const own = tags.filter((tag) => enLeft.includes(tag) === (side === "en"));
   const written = own.map(({ text }) => text).join("…");
   const noun = own.length > 1 ? "tags" : "tag";

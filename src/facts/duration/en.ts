@@ -129,7 +129,7 @@ function mixedAfter(text: string, numeral: Numeral): (UnitPlace & { readonly amo
   if (!text.startsWith(" and ", numeral.end) || numeral.plain < 0) return undefined;
   const from = numeral.end + 5;
   const first = wordAt(text, from);
-  const count = COUNTS[first];
+  const count = COUNTS.get(first);
   const place = count === undefined ? from : skipJoint(text, from + first.length);
   if (place < 0) return undefined;
   const name = wordAt(text, place);
@@ -142,4 +142,10 @@ function mixedAfter(text: string, numeral: Numeral): (UnitPlace & { readonly amo
   return { ...unit, amount: add(numeral.amount, multiply(count ?? "1", size)) };
 }
 
-const COUNTS: Readonly<Record<string, string | undefined>> = { a: "1", an: "1", one: "1", two: "2", three: "3" };
+const COUNTS: ReadonlyMap<string, string> = new Map([
+  ["a", "1"],
+  ["an", "1"],
+  ["one", "1"],
+  ["two", "2"],
+  ["three", "3"],
+]);

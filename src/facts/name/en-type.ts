@@ -19,38 +19,40 @@ import {
 const PLACE_ENDING =
   /(?:burg|ville|stan|grad|shire|abad|pur|polis|ford|land|sk|berg|heim|furt|mouth|bury|borough|wick|haven|port|dorf|istan|[^aeiou]ia|gyang|cheon|san|ju|po|seong)$/;
 /** How much a word before a name speaks for a place. */
-const IN: Readonly<Record<string, number>> = {
-  in: 3,
-  near: 3,
-  at: 0.8,
-  from: 1.5,
-  to: 1.2,
-  off: 2.5,
-  between: 0.7,
-  around: 2,
-  across: 2,
-  outside: 2.5,
-  toward: 2,
-  towards: 2,
-  into: 1.2,
-  through: 1,
-  inside: 1.5,
-  via: 1.5,
-  over: 0.5,
-  northern: 4,
-  southern: 4,
-  eastern: 4,
-  western: 4,
-  central: 3,
-  downtown: 4,
-  nearby: 3,
-  reach: 1,
-  reached: 1.5,
-  left: 1,
-  visit: 1.5,
-  visited: 1.2,
-  invaded: 3,
-};
+const IN: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    in: 3,
+    near: 3,
+    at: 0.8,
+    from: 1.5,
+    to: 1.2,
+    off: 2.5,
+    between: 0.7,
+    around: 2,
+    across: 2,
+    outside: 2.5,
+    toward: 2,
+    towards: 2,
+    into: 1.2,
+    through: 1,
+    inside: 1.5,
+    via: 1.5,
+    over: 0.5,
+    northern: 4,
+    southern: 4,
+    eastern: 4,
+    western: 4,
+    central: 3,
+    downtown: 4,
+    nearby: 3,
+    reach: 1,
+    reached: 1.5,
+    left: 1,
+    visit: 1.5,
+    visited: 1.2,
+    invaded: 3,
+  }),
+);
 
 /** What a noun phrase behind a comma calls the name: `, a low-budget comedy`, `, our favourite restaurant`. */
 const APPOSITION = /^["”’']?, (?:an?|the|his|her|their|its|our|my)((?: [\p{L}-]+){1,4})/u;
@@ -118,7 +120,7 @@ export function typeByContext(
   if (isPartNamed(reading, from, to)) score.person += 2;
   if (SPEECH_VERBS.has(after)) score.person += 0.8;
 
-  score.place += IN[noun] ?? 0;
+  score.place += IN.get(noun) ?? 0;
   if (isArticle && /^(?:in|near|at|along|off|across|on)$/.test(reading.before(from, 2))) score.place += 1;
   if (PLACE_NOUNS.has(noun) || PLACE_NOUNS.has(after)) score.place += 3;
   if (noun === "of" && PLACE_NOUNS.has(reading.before(from, 2))) score.place += 3;

@@ -2,8 +2,8 @@ import { DaejoError } from "../../errors.ts";
 import { isHangul } from "../../text/characters.ts";
 import { LineIndex } from "../../text/line-index.ts";
 import { toSource } from "../../text/mapped-text.ts";
-import { isBlank } from "../../text/span.ts";
 import type { BilingualFormat, TranslationUnit } from "../bilingual.ts";
+import { afterBlanks } from "../blanks.ts";
 import type { Block } from "../document.ts";
 import { ProseBuilder } from "../prose-builder.ts";
 
@@ -249,12 +249,6 @@ function endsStretch(code: number): boolean {
 function afterLine(text: string, start: number): number {
   let end = start;
   while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
-  return end;
-}
-
-function afterBlanks(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slice } from "../../text/span.ts";
-import { languageOf, tmx } from "./tmx.ts";
+import { tmx } from "./tmx.ts";
 import { expectUnitLaws, refusalIn } from "../../../test/formats/unit-laws.ts";
 
 function memoryOf(...units: string[]): string {
@@ -47,11 +47,6 @@ describe("units", () => {
       "<seg></seg>",
     );
     expectUnitLaws(text, units);
-  });
-
-  it("names languages with and without a region", () => {
-    expect(["en", "EN-us", "eng", "ko_KR", " kor "].map(languageOf)).toEqual(["en", "en", "en", "ko", "ko"]);
-    expect(["", "kok", "enm", "ja", "x-en"].map(languageOf)).toEqual(Array.from({ length: 5 }));
   });
 
   it("refuses a memory without a pair, and what is none", () => {

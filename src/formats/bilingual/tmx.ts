@@ -3,6 +3,7 @@ import { compose, copyOf } from "../../text/mapped-text.ts";
 import { trimSpan, type Language } from "../../text/span.ts";
 import type { BilingualFormat, TranslationUnit } from "../bilingual.ts";
 import type { Block } from "../document.ts";
+import { languageOf } from "../language-tag.ts";
 import { ProseBuilder } from "../prose-builder.ts";
 import { readXml, unreadable, type XmlOpen, type XmlToken } from "../xml/xml-text.ts";
 
@@ -51,12 +52,6 @@ function readUnits(text: string): readonly TranslationUnit[] {
     `No unit of the TMX file is in Korean and English: it holds ${held}.`,
     "Export the memory with both languages (en, ko, with or without a region).",
   );
-}
-
-/** The language that an `xml:lang` or the like names, region and script aside (`ko-KR`, `en_US`); others are undefined. */
-export function languageOf(tag: string): Language | undefined {
-  const primary = tag.trim().toLowerCase().split(/[-_]/, 1)[0];
-  return primary === "en" || primary === "eng" ? "en" : primary === "ko" || primary === "kor" ? "ko" : undefined;
 }
 
 /** Elements of TMX 1.4 and XLIFF 1.2 that hold native code, not text. Of all others the content is text. */

@@ -2,7 +2,8 @@ import { DaejoError } from "../../errors.ts";
 import type { Language } from "../../text/span.ts";
 import type { BilingualFormat, TranslationUnit } from "../bilingual.ts";
 import type { Block } from "../document.ts";
-import { languageOf, readContent } from "./tmx.ts";
+import { languageOf } from "../language-tag.ts";
+import { readContent } from "./tmx.ts";
 import { readXml, unreadable, type XmlOpen } from "../xml/xml-text.ts";
 
 /**

@@ -54,8 +54,9 @@ export const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, 
 /** Elements that make what is inside them a list one level deeper. */
 export const LISTS: ReadonlySet<string> = set("dir dl menu ol ul");
 
-/** Elements that an end tag inside them does not reach out of, and of these the parts of a table. */
+/** Elements that an end tag inside them does not reach out of, unless it is that of a part of a table. */
 export const CELLS: ReadonlySet<string> = set("caption table td th template");
+/** Elements whose end tags reach out of a cell, but not of the table. */
 export const TABLE_PARTS: ReadonlySet<string> = set("caption tbody td tfoot th thead tr");
 
 /** What the text in an element is, and in all elements inside that stand not in this list. */

@@ -1,4 +1,5 @@
 import { isBlank, type Span } from "../../text/span.ts";
+import { afterBlanks } from "../blanks.ts";
 
 /** Length of the label of a footnote definition, `[^1]:`; 0 for none. */
 export function footnoteLabel(text: string, { start, end }: Span): number {
@@ -15,7 +16,7 @@ export function definitionLines(text: string, lines: readonly Span[]): number {
     const closing =
       text[line.start] === "[" && text[line.start + 1] !== "^" ? labelEnd(text, line.start + 1, line.end) : -1;
     if (closing <= line.start + 1 || text[closing + 1] !== ":") break;
-    const address = blanksEnd(text, closing + 2, line.end);
+    const address = afterBlanks(text, closing + 2, line.end);
     if (address < line.end) {
       const length = definitionEnd(text, address, line.end) ? 1 : 0;
       if (length === 0) break;
@@ -38,7 +39,7 @@ function definitionEnd(text: string, start: number, end: number): boolean {
     while (at < end && text[at] !== ">") at++;
     if (at++ >= end) return false;
   } else while (at < end && !isBlank(text.charCodeAt(at))) at++;
-  const title = blanksEnd(text, at, end);
+  const title = afterBlanks(text, at, end);
   return title >= end || (title > at && isTitle(text, title, end));
 }
 
@@ -62,10 +63,4 @@ function labelEnd(text: string, start: number, end: number): number {
     else if (text[at] === "[") return -1;
   }
   return -1;
-}
-
-function blanksEnd(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
-  return at;
 }

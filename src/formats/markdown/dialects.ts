@@ -1,4 +1,5 @@
-import { isBlank, isEmpty, type Span, trimSpan } from "../../text/span.ts";
+import { isEmpty, type Span, trimSpan } from "../../text/span.ts";
+import { afterBlanks } from "../blanks.ts";
 import type { Line } from "../lines.ts";
 import { quotedIn } from "./tags.ts";
 
@@ -29,7 +30,7 @@ export function boxMark(text: string, { start, end }: Span): BoxMark | undefined
 function colonTitle(text: string, { start, end }: Span): Span {
   let at = start;
   while (at < end && text[at] === ":") at++;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  at = afterBlanks(text, at, end);
   while (at < end && /[\w{}-]/.test(text[at] as string)) at++;
   const title = trimSpan(text, { start: at, end });
   const isBracketed = text[title.start] === "[" && text.lastIndexOf("]", title.end - 1) > title.start;

@@ -1,6 +1,8 @@
+import { isAsciiLetter, isDigit } from "../../text/characters.ts";
+import { isBlank, type Span } from "../../text/span.ts";
+import { afterBlanks } from "../blanks.ts";
 import type { Block, BlockKind } from "../document.ts";
 import { isBlankLine, type Line } from "../lines.ts";
-import { isBlank, type Span } from "../../text/span.ts";
 import { paragraphs, plain, quoted, type ScalarProse } from "./scalars.ts";
 
 /** Keys whose values are shown to readers, in small letters without `_` and `-`, and as what. */
@@ -81,11 +83,10 @@ function keyIn(text: string, line: Line, sign: string): Key | undefined {
   // A key is a word or two; looking no further keeps a long line cheap.
   while (at < line.end && at - from < 64 && isKeyLetter(text.charCodeAt(at))) at++;
   const nameEnd = at;
-  while (at < line.end && isBlank(text.charCodeAt(at))) at++;
+  at = afterBlanks(text, nameEnd, line.end);
   if (nameEnd === from || text[at] !== sign || at >= line.end) return undefined;
-  let start = at + 1;
-  if (sign === ":" && start < line.end && !isBlank(text.charCodeAt(start))) return undefined;
-  while (start < line.end && isBlank(text.charCodeAt(start))) start++;
+  const start = afterBlanks(text, at + 1, line.end);
+  if (sign === ":" && start === at + 1 && start < line.end) return undefined;
   const name = text
     .slice(from, nameEnd)
     .replaceAll(/[_"'-]/g, "")
@@ -94,8 +95,7 @@ function keyIn(text: string, line: Line, sign: string): Key | undefined {
 }
 
 function isKeyLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x2d;
+  return isAsciiLetter(code) || isDigit(code) || code === 0x5f || code === 0x2d;
 }
 
 /** Reads the entry that starts at a line; the index of the first line behind it. */

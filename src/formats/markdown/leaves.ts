@@ -1,5 +1,5 @@
-import type { MappedText } from "../../text/mapped-text.ts";
-import { isBlank, isEmpty, type Span, trimSpan } from "../../text/span.ts";
+import { isEmpty, type Span, trimSpan } from "../../text/span.ts";
+import { beforeBlanks } from "../blanks.ts";
 import { type DirectiveComment, proseWithoutDirectives } from "../directives.ts";
 import type { Block, BlockKind } from "../document.ts";
 import { isBlankLine } from "../lines.ts";
@@ -16,6 +16,7 @@ export interface LeafLine extends Span {
   readonly hardBreak: boolean;
 }
 
+/** What the blocks of a paragraph are; `level` as in `Block`. */
 export interface ParagraphKind {
   readonly kind: BlockKind;
   readonly level?: number;
@@ -126,27 +127,20 @@ export class LeafBlocks {
     const end = last.hardBreak && kind !== "code" ? this.#withoutBackslash(last) : last.end;
     const span = { start: first.start, end };
     if (isEmpty(span)) return;
-    const prose = proseWithoutDirectives(this.#join(shown, end), this.#directives);
+    const built = new ProseBuilder(this.#text);
+    built.copyLines(end === last.end ? shown : [...shown.slice(0, -1), { ...last, end }]);
+    const prose = proseWithoutDirectives(built.build(), this.#directives);
     this.found.push(level === undefined ? { kind, span, prose } : { kind, span, prose, level });
-  }
-
-  /** The lines with their line breaks, without what stands in front of each. */
-  #join(lines: readonly LeafLine[], end: number): MappedText {
-    const prose = new ProseBuilder(this.#text);
-    for (let i = 0; i + 1 < lines.length; i++) prose.copy((lines[i] as LeafLine).start, (lines[i] as LeafLine).next);
-    prose.copy((lines.at(-1) as LeafLine).start, end);
-    return prose.build();
   }
 
   /** The end of a line before the backslash that asks for a break. */
   #withoutBackslash({ start, end }: LeafLine): number {
     if (this.#text[end - 1] !== "\\" || this.#text[end - 2] === "\\") return end;
-    let at = end - 1;
-    while (at > start && isBlank(this.#text.charCodeAt(at - 1))) at--;
-    return at;
+    return beforeBlanks(this.#text, start, end - 1);
   }
 }
 
+/** What a line adds to a paragraph or heading. */
 export function leafLine({ start, line: { end, next, hardBreak } }: LineCursor): LeafLine {
   return { start, end, next, hardBreak };
 }

@@ -1,5 +1,7 @@
+import { isDigit } from "../../text/characters.ts";
 import { isBlank, type Span } from "../../text/span.ts";
-import { markOf } from "../marks.ts";
+import { afterBlanks, beforeBlanks } from "../blanks.ts";
+import { isRowOfOneSign, markOf } from "../marks.ts";
 import { hasPipe, isDelimiterRow, isPipeRow } from "../table-rows.ts";
 
 /** Level of the heading that `#` marks open at `start`; 0 for none. */
@@ -11,11 +13,10 @@ export function headingLevel(text: string, { start, end }: Span): number {
 }
 
 /** Level that an underline of `=` or `-` gives to the paragraph above it; 0 for none. */
-export function setextLevel(text: string, { start, end }: Span): number {
-  const first = text.charCodeAt(start);
-  if (first !== 0x3d && first !== 0x2d) return 0;
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== first) return 0;
-  return first === 0x3d ? 1 : 2;
+export function setextLevel(text: string, line: Span): number {
+  const first = text[line.start];
+  if ((first !== "=" && first !== "-") || !isRowOfOneSign(text, line, 1)) return 0;
+  return first === "=" ? 1 : 2;
 }
 
 /** `-`, `*` and `+`. */
@@ -26,11 +27,11 @@ export function isBullet(code: number): boolean {
 /** Whether a bullet has another sign behind it, as in `- ~~~`: an item in which code or a rule begins, and no rule itself. */
 export function isItemOfMarks(text: string, { start, end }: Span): boolean {
   if (!isBullet(text.charCodeAt(start))) return false;
-  let at = start + 1;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  const at = afterBlanks(text, start + 1, end);
   return at > start + 1 && at < end && text[at] !== text[start];
 }
 
+/** A bullet or number with which an item of a list begins. */
 export interface ListMark {
   /** Characters of the mark, without the blanks behind it. */
   readonly length: number;
@@ -71,8 +72,11 @@ export function foreignListMark(text: string, line: Span, hasParagraphAbove: boo
   return isLatin && hasParagraphAbove ? 0 : mark.length;
 }
 
+/** What opens code, and what at least has to close it. */
 export interface FenceMark {
+  /** The code unit of ` or ~. */
   readonly sign: number;
+  /** How many of them stand there, three or more. */
   readonly length: number;
 }
 
@@ -89,10 +93,8 @@ export function fenceMark(text: string, { start, end }: Span): FenceMark | undef
 }
 
 /** Whether the line closes the code that `fence` opened: as many of the same sign or more, and nothing else. */
-export function closesFence(text: string, { start, end }: Span, fence: FenceMark): boolean {
-  if (end - start < fence.length) return false;
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== fence.sign) return false;
-  return true;
+export function closesFence(text: string, line: Span, { sign, length }: FenceMark): boolean {
+  return text.charCodeAt(line.start) === sign && isRowOfOneSign(text, line, length);
 }
 
 /** Whether a line is a row of a table by itself, between pipes, or has the row of dashes below it. */
@@ -111,7 +113,7 @@ export function headingText(text: string, line: Span): Span {
   const last = text.charCodeAt(end - 1);
   if (end > start && (last === 0x7d || last === 0x5d)) {
     const opening = text.lastIndexOf(last === 0x7d ? "{" : "[[", end - 1);
-    if (opening >= start && isIdentifier(text, opening, end)) end = trimmedEnd(text, start, opening);
+    if (opening >= start && isIdentifier(text, opening, end)) end = beforeBlanks(text, start, opening);
     end = closingMarks(text, start, end);
   }
   return { start, end };
@@ -129,19 +131,9 @@ function closingMarks(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && text.charCodeAt(at - 1) === 0x23) at--;
   if (at === end || (at > start && !isBlank(text.charCodeAt(at - 1)))) return end;
-  return trimmedEnd(text, start, at);
-}
-
-export function trimmedEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
-  return at;
+  return beforeBlanks(text, start, at);
 }
 
 function isBlankAt(text: string, at: number, end: number): boolean {
   return at >= end || text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -1,5 +1,5 @@
 import { isLineBreak } from "../../text/characters.ts";
-import { blankDirectives, findDirectives, linesWithoutDirectives } from "../directives.ts";
+import { withoutDirectives } from "../directives.ts";
 import type { Block } from "../document.ts";
 import type { Line } from "../lines.ts";
 import { Containers } from "./containers.ts";
@@ -43,16 +43,16 @@ export class MarkdownReader {
   /** The line that is known to hold more than a rule, also behind the bullets that it starts with. */
   #unruled: Line | undefined;
 
-  constructor(text: string) {
-    const directives = findDirectives(text);
-    this.#text = blankDirectives(text, directives);
-    this.#lines = linesWithoutDirectives(text, this.#text, directives);
-    this.#blocks = new LeafBlocks(this.#text, directives);
-    this.#leaf = new OpenLeaf(this.#text, this.#blocks);
-    this.#fenceEnds = new FenceEnds(this.#text, this.#lines);
-    this.#regions = new Regions(this.#text, this.#lines);
-    this.#markLines = new MarkLines(this.#text, this.#lines);
-    this.#statements = new Statements(this.#text, this.#lines);
+  constructor(whole: string) {
+    const { text, lines, directives } = withoutDirectives(whole);
+    this.#text = text;
+    this.#lines = lines;
+    this.#blocks = new LeafBlocks(text, directives);
+    this.#leaf = new OpenLeaf(text, this.#blocks);
+    this.#fenceEnds = new FenceEnds(text, lines);
+    this.#regions = new Regions(text, lines);
+    this.#markLines = new MarkLines(text, lines);
+    this.#statements = new Statements(text, lines);
   }
 
   read(): readonly Block[] {

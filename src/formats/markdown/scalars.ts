@@ -1,4 +1,5 @@
-import { isBlank, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
+import { beforeBlanks } from "../blanks.ts";
 import { isBlankLine, type Line } from "../lines.ts";
 import { ProseBuilder } from "../prose-builder.ts";
 
@@ -17,8 +18,7 @@ export function plain(text: string, lines: readonly Line[]): ScalarProse {
     if (isBlankLine(line)) continue;
     const comment = text.slice(line.start, line.end).search(/[ \t]#/);
     if (i > 0) prose.copy((lines[i - 1] as Line).end, (lines[i - 1] as Line).next);
-    end = comment < 0 ? line.end : line.start + comment;
-    while (end > line.start && isBlank(text.charCodeAt(end - 1))) end--;
+    end = beforeBlanks(text, line.start, comment < 0 ? line.end : line.start + comment);
     prose.copy(line.start, end);
     if (comment >= 0) break;
   }
@@ -37,7 +37,7 @@ export function paragraphs(text: string, lines: readonly Line[]): ScalarProse[] 
     const [first, last] = [open[0], open.at(-1)];
     if (first !== undefined && last !== undefined) {
       const prose = new ProseBuilder(text);
-      for (const each of open) prose.copy(each.start, each === last ? each.end : each.next);
+      prose.copyLines(open);
       found.push({ span: { start: first.start, end: last.end }, prose });
     }
     open = [];

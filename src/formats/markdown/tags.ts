@@ -1,3 +1,4 @@
+import { isAsciiLetter, isDigit, isLineBreak } from "../../text/characters.ts";
 import { isBlank, type Span, trimSpan } from "../../text/span.ts";
 
 /** What stands between `<` and `>`, or the name of it: `div`, `/Tabs`, `React.Fragment`. */
@@ -37,7 +38,7 @@ export function readMarks(text: string, start: number, limit: number): MarkLine 
       const end = endOfBraces(text, at, limit);
       if (end < 0) return "unclosed";
       at = end;
-    } else if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) break;
+    } else if (isLineBreak(code)) break;
     else if (isBlank(code)) at++;
     else return undefined;
   }
@@ -45,7 +46,7 @@ export function readMarks(text: string, start: number, limit: number): MarkLine 
 }
 
 /** A tag, or a comment of HTML (whose name is empty), that ends before `limit`. */
-export function readTag(text: string, start: number, limit: number): TagMark | Unclosed | undefined {
+function readTag(text: string, start: number, limit: number): TagMark | Unclosed | undefined {
   if (text.startsWith("<!--", start)) {
     const end = indexBefore(text, "-->", start + 4, limit);
     return end < 0 ? "unclosed" : { name: "", isClosing: false, isSelfClosing: true, captions: [], end: end + 3 };
@@ -93,13 +94,13 @@ function attributeBefore(text: string, quote: number, from: number): string {
 /** Where the name of a tag ends that begins at `from`; `from` where none does. */
 export function endOfName(text: string, from: number, limit: number): number {
   let at = from;
-  if (!isLetter(text.charCodeAt(at))) return at;
+  if (!isAsciiLetter(text.charCodeAt(at))) return at;
   while (at < limit && isNamePart(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** Behind the `}` that closes the `{` at `start`, strings left out of the count; -1 where none does before `limit`. */
-export function endOfBraces(text: string, start: number, limit: number): number {
+function endOfBraces(text: string, start: number, limit: number): number {
   const raw = RAW_BRACES.find(({ opening }) => text.startsWith(opening, start));
   if (raw !== undefined) {
     const end = indexBefore(text, raw.closing, start + raw.opening.length, limit);
@@ -144,13 +145,8 @@ export function quotedIn(text: string, { start, end }: Span): Span | undefined {
   return closing > opening + 1 ? { start: opening + 1, end: closing } : undefined;
 }
 
-function isLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
-}
-
 function isNamePart(code: number): boolean {
-  return isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2e || code === 0x5f;
+  return isAsciiLetter(code) || isDigit(code) || code === 0x2d || code === 0x2e || code === 0x5f;
 }
 
 function isNameEnd(text: string, at: number): boolean {

@@ -1,5 +1,7 @@
-import { columnsOf } from "../columns.ts";
 import { isBlank, type Span } from "../../text/span.ts";
+import { afterBlanks } from "../blanks.ts";
+import { columnsOf } from "../columns.ts";
+import { isRowOfOneSign } from "../marks.ts";
 
 /** What a line of AsciiDoc is by its own marks. `start` is where its text begins. */
 export type AsciidocMark =
@@ -64,9 +66,12 @@ function termOf(text: string, { start, end }: Span): AsciidocMark | undefined {
       at = behind - 1;
       continue;
     }
-    let from = behind;
-    while (from < end && isBlank(text.charCodeAt(from))) from++;
-    return { kind: "term", marker: text.slice(at, behind), term: { start, end: at }, start: from };
+    return {
+      kind: "term",
+      marker: text.slice(at, behind),
+      term: { start, end: at },
+      start: afterBlanks(text, behind, end),
+    };
   }
   return undefined;
 }
@@ -82,8 +87,7 @@ export function delimiterOf(text: string, { start, end }: Span): Delimiter | und
   }
   if (first === "`") return text.startsWith("```", start) && !hasSign(text, "`", start + 3, end) ? "code" : undefined;
   if (end - start === 2 && text.startsWith("--", start)) return "container";
-  if (end - start < 4) return undefined;
-  for (let i = start; i < end; i++) if (text[i] !== first) return undefined;
+  if (!isRowOfOneSign(text, { start, end }, 4)) return undefined;
   if (first === "-" || first === ".") return "code";
   if (first === "+" || first === "/") return "skipped";
   if (first === "=" || first === "*") return "container";
@@ -100,12 +104,10 @@ export function asciidocUnderline(text: string, line: Span, title: Span): number
   const first = text[line.start] as string;
   const length = line.end - line.start;
   const level = "=-~^+".indexOf(first) + 1;
-  if (level === 0 || length < 3) return 0;
+  if (level === 0 || !isRowOfOneSign(text, line, 3)) return 0;
   // Asciidoctor counts characters; who draws the line under Hangul counts columns.
   const isAsLong = Math.abs(length - (title.end - title.start)) < 2 || Math.abs(length - columnsOf(text, title)) < 2;
-  if (!isAsLong) return 0;
-  for (let i = line.start; i < line.end; i++) if (text[i] !== first) return 0;
-  return level;
+  return isAsLong ? level : 0;
 }
 
 /** `'''`, `---`, `***`, `<<<`: a line that only parts. */

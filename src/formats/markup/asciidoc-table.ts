@@ -1,4 +1,4 @@
-import { isBlank, type Span } from "../../text/span.ts";
+import { isBlank, isEmpty, type Span, trimSpan } from "../../text/span.ts";
 import { isBlankLine, type Line } from "../lines.ts";
 import type { LinePart } from "./line-blocks.ts";
 
@@ -27,10 +27,8 @@ export function asciidocCells(text: string, lines: readonly Line[], sign: string
     if (isBlankLine(line) || isComment(text, line)) continue;
     let from = line.start;
     const take = (end: number): void => {
-      let [start, stop] = [from, end];
-      while (start < stop && isBlank(text.charCodeAt(start))) start++;
-      while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;
-      if (stop > start) cells.at(-1)?.lines.push({ start, end: stop, next: line.next });
+      const inside = trimSpan(text, { start: from, end });
+      if (!isEmpty(inside)) cells.at(-1)?.lines.push({ ...inside, next: line.next });
     };
     let seen = 0;
     for (let at = line.start; at < line.end; at++) {

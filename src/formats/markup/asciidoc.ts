@@ -10,7 +10,7 @@ import {
   isMacroLine,
 } from "./asciidoc-lines.ts";
 import { asciidocCells, columnsOfAttributes } from "./asciidoc-table.ts";
-import { blankDirectives, findDirectives, linesWithoutDirectives } from "../directives.ts";
+import { withoutDirectives } from "../directives.ts";
 import type { Block, BlockKind, DocumentFormat } from "../document.ts";
 import { LineBlocks } from "./line-blocks.ts";
 import { isBlankLine, type Line, lineFrom } from "../lines.ts";
@@ -64,11 +64,11 @@ class AsciidocReader {
   /** How many lines of authors and revision may still come. */
   #headerLines = 0;
 
-  constructor(text: string) {
-    const directives = findDirectives(text);
-    this.#text = blankDirectives(text, directives);
-    this.#lines = linesWithoutDirectives(text, this.#text, directives);
-    this.#blocks = new LineBlocks(this.#text, directives);
+  constructor(whole: string) {
+    const { text, lines, directives } = withoutDirectives(whole);
+    this.#text = text;
+    this.#lines = lines;
+    this.#blocks = new LineBlocks(text, directives);
   }
 
   read(): Block[] {

@@ -1,5 +1,6 @@
 import { isBlank, type Span } from "../../text/span.ts";
-import { blankDirectives, findDirectives, linesWithoutDirectives } from "../directives.ts";
+import { afterBlanks } from "../blanks.ts";
+import { withoutDirectives } from "../directives.ts";
 import type { Block, BlockKind, DocumentFormat } from "../document.ts";
 import { LineBlocks, type LinePart } from "./line-blocks.ts";
 import { isBlankLine, type Line, lineFrom } from "../lines.ts";
@@ -56,12 +57,12 @@ class RstReader {
   #announced: Pick<Context, "kind" | "depth"> | undefined;
   readonly #titles: RstTitles;
 
-  constructor(text: string) {
-    const directives = findDirectives(text);
-    this.#text = blankDirectives(text, directives);
-    this.#lines = linesWithoutDirectives(text, this.#text, directives);
-    this.#blocks = new LineBlocks(this.#text, directives);
-    this.#titles = new RstTitles(this.#text);
+  constructor(whole: string) {
+    const { text, lines, directives } = withoutDirectives(whole);
+    this.#text = text;
+    this.#lines = lines;
+    this.#blocks = new LineBlocks(text, directives);
+    this.#titles = new RstTitles(text);
   }
 
   read(): Block[] {
@@ -148,8 +149,7 @@ class RstReader {
     let at = start;
     if (!isVersion) return at;
     while (at < end && !isBlank(this.#text.charCodeAt(at))) at++;
-    while (at < end && isBlank(this.#text.charCodeAt(at))) at++;
-    return at;
+    return afterBlanks(this.#text, at, end);
   }
 
   /** Reads a paragraph that begins behind a mark; its other lines may be indented in any way. */

@@ -1,4 +1,5 @@
 import { isBlank, type Span } from "../../text/span.ts";
+import { afterBlanks, beforeBlanks } from "../blanks.ts";
 
 /** No mark of a list is longer. */
 const LONGEST_MARK = 16;
@@ -23,7 +24,7 @@ export function fieldBody(text: string, { start, end }: Span): number | undefine
     if (text[at] === "\\") at++;
     else if (text[at] === "`") return undefined;
     else if (text[at] === ":" && (at + 1 === end || isBlank(text.charCodeAt(at + 1)))) {
-      return firstLetter(text, at + 1, end);
+      return afterBlanks(text, at + 1, end);
     }
   }
   return undefined;
@@ -33,7 +34,7 @@ export function fieldBody(text: string, { start, end }: Span): number | undefine
 export function optionBody(text: string, { start, end }: Span): number | undefined {
   if (text[start] !== "-" || !/[A-Za-z0-9-]/.test(text[start + 1] ?? "")) return undefined;
   for (let at = start + 2; at + 1 < end; at++) {
-    if (text[at] === " " && text[at + 1] === " ") return firstLetter(text, at, end);
+    if (text[at] === " " && text[at + 1] === " ") return afterBlanks(text, at, end);
   }
   return undefined;
 }
@@ -44,10 +45,9 @@ export function optionBody(text: string, { start, end }: Span): number | undefin
  */
 export function literalMark(text: string, line: Span): number | undefined {
   if (line.end - line.start < 2 || !text.endsWith("::", line.end)) return undefined;
-  let end = line.end - 2;
-  if (end > line.start && !isBlank(text.charCodeAt(end - 1))) return end + 1;
-  while (end > line.start && isBlank(text.charCodeAt(end - 1))) end--;
-  return end;
+  const colons = line.end - 2;
+  const end = beforeBlanks(text, line.start, colons);
+  return end === colons && end > line.start ? end + 1 : end;
 }
 
 /** What `.. ` announces. */
@@ -67,19 +67,13 @@ export function explicitMarkup(text: string, { start, end }: Span): ExplicitMark
   if (!text.startsWith("..", start)) return undefined;
   if (end - start === 2) return { kind: "skipped", isEmpty: true };
   if (!isBlank(text.charCodeAt(start + 2))) return undefined;
-  const at = firstLetter(text, start + 2, end);
+  const at = afterBlanks(text, start + 2, end);
   const head = text.slice(at, Math.min(end, at + 70));
   const directive = DIRECTIVE.exec(head);
   if (directive) {
-    const from = firstLetter(text, at + directive[0].length, end);
+    const from = afterBlanks(text, at + directive[0].length, end);
     return { kind: "directive", name: (directive[1] as string).toLowerCase(), start: from };
   }
   const note = /^\[[^\]\s]{1,40}\](?:[ \t]+|$)/.exec(head);
   return note ? { kind: "note", start: at + note[0].length } : { kind: "skipped", isEmpty: false };
-}
-
-function firstLetter(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
-  return at;
 }

@@ -77,7 +77,7 @@ function gridRow(text: string, lines: readonly Line[], columns: readonly number[
 }
 
 /** `=====  =====`: the line over, in and under a simple table. */
-export function isSimpleRule(text: string, { start, end }: Span): boolean {
+function isSimpleRule(text: string, { start, end }: Span): boolean {
   if (text[start] !== "=" || text[end - 1] !== "=") return false;
   let hasGap = false;
   for (let i = start; i < end; i++) {

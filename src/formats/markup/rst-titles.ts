@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import { columnsOf } from "../columns.ts";
 import { isBlankLine, type Line } from "../lines.ts";
+import { isRowOfOneSign } from "../marks.ts";
 
 /** A title, or a line of signs by itself, which only parts. */
 export interface RstTitle {
@@ -52,11 +53,8 @@ export class RstTitles {
 const ADORNMENT = /[!-/:-@[-`{-~]/;
 
 /** Whether a line holds nothing but one sign, as those over and under titles do. */
-function isAdornment(text: string, { start, end, indent }: Line): boolean {
-  const first = text[start] ?? "";
-  if (indent > 0 || end - start < 2 || !ADORNMENT.test(first)) return false;
-  for (let i = start + 1; i < end; i++) if (text[i] !== first) return false;
-  return true;
+function isAdornment(text: string, line: Line): boolean {
+  return line.indent === 0 && ADORNMENT.test(text[line.start] ?? "") && isRowOfOneSign(text, line, 2);
 }
 
 /** Whether a line of signs is long enough to make a title of the text beside it; a short one is text itself. */

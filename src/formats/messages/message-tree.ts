@@ -6,17 +6,20 @@ import { unreadable } from "../unreadable.ts";
 /** What a file of nested keys holds: texts under names and numbers; null for what is none of that (numbers, aliases). */
 export type MessageTree = MessageText | MessageMap | MessageList | MessageSwitch | null;
 
+/** A text that may be a message. */
 export interface MessageText {
   readonly kind: "text";
   readonly block: Block;
 }
 
+/** Values under names. */
 export interface MessageMap {
   readonly kind: "map";
   /** In document order; a key may stand more than once. */
   readonly entries: readonly MessageEntry[];
 }
 
+/** A name with its value. */
 export interface MessageEntry {
   readonly key: string;
   /** The key in the file, without its quotes. */
@@ -24,6 +27,7 @@ export interface MessageEntry {
   readonly value: MessageTree;
 }
 
+/** Values one after the other; their names are their places, from 0. */
 export interface MessageList {
   readonly kind: "list";
   readonly items: readonly MessageTree[];

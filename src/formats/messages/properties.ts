@@ -72,7 +72,7 @@ class PropertiesReader {
   #skipToMessage(): boolean {
     const text = this.#text;
     for (; this.#at < text.length; this.#at++) {
-      this.#skipBlanks();
+      this.#skipWhiteSpace();
       const code = text.charCodeAt(this.#at);
       if (code === 0x23 || code === 0x21)
         while (this.#at < text.length && !isLineEnd(text.charCodeAt(this.#at))) this.#at++;
@@ -82,20 +82,21 @@ class PropertiesReader {
   }
 
   #readKey(): string {
-    return this.#readUntil((code) => code === 0x3d || code === 0x3a || isBlank(code) || isLineEnd(code)).build().text;
+    return this.#readUntil((code) => code === 0x3d || code === 0x3a || isWhiteSpace(code) || isLineEnd(code)).build()
+      .text;
   }
 
   #skipSeparator(): void {
-    this.#skipBlanks();
+    this.#skipWhiteSpace();
     const code = this.#text.charCodeAt(this.#at);
     if (code !== 0x3d && code !== 0x3a) return;
     this.#at++;
-    this.#skipBlanks();
+    this.#skipWhiteSpace();
   }
 
-  #skipBlanks(): void {
+  #skipWhiteSpace(): void {
     while (this.#at < this.#text.length) {
-      const next = isBlank(this.#text.charCodeAt(this.#at)) ? this.#at + 1 : continuationEnd(this.#text, this.#at);
+      const next = isWhiteSpace(this.#text.charCodeAt(this.#at)) ? this.#at + 1 : continuationEnd(this.#text, this.#at);
       if (next === undefined) return;
       this.#at = next;
     }
@@ -141,7 +142,7 @@ function continuationEnd(text: string, at: number): number | undefined {
   if (end === text.length) return end;
   if (!isLineEnd(text.charCodeAt(end))) return undefined;
   end += text.startsWith("\r\n", end) ? 2 : 1;
-  while (isBlank(text.charCodeAt(end))) end++;
+  while (isWhiteSpace(text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -149,6 +150,7 @@ function isLineEnd(code: number): boolean {
   return code === LF || code === CR;
 }
 
-function isBlank(code: number): boolean {
+/** What Java skips on a line, and no more: a blank of another script is text. */
+function isWhiteSpace(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0c;
 }

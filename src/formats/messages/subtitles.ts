@@ -1,8 +1,9 @@
 import { DaejoError } from "../../errors.ts";
 import { isDigit } from "../../text/characters.ts";
 import type { MappedText } from "../../text/mapped-text.ts";
-import { isBlank, isEmpty, type Span, trimSpan } from "../../text/span.ts";
+import { isEmpty, type Span, trimSpan } from "../../text/span.ts";
 import type { Message, MessageFormat } from "../bilingual.ts";
+import { afterBlanks } from "../blanks.ts";
 import { ProseBuilder } from "../prose-builder.ts";
 
 /**
@@ -226,8 +227,7 @@ class CueTextReader {
 
 /** Whether a speaker's dash stands here: no minus sign, and no dashes of a sentence that was broken off. */
 function beginsSpeech(text: string, at: number, end: number): boolean {
-  let start = at;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  const start = afterBlanks(text, at, end);
   if (!isDash(text.charCodeAt(start))) return false;
   const next = text.charCodeAt(start + 1);
   return start + 1 < end && !isDigit(next) && !isDash(next);

@@ -21,6 +21,7 @@ export interface WordProperties {
   isHidden?: boolean;
 }
 
+/** What a style makes of a paragraph; `level` as in `Block`. */
 export interface BlockRole {
   readonly kind: BlockKind;
   readonly level?: number;

@@ -17,8 +17,10 @@ export interface XmlElement {
   readonly get: (attribute: string) => string | undefined;
 }
 
+/** Is told of what stands in a part, in its order. */
 export interface XmlVisitor {
   readonly open: (element: XmlElement) => void;
+  /** `name` as that of the element. */
   readonly close: (name: string) => void;
   /** Characters with their references decoded; a stretch of text may come in pieces. */
   readonly text: (text: string) => void;

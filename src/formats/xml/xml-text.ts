@@ -1,6 +1,7 @@
 import { DaejoError } from "../../errors.ts";
 import { LineIndex } from "../../text/line-index.ts";
 import { isBlank, type Span } from "../../text/span.ts";
+import { afterBlanks } from "../blanks.ts";
 
 /** A tag that opens an element. An empty element (`<x/>`) opens and then closes where its tag ends. */
 export interface XmlOpen extends Span {
@@ -14,6 +15,7 @@ export interface XmlOpen extends Span {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
+/** A tag that closes an element; name and depth are those of what it closes. */
 export interface XmlClose extends Span {
   readonly kind: "close";
   readonly name: string;
@@ -26,6 +28,7 @@ export interface XmlCharacters extends Span {
   readonly decoded?: string;
 }
 
+/** What an XML text consists of, comments and processing instructions aside. */
 export type XmlToken = XmlOpen | XmlClose | XmlCharacters;
 
 const PREDEFINED: ReadonlyMap<string, string> = new Map([
@@ -65,7 +68,7 @@ export function* readXml(text: string): Generator<XmlToken, void, void> {
       }
       const start = at;
       if (isInside) while (at < text.length && !isMarkup(text.charCodeAt(at))) at++;
-      else while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+      else at = afterBlanks(text, at);
       if (at === start) throw unreadable(text, at, "text stands outside the outermost element");
       if (isInside) yield { kind: "text", start, end: at };
     } else if (text.startsWith("<!--", at)) at = after("-->", text, at, 4);
@@ -232,12 +235,6 @@ function afterName(text: string, start: number): number {
   let end = start;
   while (end < text.length && isNameCode(text.charCodeAt(end))) end++;
   if (end === start) throw unreadable(text, start, "a name is missing", "Write &lt; for a < that is meant as such.");
-  return end;
-}
-
-function afterBlanks(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -1,5 +1,6 @@
 import type { TermInput } from "./glossary.ts";
 
+/** What a column of a table or a key of JSON gives of a term. */
 export type Column = keyof TermInput;
 
 /** What columns and keys may be called, without case, spaces, hyphens and underscores. */
@@ -41,6 +42,7 @@ export function readFlag(cell: string): boolean | undefined {
   return YES.has(word) ? true : NO.has(word) ? false : undefined;
 }
 
+/** Whether a column says yes or no. */
 export function isFlag(column: Column): column is "doNotTranslate" | "caseSensitive" {
   return column === "doNotTranslate" || column === "caseSensitive";
 }

@@ -1,28 +1,10 @@
 import type { Term } from "./glossary.ts";
+import { type EnglishForm, type FormIndex, indexForms } from "./english-index.ts";
 import { englishWords, isWordAt, nounKey, verbKey, type EnglishWord } from "./english-words.ts";
 import { mayBeVerb } from "./english-verbs.ts";
-import { formsOn, type TermForm, type TermUse } from "./term-use.ts";
+import type { TermUse } from "./term-use.ts";
 
-interface EnglishForm extends TermForm {
-  readonly words: readonly string[];
-  /** Signs in front of the first word and behind the last one: `.NET`, `C++`. */
-  readonly before: string;
-  readonly after: string;
-  readonly isNoun: boolean;
-  /** Capitals count in every word, not only in those that are written in capitals alone. */
-  readonly isCased: boolean;
-}
-
-/** What the words that have been read so far may be. */
-interface Entry {
-  readonly forms: EnglishForm[];
-  /** A longer form begins so. */
-  goesOn: boolean;
-}
-
-/** All forms by the keys of their words, and all their beginnings. */
-type Index = Map<string, Entry>;
-
+/** How a text is searched. */
 export interface EnglishSearch {
   /** Capitals say nothing: a Korean text that has `github` has kept GitHub. */
   readonly anyCase?: boolean;
@@ -33,8 +15,7 @@ export type EnglishFinder = (text: string, search?: EnglishSearch) => TermUse[];
 
 /** All forms stand in one index by their words, so that a text is walked through once however many there are. */
 export function createEnglishFinder(terms: readonly Term[]): EnglishFinder {
-  const index: Index = new Map();
-  for (const form of formsOn("en", terms)) addForm(index, form);
+  const index = indexForms(terms);
   if (index.size === 0) return () => [];
   const keysOf = createKeyReader();
   return (text, { anyCase = false } = {}) => {
@@ -77,48 +58,9 @@ function createKeyReader(): (word: string) => WordKeys {
   };
 }
 
-function addForm(index: Index, given: TermForm): void {
-  const { term, form } = given;
-  const words = englishWords(form);
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return;
-  const read: EnglishForm = {
-    ...given,
-    words: words.map((word) => word.text),
-    before: form.slice(0, first.start).trim(),
-    after: form
-      .slice(last.end)
-      .replace(/^['’]s?/, "")
-      .trim(),
-    isNoun: /^(?:n$|noun|명사)/i.test(term.partOfSpeech ?? ""),
-    isCased: term.caseSensitive || term.doNotTranslate,
-  };
-  addPath(
-    index,
-    words.map((word, place) => (place === 0 ? "" : (word.gap ?? "")) + nounKey(word.text)),
-    read,
-  );
-  // data base is also written database.
-  if (words.length > 1 && words.every((word, place) => place === 0 || word.gap === "")) {
-    const solid = read.words.join("");
-    addPath(index, [nounKey(solid)], { ...read, words: [solid] });
-  }
-}
-
-function addPath(index: Index, keys: readonly string[], form: EnglishForm): void {
-  let path = "";
-  for (const [place, key] of keys.entries()) {
-    path = place === 0 ? key : `${path} ${key}`;
-    let entry = index.get(path);
-    if (entry === undefined) index.set(path, (entry = { forms: [], goesOn: false }));
-    if (place + 1 < keys.length) entry.goesOn = true;
-    else entry.forms.push(form);
-  }
-}
-
 /** A text that is being searched. */
 interface Search {
-  readonly index: Index;
+  readonly index: FormIndex;
   readonly keysOf: (word: string) => WordKeys;
   readonly text: string;
   readonly words: readonly EnglishWord[];
@@ -192,7 +134,7 @@ const SHORTEST_PART = 3;
 
 /** The forms of one word that a word and its neighbour together are: data-set and data set are the dataset of a glossary. */
 function solidAt(
-  index: Index,
+  index: FormIndex,
   text: string,
   words: readonly EnglishWord[],
   from: number,

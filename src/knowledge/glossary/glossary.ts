@@ -44,6 +44,7 @@ export interface TermInput {
   readonly note?: string | undefined;
 }
 
+/** For calls without one. */
 export const NO_GLOSSARY: Glossary = { terms: [] };
 
 /** The form that a term goes by in messages. */

@@ -1,5 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { DaejoError } from "../../errors.ts";
+import { languageOf } from "../../formats/language-tag.ts";
+import type { Language } from "../../text/span.ts";
 import { readFlag } from "./columns.ts";
 import { joinTerms, type PlacedTerm } from "./create-glossary.ts";
 import type { Glossary } from "./glossary.ts";
@@ -44,7 +46,7 @@ function parse(text: string, name: string): Concept[] {
   const parser = new SaxesParser({ xmlns: false, position: true } as const);
   const concepts: Concept[] = [];
   let concept: Concept | undefined;
-  let language: "en" | "ko" | undefined;
+  let language: Language | undefined;
   let form: Form | undefined;
   let isTbx = false;
   const open: { readonly kind: string; text: string }[] = [];
@@ -106,11 +108,6 @@ function parse(text: string, name: string): Concept[] {
 
 function localName(tag: string): string {
   return tag.slice(tag.indexOf(":") + 1);
-}
-
-function languageOf(tag: string): "en" | "ko" | undefined {
-  const primary = tag.toLowerCase().split(/[-_]/, 1)[0];
-  return primary === "en" || primary === "eng" ? "en" : primary === "ko" || primary === "kor" ? "ko" : undefined;
 }
 
 /** Source of the values: the administrative statuses of TBX-Basic; tools also write them without their suffix. */

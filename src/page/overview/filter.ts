@@ -1,8 +1,10 @@
 import type { PageOverview } from "../../report/page/page-data.ts";
 import type { OverviewRow } from "./sort.ts";
 
+/** By what pairs may be filtered, in the order of the buttons. */
 export const PAIR_FILTERS = ["all", "discrepancies", "failed", "did-not-run"] as const;
 
+/** One of `PAIR_FILTERS`. */
 export type PairFilter = (typeof PAIR_FILTERS)[number];
 
 /** The rows whose titles hold every word of the query, in any case and however their Hangul is composed. */
@@ -17,6 +19,7 @@ export function searchRows(rows: readonly OverviewRow[], query: string): readonl
   });
 }
 
+/** The rows that a filter lets through. */
 export function filterRows(rows: readonly OverviewRow[], filter: PairFilter): readonly OverviewRow[] {
   return filter === "all" ? rows : rows.filter(({ pair }) => passes(pair, filter));
 }

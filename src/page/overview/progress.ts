@@ -7,6 +7,7 @@ export interface Progress {
   readonly all: number;
 }
 
+/** Of the findings of one pair. */
 export function progressOf({ summary, keys }: PageOverview, decisions: Decisions): Progress {
   const all = summary.error + summary.warning + summary.info;
   // What is suppressed comes behind them. It may have been ignored here before the list was read that suppresses it.
@@ -14,6 +15,7 @@ export function progressOf({ summary, keys }: PageOverview, decisions: Decisions
   return { decided, all };
 }
 
+/** Of several pairs together. */
 export function joinProgress(parts: readonly Progress[]): Progress {
   return parts.reduce((sum, { decided, all }) => ({ decided: sum.decided + decided, all: sum.all + all }), {
     decided: 0,

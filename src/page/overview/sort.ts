@@ -16,7 +16,9 @@ export const COLUMNS = [
   "alignment",
 ] as const;
 
+/** One of `COLUMNS`. */
 export type Column = (typeof COLUMNS)[number];
+/** The columns that have sums and are sorted by size. */
 export type NumberColumn = Exclude<Column, "document">;
 
 /** A pair with its place in the project, which it keeps however the table is sorted. */
@@ -26,6 +28,7 @@ export interface OverviewRow {
   readonly progress: Progress;
 }
 
+/** By which column a table is sorted. */
 export interface SortOrder {
   readonly column: Column;
   readonly direction: "ascending" | "descending";

@@ -9,6 +9,7 @@ export interface Target {
   readonly id: string;
 }
 
+/** What a reader is looking at, and what changes that. */
 export interface Choosing {
   /** The finding that is chosen, by its place in the pair's list. */
   readonly selected: number | undefined;

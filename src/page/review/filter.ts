@@ -18,6 +18,7 @@ export interface Filter {
   readonly search: string;
 }
 
+/** Lets everything through that is reported, in the order of the text. */
 export const EVERYTHING: Filter = {
   rule: "",
   severities: ["error", "warning", "info"],

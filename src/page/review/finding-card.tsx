@@ -153,6 +153,7 @@ function Change({ change }: { readonly change: NonNullable<PageFinding["change"]
   );
 }
 
+/** The id that the card of a finding has on the page. */
 export function cardId(index: number): string {
   return `finding-${index}`;
 }

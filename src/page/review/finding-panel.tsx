@@ -9,6 +9,7 @@ import { FindingCard } from "./finding-card.tsx";
 import { ListActions } from "./list-actions.tsx";
 import { REVIEW_WORDS } from "./words.ts";
 
+/** What a list shows and whom it tells. Findings are given by their places in the pair. */
 export interface FindingPanelProps {
   readonly pair: PagePair;
   readonly rules: Readonly<Record<string, PageRule>>;

@@ -3,7 +3,6 @@ import type { VNode } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { PageFinding, PagePair, PageRule } from "../../report/page/page-data.ts";
 import { type Choice, type Decide, type Decisions, statusOf } from "../decisions.ts";
-import { Diagnostics } from "../diagnostics.tsx";
 import { InterfaceContext } from "../interface.tsx";
 import type { AlignmentEdit } from "../../report/alignment-edit.ts";
 import { useChoosing } from "./choosing.ts";
@@ -12,12 +11,13 @@ import { cardId } from "./finding-card.tsx";
 import { FindingPanel } from "./finding-panel.tsx";
 import { useKeys } from "./keyboard.ts";
 import { useLinks } from "./links.ts";
+import { Reading } from "./reading.tsx";
 import { focusQuietly, showInView } from "./scrolling.ts";
-import { Texts } from "./texts.tsx";
 import { REVIEW_WORDS } from "./words.ts";
 
 const PANEL = "#findings";
 
+/** What a comparison is shown from. */
 export interface ReviewProps {
   readonly pair: PagePair;
   readonly rules: Readonly<Record<string, PageRule>>;
@@ -114,23 +114,6 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
   }, [chosen]);
   const edit = useFocusAfterEdit(pair, onEdit);
 
-  const openMark = (mark: Element): void => {
-    const own = (mark.getAttribute("data-findings") ?? "").split(" ").map(Number);
-    // Where several findings share their evidence each is opened in turn.
-    open(own[(own.indexOf(selected ?? -1) + 1) % own.length]);
-  };
-  const follow = (event: MouseEvent): void => {
-    const element = event.target as Element;
-    const place = element.closest<HTMLAnchorElement>("a[href^='#row-'], a[href^='#elsewhere-']");
-    if (place !== null) {
-      event.preventDefault();
-      goTo({ id: place.hash.slice(1) });
-      return;
-    }
-    const mark = element.closest("[data-findings]");
-    if (mark !== null) openMark(mark);
-  };
-
   return (
     <div class="review">
       <a
@@ -143,26 +126,19 @@ export function Review({ pair, rules, decisions, onDecide, onEdit }: ReviewProps
       >
         {words.skip}
       </a>
-      <main
-        class="reading"
-        tabIndex={-1}
-        ref={links.root}
-        onMouseOver={(event) => links.current?.show(event.target as Element)}
-        onMouseLeave={() => links.current?.clear()}
-        onFocusIn={(event) => links.current?.show(event.target as Element)}
-        onFocusOut={() => links.current?.clear()}
-        onClick={follow}
-        onKeyDown={(event) => {
-          const mark = (event.target as Element).closest("[data-findings]");
-          if (mark === null || (event.key !== "Enter" && event.key !== " ")) return;
-          event.preventDefault();
-          openMark(mark);
+      <Reading
+        pair={pair}
+        links={links}
+        upTo={target?.id}
+        onEdit={edit}
+        onFindings={(sharing) => {
+          // Where several findings share their evidence each is opened in turn.
+          open(sharing[(sharing.indexOf(selected ?? -1) + 1) % sharing.length]);
         }}
-      >
-        <Diagnostics diagnostics={pair.diagnostics} />
-        <Texts pair={pair} upTo={target?.id} onEdit={edit} />
-        <svg class="links" ref={links.canvas} aria-hidden="true" />
-      </main>
+        onRow={(id) => {
+          goTo({ id });
+        }}
+      />
       <FindingPanel
         pair={pair}
         rules={rules}

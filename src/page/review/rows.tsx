@@ -172,12 +172,13 @@ function ElsewhereRow({ row, words }: { readonly row: PageElsewhere; readonly wo
   );
 }
 
+/** The id that the row of a bead has on the page. */
 export function rowId(bead: string): string {
   return `row-${bead}`;
 }
 
 /** Where a moved passage stands in several places each has a number, from 0. */
-export function elsewhereId(bead: string, part = 0): string {
+function elsewhereId(bead: string, part = 0): string {
   return `elsewhere-${bead}${part === 0 ? "" : `-${part}`}`;
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "../../text/span.ts";
 import type { Status } from "../decisions.ts";
 import type { Severity } from "../severity.ts";
 
+/** What a comparison says in the language of the page. Shares are 0…1. */
 export interface ReviewWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly sides: Readonly<Record<Language, string>>;
@@ -65,6 +66,7 @@ function percent(share: number): string {
   return `${Math.round(100 * share)}%`;
 }
 
+/** By the language of the page. */
 export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
   en: {
     severities: { error: "Error", warning: "Warning", info: "Info" },
