@@ -26,7 +26,7 @@ const FILES: readonly (readonly [id: string, text: (word: string) => string])[] 
       `---\n${word}: ${word}\ntitle: One.\n---\n\n!!! ${word}\n    One.\n\n:::${word}\nTwo.\n:::\n\n<${word}>Three.</${word}>\n`,
   ],
   ["a.html", (word) => `<${word} ${word}="${word}">One.</${word}><p role="${word}">Two &${word};.</p>`],
-  ["a.json", (word) => JSON.stringify({ [`${word}`]: { [`${word}`]: "One." }, b: word })],
+  ["a.json", (word) => JSON.stringify({ [word]: { [word]: "One." }, b: word })],
   ["a.yaml", (word) => `${word}:\n  ${word}: One.\n`],
   ["a.properties", (word) => `${word}=One.\n`],
   ["a.rst", (word) => `.. ${word}:: ${word}\n\n   One.\n\n:${word}: Two.\n`],
