@@ -43,19 +43,12 @@ export function openStringTable(pool: Uint16Array, starts: Uint32Array): StringT
   while (capacity < size * 2) capacity *= 2;
   const mask = capacity - 1;
   const slots = new Int32Array(capacity).fill(-1);
-  // A bit for the hash of every beginning of every string.
-  let bytes = 16;
-  while (bytes * 8 < pool.length * PLACES) bytes *= 2;
-  const beginnings = new Uint8Array(bytes);
-  const lastByte = bytes - 1;
+  // Made when it is asked for: of most tables it never is.
+  let beginnings: Uint8Array | undefined;
   for (let id = 0; id < size; id++) {
     let hash = HASH_START;
-    for (let i = starts[id] as number; i < (starts[id + 1] as number); i++) {
-      hash = hashNext(hash, pool[i] as number);
-      const place = spread(hash);
-      const byte = (place >>> 3) & lastByte;
-      beginnings[byte] = (beginnings[byte] as number) | (1 << (place & 7));
-    }
+    const end = starts[id + 1] as number;
+    for (let i = starts[id] as number; i < end; i++) hash = hashNext(hash, pool[i] as number);
     let slot = spread(hash) & mask;
     while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
     slots[slot] = id;
@@ -77,8 +70,9 @@ export function openStringTable(pool: Uint16Array, starts: Uint32Array): StringT
     size,
     findHashed,
     mayBegin: (hash) => {
+      beginnings ??= readBeginnings(pool, starts);
       const place = spread(hash);
-      return (((beginnings[(place >>> 3) & lastByte] as number) >> (place & 7)) & 1) === 1;
+      return (((beginnings[(place >>> 3) & (beginnings.length - 1)] as number) >> (place & 7)) & 1) === 1;
     },
     find: (text, start, end) => findHashed(hashOf(text, start, end), text, start, end),
     at: (id) => {
@@ -88,6 +82,24 @@ export function openStringTable(pool: Uint16Array, starts: Uint32Array): StringT
       return text;
     },
   };
+}
+
+/** A bit for the hash of every beginning of every string; its length is a power of two. */
+function readBeginnings(pool: Uint16Array, starts: Uint32Array): Uint8Array {
+  let bytes = 16;
+  while (bytes * 8 < pool.length * PLACES) bytes *= 2;
+  const beginnings = new Uint8Array(bytes);
+  for (let id = 0; id + 1 < starts.length; id++) {
+    let hash = HASH_START;
+    const end = starts[id + 1] as number;
+    for (let i = starts[id] as number; i < end; i++) {
+      hash = hashNext(hash, pool[i] as number);
+      const place = spread(hash);
+      const byte = (place >>> 3) & (bytes - 1);
+      beginnings[byte] = (beginnings[byte] as number) | (1 << (place & 7));
+    }
+  }
+  return beginnings;
 }
 
 /** Places for each character of a pool: so many that one beginning in ten or so is taken for another's. */

@@ -26,7 +26,7 @@ describe("the package", () => {
     );
     const others = paths.filter(
       (path) =>
-        !/^(?:package\.json|LICENSE|README(?:\.ko)?\.md|CHANGELOG\.md|docs\/rules\/[a-z-]+(?:\.ko)?\.md|dist\/.+\.(?:js|d\.ts))$/.test(
+        !/^(?:package\.json|LICENSE|README(?:\.ko)?\.md|CHANGELOG\.md|docs\/rules\/[a-z-]+(?:\.ko)?\.md|dist\/.+\.(?:js|d\.ts)|dist\/bin\/joined-\w+\.cjs)$/.test(
           path,
         ),
     );

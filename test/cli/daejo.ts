@@ -16,15 +16,25 @@ export interface Outcome {
 }
 
 export interface Call {
+  /** The command line to start, where it is not the one that was built here. */
+  readonly installed?: string;
+  /** Flags of Node. */
+  readonly flags?: readonly string[];
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs the built command line as a process of its own, with standard input closed behind `input`. */
-export function daejo(args: readonly string[], { cwd = samples, input = "", env = {} }: Call = {}): Promise<Outcome> {
+export function daejo(
+  args: readonly string[],
+  { installed = main, flags = [], cwd = samples, input = "", env = {} }: Call = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd, env: { PATH: process.env["PATH"] ?? "", ...env } });
+    const child = spawn(process.execPath, [...flags, installed, ...args], {
+      cwd,
+      env: { PATH: process.env["PATH"] ?? "", ...env },
+    });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));

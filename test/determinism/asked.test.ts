@@ -28,5 +28,7 @@ it("is the clock alone, where somebody waits", () => {
     ["cli/batch/run-batch.ts", "performance.now"],
     ["cli/lock-file.ts", "Date.now"],
     ["cli/serve/watch.ts", "performance.now"],
+    // When others have their turn.
+    ["text/turns.ts", "performance.now"],
   ]);
 });

@@ -55,7 +55,7 @@ function openTables(): NonNullable<typeof tables> {
     korean: poles.map(({ ko }) => new RegExp(ko)),
     alike: poles.map(({ ko, alike }) => new RegExp(alike === undefined ? ko : `${ko}|${alike}`)),
     phrases: poles.map(({ phrase }) =>
-      phrase === undefined ? undefined : new RegExp(`(?:${phrase})(?!\\p{L})`, "uy"),
+      phrase === undefined ? undefined : new RegExp(`(?:${phrase})(?![a-zà-ɏ])`, "uy"),
     ),
     poles,
   };

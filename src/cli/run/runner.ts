@@ -7,6 +7,7 @@ import type { Suppression } from "../../report/suppression/entries.ts";
 import { readAlignmentFile } from "../alignment-file.ts";
 import { type JobFiles, readInput, readJobFiles } from "../inputs.ts";
 import type { Cache } from "./cache.ts";
+import { noteComparison } from "./comparisons.ts";
 import { filesOf, type Job } from "./jobs.ts";
 import { type Kept, onlyKept } from "./kept.ts";
 import type { RunSettings } from "./settings.ts";
@@ -38,6 +39,7 @@ export function createRunner(settings: RunSettings, { formats, date, kept, cache
     const { input, diagnostics } = await readInput(job, files, { date, lang: settings.lang, locked });
     // In turns, so that a server answers and a run can be ended meanwhile.
     const report = onlyShown(await checker.async.check(input), settings);
+    noteComparison();
     const all = diagnostics.length === 0 ? report : { ...report, diagnostics: [...diagnostics, ...report.diagnostics] };
     return onlyKept(all, kept);
   };

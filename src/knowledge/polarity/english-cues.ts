@@ -2,7 +2,7 @@ import { lowerCase } from "../../text/lower-case.ts";
 import { matchesIn, type Cue } from "./cue.ts";
 
 const CUES: RegExp =
-  /(?<![\p{L}\p{N}-])(?:not|[a-z]+n['’´`]t|cannot|no(?! ?\. ?\d)|never|none|nobody|nothing|nowhere|neither|nor|without|unless|yet(?= to )(?<=(?:have|has|had|is|are|['’´`](?:ve|s|d)) yet)|avoid(?= ))(?![\p{L}\p{N}])/gu;
+  /(?<![a-zà-ɏ\d-])(?:not|[a-z]+n['’´`]t|cannot|no(?! ?\. ?\d)|never|none|nobody|nothing|nowhere|neither|nor|without|unless|yet(?= to )(?<=(?:have|has|had|is|are|['’´`](?:ve|s|d)) yet)|avoid(?= ))(?![a-zà-ɏ\d])/gu;
 
 /** Whether a text may hold a cue at all: most hold none, and `CUES` takes longer to say so. */
 const HOLDS_ONE =
@@ -10,17 +10,17 @@ const HOLDS_ONE =
 
 /** Set phrases that hold a cue and turn nothing round, or whose Korean is as a rule no negation. */
 const IDLE: RegExp = new RegExp(
-  "(?<!\\p{L})(?:" +
+  "(?<![a-zà-ɏ])(?:" +
     [
       "not (?:only|just|merely|simply|solely|least|to mention)",
       "whether or not|or not|if not|why not|nothing but|nothing (?:more|less) than",
       "(?:no|not) (?:less|fewer|more|later|earlier|older|younger|greater|higher|lower|longer|sooner) than",
-      "no(?=[,.!?])|no sooner|(?:not|never|\\p{L}+n['’´`]t|cannot) (?:be |have |cost |take )?(?:less|fewer|more|later|earlier|higher|lower) than|no matter|no wonder|last but not least",
-      "(?:can['’´`]t|cannot|can not|couldn['’´`]t|could not) (?:help (?:but|\\p{L}+ing)|wait|but)",
-      "(?:can['’´`]t|cannot|couldn['’´`]t|could not) \\p{L}+(?: \\p{L}+){0,3} more(?!\\p{L})",
+      "no(?=[,.!?])|no sooner|(?:not|never|[a-zà-ɏ]+n['’´`]t|cannot) (?:be |have |cost |take )?(?:less|fewer|more|later|earlier|higher|lower) than|no matter|no wonder|last but not least",
+      "(?:can['’´`]t|cannot|can not|couldn['’´`]t|could not) (?:help (?:but|[a-zà-ɏ]+ing)|wait|but)",
+      "(?:can['’´`]t|cannot|couldn['’´`]t|could not) [a-zà-ɏ]+(?: [a-zà-ɏ]+){0,3} more(?![a-zà-ɏ])",
       "nor(?<=(?:not|no|nor|n['’´`]t|cannot|neither) [^.;]{0,120}nor)|without (?:limitation|prejudice)",
       "second to none|none other than|nothing short of|more often than not|believe it or not|(?:not|never|don['’´`]t) hesitate|(?:no|without|without (?:a|any)) doubt|without fail|in no time|no end of",
-      "(?:can['’´`]t|cannot|couldn['’´`]t|could not) (?:be |have been |\\p{L}+ )?(?:(?:over)?(?:stress|emphasi[sz]e|state)d? enough|overstate|overemphasi[sz]e|thank|happier|better)",
+      "(?:can['’´`]t|cannot|couldn['’´`]t|could not) (?:be |have been |[a-zà-ɏ]+ )?(?:(?:over)?(?:stress|emphasi[sz]e|state)d? enough|overstate|overemphasi[sz]e|thank|happier|better)",
       "not (?:so long ago|long ago|long after|limited to|far from|surprisingly|too long ago)",
       "(?:is|are|was|were|do|does|did|have|has|wo|would|ca|could|should)n['’´`]t (?:it|he|she|they|you|we|i|that|there)(?=\\?)",
     ].join("|") +

@@ -38,7 +38,7 @@ const POSITIVE_UN =
 const REVERSAL =
   /^un(?:block|bind|buckle|button|dress|escape|fasten|follow|group|hide|hook|install|link|load|lock|mount|mute|pin|plug|publish|register|screw|set|stage|subscribe|tie)(?:s|ing)?$/;
 /** What one is unable to do: `impassable`, `incredibly`; but not what is not able in itself (`inflammable`). */
-const UNABLE = /^(?:im[bmp]|il|ir|in)\p{L}{3,}[ai]bl[ey]$/u;
+const UNABLE = /^(?:im[bmp]|il|ir|in)[a-zà-ɏ]{3,}[ai]bl[ey]$/u;
 /** What such a word ends in: most do not. */
 const MAY_BE_UNABLE = /[ai]bl[ey]$/;
 const ABLE = /^(?:imagin|impression|inflam|inflat|inhabit|invalu|irrit|indict|impeach|inherit|implement|inlin|inject)/;
@@ -72,23 +72,23 @@ export function englishLicence(word: string): LicenceStrength | undefined {
 
 /** Set phrases that deny without a word of negation (`too hot to eat`, `out of stock`). */
 const PHRASES: RegExp = new RegExp(
-  "(?<!\\p{L})(?:" +
+  "(?<![a-zà-ɏ])(?:" +
     [
-      "too (?:\\p{L}+ ){1,2}(?:for (?:\\p{L}+ ){1,3})?to",
+      "too (?:[a-zà-ɏ]+ ){1,2}(?:for (?:[a-zà-ɏ]+ ){1,3})?to",
       "(?:hard|harder|hardest|difficult|tough) to",
       "anything but|far from|free (?:from|of)|other than|short of|rule[sd]? out|ruling out|keep(?:s|ing)? from|kept from",
       "out[ -]of[ -](?:bounds|breath|business|cash|character|commission|control|date|fashion|focus|fuel|gas|hand|luck|memory|money|office|options|" +
         "order|place|power|practice|print|range|reach|scope|season|service|shape|sight|space|step|stock|style|sync|time|touch|town|tune|use|work)",
-      "(?:am|is|are|was|were|been|['’](?:m|s|re)) (?:\\p{L}+ )?out of",
+      "(?:am|is|are|was|were|been|['’](?:m|s|re)) (?:[a-zà-ɏ]+ )?out of",
       "(?:sold|run|ran|runs|running) out|day off|days off|off (?:work|duty)",
       // Of machines only: prices that are down are something else.
       "(?:server|servers|site|website|network|system|systems|service|services|app|line|lines|internet|power) (?:is|are|was|were|went|goes|being) down",
       "at large|in vain|off[- ]limits|rid of|or else|(?:god|heaven|goodness|who) knows|who cares|beats me|a stranger to|a mystery|mind your own",
-      "(?:is|are|was|were|go|goes|went|stay|stays|stayed|remain|remains|remained) (?:dead|single|free|off|broke)|free of charge|for free|(?:default\\p{L}*|set|turned|switched) (?:to )?off",
-      "lea(?:ve|ves|ving|ft) (?:\\p{L}+ ){1,3}alone",
-      "the last (?:person|thing|man|woman|place) \\p{L}+",
+      "(?:is|are|was|were|go|goes|went|stay|stays|stayed|remain|remains|remained) (?:dead|single|free|off|broke)|free of charge|for free|(?:default[a-zà-ɏ]*|set|turned|switched) (?:to )?off",
+      "lea(?:ve|ves|ving|ft) (?:[a-zà-ɏ]+ ){1,3}alone",
+      "the last (?:person|thing|man|woman|place) [a-zà-ɏ]+",
     ].join("|") +
-    ")(?!\\p{L})|(?<=\\p{L})-free(?!\\p{L})",
+    ")(?![a-zà-ɏ])|(?<=[a-zà-ɏ])-free(?![a-zà-ɏ])",
   "gu",
 );
 
