@@ -17,7 +17,7 @@ export default function setup(): void {
     rmSync(`${root}dist`, { recursive: true, force: true });
     compile("--force");
   }
-  execFileSync(process.execPath, [`${root}bundle.js`], { cwd: root, stdio: "inherit" });
+  execFileSync(process.execPath, [`${root}bundle/run.js`], { cwd: root, stdio: "inherit" });
 }
 
 function compile(...options: readonly string[]): void {

@@ -1,4 +1,4 @@
-// What `bundle.js` joins into one script: all that the command line and its workers run.
+// What `bundle/command-line.js` joins into one script: all that the command line and its workers run.
 export { run } from "../program.ts";
 export { comparisonsMade } from "../run/comparisons.ts";
 

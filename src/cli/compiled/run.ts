@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from "../exit.ts";
 import { packageFile } from "../package-files.ts";
 import { type Loaded, loadJoined } from "./script.ts";
 
-/** Where `bundle.js` puts what it joins; the name changes with its content. */
+/** Where `bundle/command-line.js` puts what it joins; the name changes with its content. */
 declare const JOINED: string;
 
 let loaded: Loaded | undefined;

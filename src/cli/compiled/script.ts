@@ -6,7 +6,7 @@ import { keepCompiled, readCompiled } from "./kept.ts";
 
 type Joined = typeof import("./joined.ts");
 
-/** The script is one function; `bundle.js` names what it takes. */
+/** The script is one function; `bundle/command-line.js` names what it takes. */
 type Start = (
   module: { exports?: Joined },
   require: (name: string) => unknown,
