@@ -120,7 +120,7 @@ export const polarityNegationExamples: RuleExamples = {
     ["The museum is «not closed» on Mondays.", "박물관은 월요일에 문을 «닫는다»."],
     ["Smoking «is prohibited» in this building.", "이 건물에서는 담배를 «피울 수 있습니다»."],
     ["Parking «is banned» on this street.", "이 거리에는 «주차할 수 있습니다»."],
-    ["«No pets» allowed.", "«반려동물» 동반 가능합니다."],
+    ["«No pets allowed».", "반려동물 동반 «가능합니다»."],
     ["You are «not allowed to» enter without a ticket.", "표 없이 «들어갈 수 있습니다»."],
     ["Visitors «can» park behind the building.", "건물 뒤 주차는 «금지입니다»."],
     ["The deposit is «not refunded».", "보증금은 «돌려드립니다»."],

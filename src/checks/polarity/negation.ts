@@ -51,10 +51,13 @@ function findIn({ en, ko, part }: Texts, context: CheckContext): Finding[] {
   ];
 }
 
-/** What surely is turned round stands; else a ban beside a leave says more than a negation alone. */
+/** A ban beside a leave shows both words that clash, where a negation alone has what stands for its statement on the other side. */
 function mostLikely(en: string, ko: string, { knowledge }: CheckContext): Turned | undefined {
   const turned = turnedStatement(en, ko, knowledge);
-  return turned !== undefined && turned.score >= SURE_SCORE ? turned : (turnedPermission(en, ko) ?? turned);
+  const permission = turnedPermission(en, ko);
+  if (permission === undefined) return turned;
+  if (turned === undefined || turned.score < SURE_SCORE) return permission;
+  return permission.by === turned.by ? { ...permission, score: Math.max(permission.score, turned.score) } : turned;
 }
 
 function messageOf(by: "en" | "ko", en: string, ko: string): Localised {

@@ -44,9 +44,19 @@ export function turnedPermission(en: string, ko: string): Turned | undefined {
     : enCues.length - outside(koCues, korean).length;
   const others = [...outside(englishLicences(en), english), ...outside(koreanLicences(ko), korean)];
   if (denied !== 0 || others.some(({ strength }) => strength === "strong")) return undefined;
-  // 사용할 수 있습니다 with its act.
-  const start = ko[korean.start] === "수" ? ko.lastIndexOf(" ", korean.start - 2) + 1 : korean.start;
-  return { by: isBan ? "en" : "ko", en: english, ko: { start, end: korean.end }, score: SCORE };
+  const by = isBan ? "en" : "ko";
+  return { by, en: withAct(en, english), ko: { start: actBefore(ko, korean), end: korean.end }, score: SCORE };
+}
+
+/** `may not` with what may not be done; `not allowed` stands for itself. */
+function withAct(en: string, { start, end }: Span): Span {
+  const act = /(?:not|n['’]t)$/.test(en.slice(start, end)) ? /^ [a-z]+/i.exec(en.slice(end))?.[0].length : 0;
+  return { start, end: end + (act ?? 0) };
+}
+
+/** Where the act begins that 수 있다 or 도 된다 is said of. */
+function actBefore(ko: string, { start }: Span): number {
+  return ko.lastIndexOf(" ", start - (ko[start] === "수" ? 2 : 0)) + 1;
 }
 
 function outside<T extends Span>(found: readonly T[], { start, end }: Span): T[] {
