@@ -7,18 +7,19 @@ import type { CallOptions } from "./text/turns.ts";
 /**
  * Makes a checker, and only then loads the aligner, the checks and what daejo knows: programs that ask for spans and facts
  * alone never do. What an option needs is loaded where the option is given. Throws a `DaejoError` `bad-option` for a wrong
- * option, `model` where what daejo knows cannot be read.
+ * option, `model` where what daejo knows cannot be read. A `signal` among the options stops the loading; calls of the checker take
+ * their own.
  */
-export async function createChecker(options: CheckerOptions = {}, call?: CallOptions): Promise<Checker> {
+export async function createChecker(options: CheckerOptions & CallOptions = {}): Promise<Checker> {
   const { loadChecker } = await import("./load-checker.ts");
-  return loadChecker(options, call);
+  return loadChecker(options);
 }
 
 /**
  * One call: makes a checker with the formats of one input and checks it, in turns as `checker.async` does. For many inputs make the
- * checker once. `check(input, {}, { signal })` can be stopped.
+ * checker once. A `signal` among the options stops it.
  */
-export async function check(input: CheckInput, options: CheckerOptions = {}, call?: CallOptions): Promise<Report> {
+export async function check(input: CheckInput, options: CheckerOptions & CallOptions = {}): Promise<Report> {
   const { checkOnce } = await import("./load-checker.ts");
-  return checkOnce(input, options, call);
+  return checkOnce(input, options);
 }

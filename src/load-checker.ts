@@ -10,8 +10,16 @@ import type { Report } from "./report/report.ts";
 import { unlessAborted, type CallOptions } from "./text/turns.ts";
 
 /** Makes a checker; what an option needs is loaded where the option is given. */
-export async function loadChecker(options: CheckerOptions, call?: CallOptions): Promise<Checker> {
-  return unlessAborted(() => load(options), call);
+export async function loadChecker(options: CheckerOptions & CallOptions): Promise<Checker> {
+  const { own, call } = parted(options);
+  return unlessAborted(() => load(own), call);
+}
+
+/** What a checker is told, and what is of this call alone. */
+function parted(options: CheckerOptions & CallOptions): { readonly own: CheckerOptions; readonly call: CallOptions } {
+  if (typeof options !== "object" || (options as unknown) === null) return { own: options, call: {} };
+  const { signal, ...own } = options;
+  return { own, call: signal === undefined ? {} : { signal } };
 }
 
 async function load(options: CheckerOptions): Promise<Checker> {
@@ -28,9 +36,10 @@ async function load(options: CheckerOptions): Promise<Checker> {
 }
 
 /** Makes a checker with the formats of one input and checks it. */
-export async function checkOnce(input: CheckInput, options: CheckerOptions, call?: CallOptions): Promise<Report> {
-  const checker = await loadChecker({ formats: formatsIn(input), ...options }, call);
-  const { morphology } = (options as CheckerOptions | null) ?? {};
+export async function checkOnce(input: CheckInput, options: CheckerOptions & CallOptions): Promise<Report> {
+  const checker = await loadChecker({ formats: formatsIn(input), ...options });
+  const { own, call } = parted(options);
+  const { morphology } = (own as CheckerOptions | null) ?? {};
   // An analyser that is a process of its own must have read the words before they are asked for.
   if (morphology?.prepare !== undefined) await unlessAborted(async () => morphology.prepare?.(textsOf(input)), call);
   return checker.async.check(input, call);

@@ -97,8 +97,8 @@ describe("a signal", () => {
       mine.async.align(lists, { signal }),
       mine.async.checkSegments(lists, { signal }),
       mine.async.checkPairs(pairs, { signal }),
-      check(input, { checks: [counting.check] }, { signal }),
-      createChecker({}, { signal }),
+      check(input, { checks: [counting.check], signal }),
+      createChecker({ signal }),
     ]) {
       expect(await errorOf(call)).toMatchObject({ code: "aborted", cause: "too late" });
     }
@@ -151,7 +151,7 @@ describe("a signal", () => {
     const removed = vi.spyOn(signal, "removeEventListener");
     const before = checker.check(input);
     await checker.async.check(input, { signal });
-    await createChecker({}, { signal });
+    await createChecker({ signal });
     expect(added.mock.calls.length).toBeGreaterThan(0);
     expect(removed.mock.calls.length).toBe(added.mock.calls.length);
     controller.abort();
@@ -161,7 +161,7 @@ describe("a signal", () => {
 
   it.each([[null], ["stop"], [{}], [{ aborted: false }]])("that is %j is refused", async (signal) => {
     const options = { signal } as never;
-    for (const call of [checker.async.check(input, options), createChecker({}, options), check(input, {}, options)]) {
+    for (const call of [checker.async.check(input, options), createChecker(options), check(input, options)]) {
       expect(await errorOf(call)).toMatchObject({
         code: "bad-option",
         message: 'The option "signal" is no AbortSignal.',

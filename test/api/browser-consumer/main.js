@@ -16,5 +16,5 @@ const repeated = (text) => Array.from({ length: 400 }, (_, index) => `${text} ($
 const long = { en: repeated(pair.en), ko: repeated(pair.ko) };
 
 window.turns = check(long).then(({ beads }) => beads.length);
-window.stopped = check(long, {}, { signal: AbortSignal.timeout(1) }).catch(({ code, cause }) => [code, cause.name]);
+window.stopped = check(long, { signal: AbortSignal.timeout(1) }).catch(({ code, cause }) => [code, cause.name]);
 window.findings = Promise.all([check(pair).then(({ discrepancies }) => discrepancies), inWorker]);
