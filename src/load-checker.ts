@@ -37,8 +37,8 @@ async function load(options: CheckerOptions): Promise<Checker> {
 
 /** Makes a checker with the formats of one input and checks it. */
 export async function checkOnce(input: CheckInput, options: CheckerOptions & CallOptions): Promise<Report> {
-  const checker = await loadChecker({ formats: formatsIn(input), ...options });
   const { own, call } = parted(options);
+  const checker = await unlessAborted(() => load({ formats: formatsIn(input), ...own }), call);
   const { morphology } = (own as CheckerOptions | null) ?? {};
   // An analyser that is a process of its own must have read the words before they are asked for.
   if (morphology?.prepare !== undefined) await unlessAborted(async () => morphology.prepare?.(textsOf(input)), call);

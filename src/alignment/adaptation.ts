@@ -1,7 +1,7 @@
 import type { PreparedSides } from "./compare.ts";
 import type { Links } from "./links.ts";
 import { isGap, type Step } from "./steps.ts";
-import { STRETCH, type Work } from "../text/work.ts";
+import { endsStretch, type Work } from "../text/work.ts";
 
 /** Fewer beads teach nothing. */
 const FEWEST_BEADS = 60;
@@ -33,7 +33,7 @@ export function* learnLinks(
   const together = new Map<number, number>();
   const size = ko.items.length;
   for (const [index, step] of sure.entries()) {
-    if (index % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(index)) yield;
     const enOpen = unlinked(en.segments, links.en, step.en, step.enCount);
     const koOpen = unlinked(ko.segments, links.ko, step.ko, step.koCount);
     for (const e of enOpen) enCounts.set(e, (enCounts.get(e) ?? 0) + 1);

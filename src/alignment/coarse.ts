@@ -6,7 +6,7 @@ import type { Reach } from "./reach.ts";
 import type { LengthOdds } from "./length-odds.ts";
 import { WIDEST } from "./shapes.ts";
 import type { Weights } from "./weights.ts";
-import { STRETCH, type Work } from "../text/work.ts";
+import { endsStretch, type Work } from "../text/work.ts";
 
 /** Cells through which no coarse ladder comes as near to the best one as this, in log odds, are not searched again. */
 const PROMISING = 45;
@@ -39,7 +39,7 @@ export function* narrow(
   const forward = new Float64Array(band.cells).fill(IMPOSSIBLE);
   forward[band.at(0, 0)] = 0;
   for (let e = 0; e <= enSize; e++) {
-    if (e % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(e)) yield;
     for (let k = band.first(e), cell = band.at(e, k); k <= band.last(e); k++, cell++) {
       let best = forward[cell] as number;
       if (k > band.first(e)) best = Math.max(best, (forward[cell - 1] as number) + gap);
@@ -60,7 +60,7 @@ export function* narrow(
   const first = new Int32Array(enSize + 1).fill(koSize);
   const last = new Int32Array(enSize + 1);
   for (let e = enSize; e >= 0; e--) {
-    if (e % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(e)) yield;
     for (let k = band.last(e), cell = band.at(e, k); k >= band.first(e); k--, cell--) {
       let best = backward[cell] as number;
       if (k < band.last(e)) best = Math.max(best, (backward[cell + 1] as number) + gap);
@@ -94,7 +94,7 @@ function* pairScores(
   const koBase = baseOf(ko);
   const enBase = baseOf(en);
   for (const [e, items] of en.items.segments.entries()) {
-    if (e % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(e)) yield;
     const [from, to] = [band.first(e), band.last(e)];
     const row = band.at(e, from) - from;
     for (const item of items) {
@@ -109,7 +109,7 @@ function* pairScores(
   }
   const across = windowsOf(band, enSize, koSize).ko;
   for (const [k, items] of ko.items.segments.entries()) {
-    if (k % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(k)) yield;
     const { from, to } = across[k] as Window;
     for (const item of items) {
       const gain = ko.odds.gained[item * WIDEST] as number;
@@ -125,7 +125,7 @@ function* pairScores(
   }
   const half = weights.trust / 2;
   for (let e = 0; e < enSize; e++) {
-    if (e % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(e)) yield;
     const to = Math.min(koSize - 1, band.last(e));
     for (let k = band.first(e), cell = band.at(e, k); k <= to; k++, cell++) {
       const evidence = (pairs[cell] as number) + (enBase[e] as number) + (koBase[k] as number);

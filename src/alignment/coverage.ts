@@ -3,7 +3,7 @@ import { ROUTES } from "./links.ts";
 import type { Reach } from "./reach.ts";
 import { WIDEST } from "./shapes.ts";
 import type { Weights } from "./weights.ts";
-import { STRETCH, type Work } from "../text/work.ts";
+import { endsStretch, type Work } from "../text/work.ts";
 
 /** An item whose like stands in more than this share of the segments tells nothing. */
 const TOO_COMMON = 0.5;
@@ -92,7 +92,7 @@ export class Coverage {
   /** Before the first question. */
   *prepare(): Work<this> {
     for (let s = 0; s < this.#windows.length; s++) {
-      if (s % STRETCH === STRETCH - 1) yield;
+      if (endsStretch(s)) yield;
       this.#fill(s, this.#windows[s] as Window);
     }
     return this;

@@ -2,7 +2,7 @@ import { DaejoError, internalError, shown } from "../errors.ts";
 import type { Unit } from "./bead.ts";
 import { WIDEST } from "./shapes.ts";
 import type { CallOptions } from "../text/turns.ts";
-import { mapWork, STRETCH, type Work } from "../text/work.ts";
+import { mapWork, endsStretch, type Work } from "../text/work.ts";
 
 /** Turns texts of both languages into vectors that lie close together where the texts say the same: LaBSE, BGE-M3, E5 … */
 export interface Embedder {
@@ -224,7 +224,7 @@ function* usualOf(own: Stretches, other: Stretches): Work<(from: number, count: 
   const singles: number[] = [];
   for (let s = 0; s < own.size; s++) {
     singles.push(mean(sampleOf(other.size, s).map((place) => dot(own.at(s, 1), other.at(place, 1)))));
-    if (s % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(s)) yield;
   }
   return (from, count) => mean(singles.slice(from, from + count));
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Lexicon } from "../knowledge/lexicon.ts";
 import { latinWords, type Word } from "../knowledge/words.ts";
 import { FUNCTION_WORDS } from "../spans/latin-words.ts";
-import { STRETCH, type Work } from "../text/work.ts";
+import { endsStretch, type Work } from "../text/work.ts";
 import type { Unit } from "./bead.ts";
 import { collectFacts, Collector, type Item, plainItem, type SideItems } from "./items.ts";
 
@@ -29,7 +29,7 @@ export function* englishItems(units: readonly Unit[], { lexicon, chances }: Know
   const phrases = new Map<string, number>();
   const names = new Map<string, number>();
   for (const [index, unit] of units.entries()) {
-    if (index % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(index)) yield;
     collectFacts(unit.facts, facts, collector);
     const words = latinWords(unit.text);
     for (const token of englishTokens(unit.text, lexicon.english, words)) {

@@ -3,7 +3,7 @@ import { koreanTokens, runsOf } from "../knowledge/korean-text.ts";
 import type { KoreanToken } from "../knowledge/korean-tokens.ts";
 import type { Lexicon } from "../knowledge/lexicon.ts";
 import { latinWords } from "../knowledge/words.ts";
-import { STRETCH, type Work } from "../text/work.ts";
+import { endsStretch, type Work } from "../text/work.ts";
 import type { Unit } from "./bead.ts";
 import { collectFacts, Collector, type Item, plainItem, type SideItems } from "./items.ts";
 
@@ -16,7 +16,7 @@ export function* koreanItems(units: readonly Unit[], knowledge: Knowledge): Work
   const runs = new Map<string, number>();
   const latins = new Map<string, number>();
   for (const [index, { text, facts: own }] of units.entries()) {
-    if (index % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(index)) yield;
     collectFacts(own, facts, collector);
     const tokens = koreanTokens(text, knowledge.korean);
     for (const token of tokens) {

@@ -2,7 +2,7 @@ import { internalError } from "../errors.ts";
 import type { Band } from "./band.ts";
 import type { Scoring } from "./scoring.ts";
 import { SHAPES, type Shape } from "./shapes.ts";
-import { STRETCH, type Work } from "../text/work.ts";
+import { endsStretch, type Work } from "../text/work.ts";
 
 /** One rung of a ladder: half-open index ranges, one of them possibly empty. */
 export interface Rung {
@@ -31,7 +31,7 @@ export function* findLadder(enSize: number, koSize: number, band: Band, scoring:
   const backward = new Float64Array(band.cells).fill(IMPOSSIBLE);
   forward[band.at(0, 0)] = 0;
   for (let e = 0; e <= enSize; e++) {
-    if (e % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(e)) yield;
     for (let k = band.first(e); k <= band.last(e); k++) {
       const cell = band.at(e, k);
       const here = forward[cell] as number;
@@ -59,7 +59,7 @@ export function* findLadder(enSize: number, koSize: number, band: Band, scoring:
   const isChosen = new Uint8Array(band.cells * shapes);
   for (const rung of rungs) isChosen[band.at(rung.en, rung.ko) * shapes + rung.shape] = 1;
   for (let e = enSize; e >= 0; e--) {
-    if (e % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(e)) yield;
     for (let k = band.last(e); k >= band.first(e); k--) {
       const cell = band.at(e, k);
       const here = forward[cell] as number;

@@ -3,7 +3,7 @@ import type { SingleFact } from "../facts/fact.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { LEAST_GAIN } from "../knowledge/lexicon.ts";
 import { isDigit } from "../text/characters.ts";
-import { STRETCH, type Work } from "../text/work.ts";
+import { endsStretch, type Work } from "../text/work.ts";
 import { appendId } from "./id-lists.ts";
 import type { Item, SideItems } from "./items.ts";
 import { SoundIndex } from "./sound-index.ts";
@@ -53,7 +53,7 @@ export class Linker {
       if (fact !== undefined) appendId(byFact, factKey(fact), k);
     });
     for (const [e, { word, latin, fact }] of en.items.entries()) {
-      if (e % STRETCH === STRETCH - 1) yield;
+      if (endsStretch(e)) yield;
       if (word !== undefined) this.#joinTranslations(e, word, byWord);
       if (latin !== undefined) for (const k of byLatin.get(latin) ?? NONE) this.#join(e, k, LATIN);
       if (fact === undefined) continue;
@@ -71,7 +71,7 @@ export class Linker {
     const index = new SoundIndex(this.#ko.items, transliteration);
     const found: number[] = [];
     for (let e = 0; e < items.length; e++) {
-      if (e % STRETCH === STRETCH - 1) yield;
+      if (endsStretch(e)) yield;
       const { sound, latin } = items[e] as Item;
       if (sound === undefined || latin === undefined) continue;
       index.find(e, latin, sound === "name", isNear, found);

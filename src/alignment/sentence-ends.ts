@@ -5,7 +5,7 @@ import { isHangulSyllable, isSpace } from "../text/characters.ts";
 import { isCloser, isTerminator } from "../segments/sentence-borders.ts";
 import type { Language } from "../text/span.ts";
 import type { Unit } from "./bead.ts";
-import { STRETCH, type Work } from "../text/work.ts";
+import { endsStretch, type Work } from "../text/work.ts";
 
 /** Where the sentences of a list of segments end. */
 export interface SentenceEnds {
@@ -47,7 +47,7 @@ function* readEnds(
   const open = new Float64Array(units.length);
   const sentences = new Uint16Array(units.length);
   for (const [index, { text }] of units.entries()) {
-    if (index % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(index)) yield;
     sentences[index] = splitSentences(text, language).length;
     const next = units[index + 1];
     if (next !== undefined) open[index] = openness(text, next.text);

@@ -9,7 +9,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { toSource } from "../text/mapped-text.ts";
 import type { Segment } from "../segments/segment.ts";
 import { contains, slice, type Span } from "../text/span.ts";
-import { finish, mapWork, STRETCH, type Work } from "../text/work.ts";
+import { finish, mapWork, endsStretch, type Work } from "../text/work.ts";
 import type { BitextContext, CheckContext, Evidence } from "./check.ts";
 import { groupBy } from "./group.ts";
 import { matchFacts, type FactMatches, type MatchMeans } from "./matching/match-facts.ts";
@@ -90,7 +90,7 @@ class NameReader {
     const names = new Map<string, readonly FactOf<"name">[]>();
     let read = 0;
     for (const own of segments.values()) {
-      if (read++ % STRETCH === STRETCH - 1) yield;
+      if (endsStretch(read++)) yield;
       const found = yield* segmentNames(own, this.#knowledge);
       own.forEach(({ id }, index) => names.set(id, found[index] ?? []));
     }

@@ -1,5 +1,5 @@
 import { isFilled, type AlignedPassages, type Rendering } from "../alignment/bitext.ts";
-import { STRETCH, type Work } from "../text/work.ts";
+import { endsStretch, type Work } from "../text/work.ts";
 import type { BitextCheck, Check, CheckContext, Finding, PlacedFinding, Severity } from "./check.ts";
 import { readContexts, type ContextMeans } from "./contexts.ts";
 import { withoutSaidTwice } from "./drift/said-twice.ts";
@@ -37,7 +37,7 @@ export function* runChecks(
   }
   const findings: RuledFinding[] = [];
   for (const [place, context] of contexts.entries()) {
-    if (place % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(place)) yield;
     checks.forEach(({ check, level }, index) => {
       const found =
         "find" in check ? check.find(context) : (across[index]?.get(context)?.map(({ finding }) => finding) ?? []);

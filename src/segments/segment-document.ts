@@ -5,7 +5,7 @@ import { isBlank, isEmpty, type Span, trimSpan } from "../text/span.ts";
 import { derivedSpan, partOf } from "./prose.ts";
 import type { Segment } from "./segment.ts";
 import { splitSentences } from "./split-sentences.ts";
-import { STRETCH, type Work } from "../text/work.ts";
+import { endsStretch, type Work } from "../text/work.ts";
 
 /** A stretch of text in one language. */
 type Stretch = Pick<LanguageSpan, "start" | "end" | "language">;
@@ -28,7 +28,7 @@ export function* segmentDocument(
   let paragraphs = 0;
   let first = 0;
   for (const [index, block] of document.blocks.entries()) {
-    if (index % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(index)) yield;
     while (first < spans.length && (spans[first] as LanguageSpan).end <= block.span.start) first++;
     let end = first;
     while (end < spans.length && (spans[end] as LanguageSpan).start < block.span.end) end++;

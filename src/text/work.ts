@@ -12,14 +12,19 @@ export function finish<T>(work: Work<T>): T {
 }
 
 /** How many of a list are done in one stretch: each takes some microseconds, and a stretch a millisecond or two. */
-export const STRETCH = 16;
+const STRETCH = 16;
+
+/** Whether a stretch ends with this place of a list. */
+export function endsStretch(index: number): boolean {
+  return index % STRETCH === STRETCH - 1;
+}
 
 /** Turns each of a list into something, stretch by stretch. */
 export function* mapWork<T, U>(list: readonly T[], turn: (each: T, index: number) => U): Work<U[]> {
   const turned: U[] = [];
   for (let i = 0; i < list.length; i++) {
     turned.push(turn(list[i] as T, i));
-    if (i % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(i)) yield;
   }
   return turned;
 }
@@ -29,7 +34,7 @@ export function* mapWorks<T, U>(list: readonly T[], turn: (each: T, index: numbe
   const turned: U[] = [];
   for (let i = 0; i < list.length; i++) {
     turned.push(yield* turn(list[i] as T, i));
-    if (i % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(i)) yield;
   }
   return turned;
 }

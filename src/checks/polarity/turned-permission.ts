@@ -50,8 +50,8 @@ export function turnedPermission(en: string, ko: string): Turned | undefined {
 
 /** `may not` with what may not be done; `not allowed` stands for itself. */
 function withAct(en: string, { start, end }: Span): Span {
-  const act = /(?:not|n['’]t)$/.test(en.slice(start, end)) ? /^ [a-z]+/i.exec(en.slice(end))?.[0].length : 0;
-  return { start, end: end + (act ?? 0) };
+  const act = /(?:not|n['’]t)$/.test(en.slice(start, end)) ? /^ [a-z]+/i.exec(en.slice(end)) : null;
+  return { start, end: end + (act?.[0].length ?? 0) };
 }
 
 /** Where the act begins that 수 있다 or 도 된다 is said of. */

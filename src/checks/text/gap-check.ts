@@ -3,7 +3,7 @@ import { isFilled, partsOf, type AlignedPassages, type Passage, type Rendering }
 import type { Check, CheckContext, Finding, Localised, PlacedFinding } from "../check.ts";
 import { onSide } from "../findings.ts";
 import { isEnglishProse, isSubstantial } from "./prose.ts";
-import { mapWork, STRETCH, type Work } from "../../text/work.ts";
+import { mapWork, endsStretch, type Work } from "../../text/work.ts";
 
 /** What a rule about a passage on one side only has of its own. */
 export interface GapRule {
@@ -52,7 +52,7 @@ function* runsOf(beads: readonly CheckContext[], side: "en" | "ko"): Work<Run[]>
   const runs: Run[] = [];
   let open: Run | undefined;
   for (const [index, bead] of beads.entries()) {
-    if (index % STRETCH === STRETCH - 1) yield;
+    if (endsStretch(index)) yield;
     for (const part of partsOf(bead.aligned)) {
       if (part[side].length === 0) continue;
       if (isFilled(part) || bead.aligned.home !== undefined) open = undefined;
